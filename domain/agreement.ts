@@ -1,0 +1,332 @@
+import { z } from 'zod';
+import type { ComputedDate } from '#domain/calendar';
+import { type Change, changed } from '#domain/change';
+import { addDays, addMonths, type LocalDate, localDateSchema } from '#domain/localDate';
+import { oreSchema } from '#domain/money';
+import { ok, type Result, refuse } from '#domain/result';
+
+/** What kind of agreement it is; a call-off stands under a framework. */
+export const agreementKinds = ['contract', 'framework', 'joinedFramework', 'callOff'] as const;
+export type AgreementKind = (typeof agreementKinds)[number];
+
+/** One step by which the agreement may go on longer (förlängning): how many months, and who may call it. */
+export const extensionOption = z.object({
+  months: z.number().int().min(1, 'option.months').max(240, 'option.months'),
+  calledBy: z.enum(['buyer', 'jointly']).nullable(),
+});
+export type ExtensionOption = z.infer<typeof extensionOption>;
+
+/** A supplier in an agreement; `rank` is its place in a ranked framework, else null. */
+export const agreementSupplier = z.object({
+  supplierId: z.string().min(1),
+  rank: z.number().int().min(1).max(999).nullable(),
+});
+export type AgreementSupplier = z.infer<typeof agreementSupplier>;
+
+const line = z.string().trim().max(300, 'text.tooLong');
+const prose = z.string().max(20_000, 'text.tooLong');
+const reference = z.string().min(1).nullable();
+
+/**
+ * The facts of an agreement that a person or a list gave. `options` null means that nobody has said
+ * whether it can be extended; an empty list means that it cannot. Notice is counted back from the end.
+ */
+export const agreementFacts = z.object({
+  number: line.max(60, 'text.tooLong').nullable(),
+  registryNumber: line.max(60, 'text.tooLong').nullable(),
+  title: line.min(1, 'title.missing'),
+  kind: z.enum(agreementKinds).nullable(),
+  categoryId: reference,
+  ownerId: reference,
+  deputyId: reference,
+  departmentIds: z.array(z.string().min(1)).max(100),
+  suppliers: z.array(agreementSupplier).max(500),
+  start: localDateSchema.nullable(),
+  agreedEnd: localDateSchema.nullable(),
+  openEnded: z.boolean(),
+  options: z.array(extensionOption).max(20).nullable(),
+  statedLatestEnd: localDateSchema.nullable(),
+  automaticExtension: z.boolean(),
+  noticeMonths: z.number().int().min(0, 'notice.negative').max(120, 'notice.tooLong').nullable(),
+  noticeDays: z.number().int().min(0, 'notice.negative').max(3650, 'notice.tooLong').nullable(),
+  leadDays: z.number().int().min(0, 'lead.negative').max(730, 'lead.tooLong').nullable(),
+  clause: prose,
+  conditions: prose,
+  ceiling: oreSchema.nullable(),
+  valueUsed: oreSchema.nullable(),
+  notes: prose,
+});
+export type AgreementFacts = z.infer<typeof agreementFacts>;
+
+export const decisionChoices = ['extend', 'letEnd', 'procureAnew', 'terminate'] as const;
+export type DecisionChoice = (typeof decisionChoices)[number];
+
+/** What a person decides about an agreement's end. `months` only when extending, `endsOn` only when terminating. */
+export const extensionDecisionInput = z.object({
+  choice: z.enum(decisionChoices),
+  months: z.number().int().min(1, 'option.months').max(240, 'option.months').nullable(),
+  endsOn: localDateSchema.nullable(),
+  reason: z.string().trim().max(5000, 'text.tooLong'),
+  decisionMaker: z.string().trim().max(200, 'text.tooLong'),
+  decidedOn: localDateSchema,
+  notifiedOn: localDateSchema.nullable(),
+  notifiedHow: z.string().trim().max(200, 'text.tooLong'),
+  lateReason: z.string().trim().max(2000, 'text.tooLong'),
+});
+export type ExtensionDecisionInput = z.infer<typeof extensionDecisionInput>;
+
+/** A decision as recorded; `option` is the place (from 0) of the option an extension used. */
+export type ExtensionDecision = ExtensionDecisionInput & {
+  readonly id: string;
+  readonly option: number | null;
+};
+
+/** A question that an import left about a field, with the words of the source. */
+export type OpenQuestion = {
+  readonly field: string;
+  readonly code: string;
+  readonly text: string;
+};
+
+/** An agreement with all its facts. Ends, decide-by and state are computed by {@link termOf}. */
+export type Agreement = AgreementFacts & {
+  readonly id: string;
+  readonly createdOn: LocalDate;
+  readonly importId: string | null;
+  readonly sourceRows: string | null;
+  readonly sourceTexts: Readonly<Record<string, string>>;
+  readonly questions: readonly OpenQuestion[];
+  readonly decisions: readonly ExtensionDecision[];
+};
+
+/** What is known of an agreement before anybody has said anything. */
+const unknownFacts: AgreementFacts = {
+  title: '',
+  number: null,
+  registryNumber: null,
+  kind: null,
+  categoryId: null,
+  ownerId: null,
+  deputyId: null,
+  departmentIds: [],
+  suppliers: [],
+  start: null,
+  agreedEnd: null,
+  openEnded: false,
+  options: null,
+  statedLatestEnd: null,
+  automaticExtension: false,
+  noticeMonths: null,
+  noticeDays: null,
+  leadDays: null,
+  clause: '',
+  conditions: '',
+  ceiling: null,
+  valueUsed: null,
+  notes: '',
+};
+
+/** A new agreement: nothing known but what is given. */
+export const newAgreement = (
+  id: string,
+  given: Change<AgreementFacts> & { readonly title: string },
+  today: LocalDate,
+): Agreement => ({
+  ...changed(unknownFacts, given).record,
+  title: given.title,
+  id,
+  createdOn: today,
+  importId: null,
+  sourceRows: null,
+  sourceTexts: {},
+  questions: [],
+  decisions: [],
+});
+
+/** Facts that a rule needs to hold together; a changed agreement that breaks one is refused with the field. */
+export const describe = (
+  agreement: Agreement,
+  change: Change<AgreementFacts>,
+): Result<Agreement> => {
+  const { record: described, names } = changed(agreement, change);
+  const { start, agreedEnd } = described;
+  if (start !== null && agreedEnd !== null && agreedEnd < start) {
+    return refuse(
+      'agreement.endBeforeStart',
+      { end: agreedEnd, start },
+      names.has('agreedEnd') ? 'agreedEnd' : 'start',
+    );
+  }
+  if (
+    described.openEnded &&
+    agreedEnd !== null &&
+    (names.has('openEnded') || names.has('agreedEnd'))
+  ) {
+    return refuse('agreement.openEndedWithEnd', { end: agreedEnd }, 'openEnded');
+  }
+  return ok({
+    ...described,
+    questions: agreement.questions.filter((question) => !names.has(question.field)),
+  });
+};
+
+/** The last day of a term that goes on `months` after a term that ends on `end`. */
+export const extendedEnd = (end: LocalDate, months: number): LocalDate =>
+  addDays(addMonths(addDays(end, 1), months), -1);
+
+/**
+ * The three ends of an agreement kept apart, the options left, and the days to act by.
+ * `end` is the agreed end moved by the decisions made; `latestEnd` counts every remaining option.
+ */
+export type Term = {
+  readonly state: 'unknown' | 'openEnded' | 'coming' | 'running' | 'ended';
+  readonly agreedEnd: LocalDate | null;
+  readonly end: LocalDate | null;
+  readonly latestEnd: LocalDate | null;
+  readonly remaining: readonly ExtensionOption[];
+  readonly closedBy: ExtensionDecision | null;
+  readonly latestNotice: ComputedDate | null;
+  readonly decideBy: ComputedDate | null;
+};
+
+/** How the days of an agreement are counted: kept outside, in calendar terms (see agreementTerm.ts). */
+export type NoticeCounting = {
+  /** Latest notice: `months` and `days` back from `end`, moved to the working day before. */
+  readonly latestNotice: (
+    end: LocalDate,
+    notice: { readonly months: number | null; readonly days: number | null },
+  ) => ComputedDate;
+  /** Decide-by: `leadDays` before the latest notice, moved to the working day before. */
+  readonly decideBy: (latestNotice: ComputedDate, leadDays: number) => ComputedDate;
+};
+
+/** Decisions in the order they were made, each extension moving the end and using one option. */
+const afterDecisions = (agreement: Agreement) => {
+  let end = agreement.agreedEnd;
+  let used = 0;
+  let closedBy: ExtensionDecision | null = null;
+  for (const decision of agreement.decisions) {
+    if (decision.choice === 'extend' && end !== null && decision.months !== null) {
+      end = extendedEnd(end, decision.months);
+      used += 1;
+      closedBy = null;
+    } else if (decision.choice === 'terminate') {
+      end = decision.endsOn ?? end;
+      closedBy = decision;
+    } else {
+      closedBy = decision;
+    }
+  }
+  return { end, used, closedBy };
+};
+
+/**
+ * The agreement's term as its facts and decisions give it on `today`. `leadDays` is the
+ * municipality's own time between deciding and giving notice, used where the agreement has none.
+ */
+export const termOf = (
+  agreement: Agreement,
+  counting: NoticeCounting,
+  leadDays: number,
+  today: LocalDate,
+): Term => {
+  const { end, used, closedBy } = afterDecisions(agreement);
+  const remaining = closedBy === null ? (agreement.options ?? []).slice(used) : [];
+  const fromOptions =
+    end === null ? null : remaining.reduce((last, o) => extendedEnd(last, o.months), end);
+  const latestEnd =
+    closedBy === null && agreement.options === null && agreement.statedLatestEnd !== null
+      ? agreement.statedLatestEnd
+      : fromOptions;
+  const mayGoOn = remaining.length > 0 || (agreement.automaticExtension && closedBy === null);
+  const notice = { months: agreement.noticeMonths, days: agreement.noticeDays };
+  const latestNotice = end !== null && mayGoOn ? counting.latestNotice(end, notice) : null;
+  return {
+    state: stateOf(agreement, end, today),
+    agreedEnd: agreement.agreedEnd,
+    end,
+    latestEnd,
+    remaining,
+    closedBy,
+    latestNotice,
+    decideBy:
+      latestNotice === null
+        ? null
+        : counting.decideBy(latestNotice, agreement.leadDays ?? leadDays),
+  };
+};
+
+const stateOf = (agreement: Agreement, end: LocalDate | null, today: LocalDate): Term['state'] => {
+  if (agreement.openEnded && end === null) return 'openEnded';
+  if (end === null) return 'unknown';
+  if (end < today) return 'ended';
+  return agreement.start !== null && agreement.start > today ? 'coming' : 'running';
+};
+
+/**
+ * Whether a decision is still to be taken: an option (or an automatic extension) remains, nobody has
+ * closed it, and the agreement either runs or ended while the workbench knew of it. What lapsed
+ * before it was ever entered is history, not work.
+ */
+export const awaitsDecision = (agreement: Agreement, term: Term): boolean =>
+  term.decideBy !== null && term.end !== null && term.end >= agreement.createdOn;
+
+/**
+ * The agreement with a decision recorded. Refuses one without reason (`reason.missing`) or
+ * decision-maker, an extension where no option remains (`decision.noOption`) or longer than the
+ * option allows (`decision.tooLong`), a termination without its day, and, unless `lateReason` says
+ * why, an extension decided or notified after the latest notice day (`decision.lateNotice`): it may
+ * be an unlawful direct award (LOU 19 a kap., 17 kap. 10 §).
+ */
+export const decide = (
+  agreement: Agreement,
+  term: Term,
+  input: ExtensionDecisionInput,
+  id: string,
+): Result<Agreement> => {
+  if (input.reason.trim() === '') return refuse('reason.missing', undefined, 'reason');
+  if (input.decisionMaker.trim() === '') {
+    return refuse('decision.noDecisionMaker', undefined, 'decisionMaker');
+  }
+  if (input.notifiedOn !== null && input.notifiedOn < input.decidedOn) {
+    return refuse(
+      'decision.notifiedBeforeDecided',
+      { notified: input.notifiedOn, decided: input.decidedOn },
+      'notifiedOn',
+    );
+  }
+  const used = agreement.decisions.filter((made) => made.choice === 'extend').length;
+  if (input.choice === 'extend') {
+    const refused = extensionRefused(term, input);
+    if (refused) return refused;
+  }
+  if (input.choice === 'terminate' && input.endsOn === null) {
+    return refuse('decision.noEnd', undefined, 'endsOn');
+  }
+  const decision: ExtensionDecision = {
+    ...input,
+    months: input.choice === 'extend' ? input.months : null,
+    endsOn: input.choice === 'terminate' ? input.endsOn : null,
+    id,
+    option: input.choice === 'extend' ? used : null,
+  };
+  return ok({ ...agreement, decisions: [...agreement.decisions, decision] });
+};
+
+const extensionRefused = (
+  term: Term,
+  input: ExtensionDecisionInput,
+): ReturnType<typeof refuse> | null => {
+  const option = term.remaining[0];
+  if (!option) return refuse('decision.noOption', undefined, 'choice');
+  if (input.months === null) return refuse('decision.noLength', undefined, 'months');
+  if (input.months > option.months) {
+    return refuse('decision.tooLong', { months: input.months, option: option.months }, 'months');
+  }
+  const lastDay = term.latestNotice?.date;
+  const acted = input.notifiedOn ?? input.decidedOn;
+  if (lastDay !== undefined && acted > lastDay && input.lateReason.trim() === '') {
+    return refuse('decision.lateNotice', { lastDay, acted }, 'lateReason');
+  }
+  return null;
+};

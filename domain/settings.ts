@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { deadlineKinds, standardLeadTimes } from '#domain/reminders';
+
+const days = z.array(z.number().int().min(0).max(3650)).max(10);
+
+/** What the municipality and its procurers choose; kept in the store, one value per name. */
+export const settings = z.object({
+  municipality: z.string().trim().max(120, 'text.tooLong'),
+  unit: z.string().trim().max(120, 'text.tooLong'),
+  /** The person who sits here: the `who` of the journal. */
+  userName: z.string().trim().max(120, 'text.tooLong'),
+  language: z.enum(['sv', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  highContrast: z.boolean(),
+  /** How a registry number is usually written here, shown as help: `KS ÅÅÅÅ/NNNNN`. */
+  registryNumberPattern: z.string().trim().max(60, 'text.tooLong'),
+  /** Days between our decision on an extension and the latest notice, unless the agreement says other. */
+  decisionLeadDays: z.number().int().min(0, 'lead.negative').max(730, 'lead.tooLong'),
+  leadTimes: z.record(z.enum(deadlineKinds), days),
+  notifications: z.boolean(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const standardSettings: Settings = {
+  municipality: '',
+  unit: '',
+  userName: '',
+  language: 'sv',
+  theme: 'system',
+  highContrast: false,
+  registryNumberPattern: 'KS ÅÅÅÅ/NNNNN',
+  decisionLeadDays: 28,
+  leadTimes: Object.fromEntries(
+    Object.entries(standardLeadTimes).map(([kind, lead]) => [kind, [...lead]]),
+  ) as Settings['leadTimes'],
+  notifications: true,
+};
