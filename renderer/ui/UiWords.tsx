@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, use } from 'react';
+import type { LocalDate } from '#domain/localDate';
+
+/** The few sentences that the same component says everywhere, given once at the top of the window. */
+export type UiWords = {
+  /** After the label of a field that may be left empty: '(valfritt)'. */
+  readonly optional: string;
+  readonly openCalendar: string;
+  readonly previousMonth: string;
+  readonly nextMonth: string;
+  /** Head of the calendar's week column: 'v.' */
+  readonly weekColumn: string;
+  /** Weekday and week beside a date, hard-spaced: 'mån v. 48'. */
+  readonly dayHint: (date: LocalDate) => string;
+  /** The public holiday a day is, or null. */
+  readonly dayName: (date: LocalDate) => string | null;
+  /** The day in full for the calendar: 'måndag 23 november 2026'. */
+  readonly dayInFull: (date: LocalDate) => string;
+  /** What is wrong with a typed date, and which forms are taken. */
+  readonly dateUnclear: (typed: string) => string;
+  /** What is wrong with a typed amount, by failure code, and which forms are taken. */
+  readonly moneyUnclear: (typed: string, code: string) => string;
+  /** A select or combo without a value: 'Välj'. */
+  readonly choose: string;
+  /** Shown by a combo when nothing matches what was typed. */
+  readonly noMatch: string;
+  /** The combo's offer to keep what was typed as new: 'Lägg till ”Teknik”'. */
+  readonly add: (typed: string) => string;
+  readonly clear: string;
+  readonly close: string;
+  /** Name of the '…' button: 'Fler val'. */
+  readonly more: string;
+  /** Said after Ctrl+C in a table: '3 rader kopierade'. */
+  readonly rowsCopied: (count: number) => string;
+};
+
+const Words = createContext<UiWords | null>(null);
+
+/** Gives every component below its standing words in the language of the window. */
+export function UiWordsProvider({
+  words,
+  children,
+}: {
+  readonly words: UiWords;
+  readonly children: ReactNode;
+}) {
+  return <Words value={words}>{children}</Words>;
+}
+
+/** The standing words; throws outside a `UiWordsProvider`. */
+export function useUiWords(): UiWords {
+  const words = use(Words);
+  if (!words) throw new Error('A component stands outside UiWordsProvider');
+  return words;
+}
