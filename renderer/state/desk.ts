@@ -1,0 +1,31 @@
+import type { CommandName, Door, Input, Output } from '#contract';
+import type { Failure } from '#domain/result';
+
+declare global {
+  interface Window {
+    /** The one door to the machine; opened by the preload. */
+    readonly desk: Door;
+  }
+}
+
+/** The window's end of the door. The only place that touches `window.desk`. */
+export const door: Door = window.desk;
+
+/** A refusal on its way through the query cache, which knows failures as thrown. */
+export class Refusal extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** Asks the machine and gives the answer, or throws a {@link Refusal}. */
+export const ask = async <Name extends CommandName>(
+  name: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> => {
+  const answer = await door.call(name, input);
+  if (!answer.ok) throw new Refusal(answer.failure);
+  return answer.value;
+};

@@ -1,0 +1,57 @@
+import type { StateCreator } from 'zustand';
+import type { CommandName, Input, Output } from '#contract';
+import type { Failure, Result } from '#domain/result';
+import { door } from './desk.ts';
+import type { Workbench } from './store.ts';
+
+/** What the window says after something was done. The words are made where it is shown. */
+export type Notice =
+  | { readonly kind: 'done'; readonly command: CommandName; readonly undoable: boolean }
+  | { readonly kind: 'undone' | 'redone'; readonly command: string; readonly title: string | null }
+  | { readonly kind: 'paper'; readonly path: string }
+  | { readonly kind: 'refused'; readonly failure: Failure };
+
+export type Notices = {
+  readonly notice: { readonly number: number; readonly notice: Notice } | null;
+  readonly savedAt: number | null;
+  readonly say: (notice: Notice) => void;
+  readonly dismiss: () => void;
+  /**
+   * Asks the machine to do something. A refusal that names a field is left to the field; any other
+   * is said at the foot of the sheet. `toast: true` says what was done, with its undo.
+   */
+  readonly act: <Name extends CommandName>(
+    name: Name,
+    input: Input<Name>,
+    how?: { readonly toast?: boolean },
+  ) => Promise<Result<Output<Name>, Failure>>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+};
+
+/** What is said at the foot of the sheet, and the one way in which rooms ask for something to be done. */
+export const notices: StateCreator<Workbench, [], [], Notices> = (set, get) => ({
+  notice: null,
+  savedAt: null,
+  say: (notice) => set({ notice: { number: (get().notice?.number ?? 0) + 1, notice } }),
+  dismiss: () => set({ notice: null }),
+  act: async (name, input, how) => {
+    const answer = await door.call(name, input);
+    if (!answer.ok && answer.failure.field === undefined) {
+      get().say({ kind: 'refused', failure: answer.failure });
+    }
+    if (answer.ok) {
+      set({ savedAt: Date.now() });
+      if (how?.toast) get().say({ kind: 'done', command: name, undoable: true });
+    }
+    return answer;
+  },
+  undo: async () => {
+    const answer = await get().act('history.undo', {});
+    if (answer.ok) get().say({ kind: 'undone', ...answer.value });
+  },
+  redo: async () => {
+    const answer = await get().act('history.redo', {});
+    if (answer.ok) get().say({ kind: 'redone', ...answer.value });
+  },
+});

@@ -1,0 +1,91 @@
+import type { SameKeys } from '../sameKeys.ts';
+import type { failure as swedish } from '../sv/failure.ts';
+
+export const failure = {
+  'input.invalid': 'Something that was written cannot be taken. Nothing was changed.',
+  'sender.unknown': 'The request did not come from the program’s own window. Nothing was changed.',
+  'bug.unexpected':
+    'Something went wrong on our side. Nothing was changed. The error is in the log.',
+  'record.gone': 'The record is no longer here. It may have been removed or undone.',
+  'text.tooLong': 'The text is too long. Shorten it; what you wrote is still here.',
+  'title.missing': 'Write a title.',
+  'name.missing': 'Write a name.',
+  'note.empty': 'Write something first.',
+  'reason.missing': 'Write a reason. It goes into the journal and onto the paper.',
+  'date.notADate': 'That is not a date. Write for example 2026-11-23.',
+  'time.notATime': 'That is not a time of day. Write for example 15:00.',
+  'money.negative': 'The amount cannot be negative. Write 0 or more.',
+  'money.tooLarge': 'The amount is too large to be reasonable. Check the number of zeros.',
+  'option.months': 'An extension is 1 to 240 months.',
+  'notice.negative': 'The time cannot be negative.',
+  'notice.tooLong': 'The time is too long. Write at most 120 months or 3 650 days.',
+  'lead.negative': 'The time cannot be negative.',
+  'lead.tooLong': 'The time is too long. Write at most 730 days.',
+  'registryNumber.taken': '{{number}} is already here: {{title}}. Write another registry number.',
+  'organisationNumber.taken': '{{number}} is already here: {{title}}.',
+  'organisationNumber.invalid':
+    '{{number}} is no organisation number: its check digit is wrong. Check the digits.',
+  'name.taken': '{{name}} is already here.',
+  'procurement.datesBackwards':
+    '{{laterName}} {{to}} is before {{earlierName}} {{from}}. Change one of the dates.',
+  'procurement.notActive': 'The case is paused or cancelled. Take it up again first.',
+  'procurement.alreadyActive': 'The case is already in progress.',
+  'procurement.notBack': 'Choose an earlier phase.',
+  'gate.closed': 'The gate is closed: {{missing}} missing and {{warnings}} to consider.',
+  'gate.last': 'Contract is the last phase.',
+  'gate.notOverridable': 'What is missing cannot be overridden. Fill it in instead.',
+  'agreement.endBeforeStart':
+    'The agreement ends {{end}}, before its start {{start}}. Change one of the dates.',
+  'agreement.openEndedWithEnd':
+    'The agreement has the end {{end}}. Remove it first if the agreement is open-ended.',
+  'decision.noDecisionMaker': 'Write who takes the decision.',
+  'decision.noOption': 'No extension is left to use.',
+  'decision.noLength': 'Write how many months the agreement is extended.',
+  'decision.tooLong': 'The extension may be at most {{option}} months. You wrote {{months}}.',
+  'decision.noEnd': 'Write the day on which the agreement ends after the termination.',
+  'decision.notifiedBeforeDecided':
+    'The supplier cannot be notified {{notified}}, before the decision {{decided}}.',
+  'decision.lateNotice':
+    'The last day to give notice was {{lastDay}}. To extend now may be an unlawful direct award (LOU ch. 19 a). Write why it is still possible, or choose something else.',
+  'history.nothingToUndo': 'There is nothing to undo since the program started.',
+  'history.nothingToRedo': 'There is nothing to do again.',
+  'history.changedSince':
+    'It has changed since then and cannot be undone. Change it by hand instead.',
+  'attachment.missing': '{{name}} is no longer in the store’s folder. Fetch it from a backup.',
+  'attachment.unreadable':
+    '{{name}} could not be read. Nothing was added. Check that it is not open in another program.',
+  'attachment.tooLarge': '{{name}} is larger than 200 MB. Nothing was added.',
+  'paper.notWritten':
+    'The paper could not be written to {{path}}. Check that the file is not open and that the folder can be written to.',
+  'store.readOnly':
+    'The folder {{path}} cannot be written to. Nothing was kept. Give the program the right to write there, or start it with another folder.',
+  'store.locked':
+    'The store in {{path}} is in use by another program. Nothing was kept. Close the other program and try again.',
+  'store.full': 'The disk is full. Nothing was kept. Free some space and try again.',
+  'store.backupFailed': 'The backup could not be made in {{path}}. Check that there is room.',
+  'example.notEmpty': 'Example data can only be filled into an empty store.',
+  'list.busy': 'Another list is being read. Wait until it is done, or stop it.',
+  'list.gone': 'The list is no longer in memory. Choose the file again.',
+  'list.nothingChosen': 'Choose at least one agreement to take in.',
+  'list.unreadable':
+    'The file cannot be read. Open it in Excel, save a copy and try again. Nothing was taken in.',
+  'list.empty': 'The file is empty. Nothing was taken in.',
+  'list.encrypted':
+    'The file is locked with a password. Save a copy without one and try again. Nothing was taken in.',
+  'list.tooLarge':
+    'The file is larger than 50 MB. Split it and read the parts one by one. Nothing was taken in.',
+  'list.tooManyRows':
+    'The file has more than 200 000 rows. Split it and read the parts one by one. Nothing was taken in.',
+  'list.tooManyColumns':
+    'The file has too many columns. Remove those that are not needed. Nothing was taken in.',
+  'list.bomb': 'The file unpacks to an unreasonable size. It may be harmful. Nothing was taken in.',
+  'list.unsafeXml':
+    'The file holds something that does not belong in a list. It may be harmful. Nothing was taken in.',
+  'list.notASpreadsheet':
+    'The file is no list that can be read (xlsx, xls, ods, csv). Nothing was taken in.',
+  'list.noHeader':
+    'No row of headings was found. Put one at the top and try again. Nothing was taken in.',
+  'list.timeout': 'The file took too long to read and was stopped. Nothing was taken in.',
+  'list.memory': 'The file needed too much memory and was stopped. Nothing was taken in.',
+  'list.cancelled': 'The reading was stopped. Nothing was taken in.',
+} as const satisfies SameKeys<typeof swedish>;

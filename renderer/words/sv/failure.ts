@@ -1,0 +1,93 @@
+/**
+ * A sentence for every refusal: what is wrong, where, and what to do. The key is the failure's code;
+ * `{{…}}` are its details. A code without a sentence is caught by a test.
+ */
+export const failure = {
+  'input.invalid': 'Något av det som skrevs kan inte tas emot. Inget har ändrats.',
+  'sender.unknown': 'Begäran kom inte från programmets eget fönster. Inget har ändrats.',
+  'bug.unexpected': 'Något gick fel hos oss. Inget har ändrats. Felet är sparat i loggen.',
+  'record.gone': 'Posten finns inte längre. Den kan ha tagits bort eller ångrats.',
+  'text.tooLong': 'Texten är för lång. Korta den, det du skrev står kvar här.',
+  'title.missing': 'Skriv en rubrik.',
+  'name.missing': 'Skriv ett namn.',
+  'note.empty': 'Skriv något först.',
+  'reason.missing': 'Skriv ett skäl. Det hamnar i journalen och på papperet.',
+  'date.notADate': 'Det är inte ett datum. Skriv till exempel 2026-11-23.',
+  'time.notATime': 'Det är inte ett klockslag. Skriv till exempel 15:00.',
+  'money.negative': 'Beloppet kan inte vara negativt. Skriv 0 eller mer.',
+  'money.tooLarge': 'Beloppet är för stort för att vara rimligt. Kontrollera antalet nollor.',
+  'option.months': 'En förlängning är 1 till 240 månader.',
+  'notice.negative': 'Tiden kan inte vara negativ.',
+  'notice.tooLong': 'Tiden är för lång. Skriv högst 120 månader eller 3 650 dagar.',
+  'lead.negative': 'Tiden kan inte vara negativ.',
+  'lead.tooLong': 'Tiden är för lång. Skriv högst 730 dagar.',
+  'registryNumber.taken': '{{number}} finns redan: {{title}}. Skriv ett annat diarienummer.',
+  'organisationNumber.taken': '{{number}} finns redan: {{title}}.',
+  'organisationNumber.invalid':
+    '{{number}} är inget organisationsnummer: kontrollsiffran stämmer inte. Kontrollera siffrorna.',
+  'name.taken': '{{name}} finns redan.',
+  'procurement.datesBackwards':
+    '{{laterName}} {{to}} är före {{earlierName}} {{from}}. Ändra ett av datumen.',
+  'procurement.notActive': 'Ärendet är pausat eller avbrutet. Återuppta det först.',
+  'procurement.alreadyActive': 'Ärendet pågår redan.',
+  'procurement.notBack': 'Välj en tidigare fas.',
+  'gate.closed': 'Grinden är stängd: {{missing}} saknas och {{warnings}} ska övervägas.',
+  'gate.last': 'Avtal är den sista fasen.',
+  'gate.notOverridable': 'Det som saknas kan inte åsidosättas. Fyll i det i stället.',
+  'agreement.endBeforeStart':
+    'Avtalet slutar {{end}}, före starten {{start}}. Ändra ett av datumen.',
+  'agreement.openEndedWithEnd':
+    'Avtalet har slutdatum {{end}}. Ta bort det först om avtalet gäller tills vidare.',
+  'decision.noDecisionMaker': 'Skriv vem som fattar beslutet.',
+  'decision.noOption': 'Det finns ingen förlängning kvar att använda.',
+  'decision.noLength': 'Skriv hur många månader avtalet förlängs.',
+  'decision.tooLong': 'Förlängningen får vara högst {{option}} månader. Du skrev {{months}}.',
+  'decision.noEnd': 'Skriv vilken dag avtalet slutar efter uppsägningen.',
+  'decision.notifiedBeforeDecided':
+    'Leverantören kan inte meddelas {{notified}}, före beslutet {{decided}}.',
+  'decision.lateNotice':
+    'Sista dag att meddela var {{lastDay}}. Att förlänga nu kan vara en otillåten direktupphandling (19 a kap. LOU). Skriv varför det ändå är möjligt, eller välj något annat.',
+  'history.nothingToUndo': 'Det finns inget att ångra sedan programmet startade.',
+  'history.nothingToRedo': 'Det finns inget att göra om.',
+  'history.changedSince':
+    'Det har ändrats sedan dess och kan inte ångras. Ändra det för hand i stället.',
+  'attachment.missing':
+    '{{name}} finns inte i förrådets mapp längre. Hämta den ur en säkerhetskopia.',
+  'attachment.unreadable':
+    '{{name}} gick inte att läsa. Inget är inlagt. Kontrollera att filen inte är öppen i ett annat program.',
+  'attachment.tooLarge': '{{name}} är större än 200 MB. Inget är inlagt.',
+  'paper.notWritten':
+    'Papperet kunde inte skrivas till {{path}}. Kontrollera att filen inte är öppen och att mappen går att skriva i.',
+  'store.readOnly':
+    'Mappen {{path}} går inte att skriva i. Inget har sparats. Ge programmet rätt att skriva där, eller starta det med en annan mapp.',
+  'store.locked':
+    'Registret i {{path}} används av ett annat program. Inget har sparats. Stäng det andra programmet och försök igen.',
+  'store.full': 'Disken är full. Inget har sparats. Frigör plats och försök igen.',
+  'store.backupFailed':
+    'Säkerhetskopian kunde inte göras i {{path}}. Kontrollera att det finns plats.',
+  'example.notEmpty': 'Exempeldata kan bara läggas in i ett tomt register.',
+  'list.busy': 'En annan lista läses just nu. Vänta tills den är klar eller avbryt den.',
+  'list.gone': 'Listan är inte kvar i minnet. Välj filen igen.',
+  'list.nothingChosen': 'Välj minst ett avtal att läsa in.',
+  'list.unreadable':
+    'Filen går inte att läsa. Öppna den i Excel, spara en kopia och försök igen. Inget är inläst.',
+  'list.empty': 'Filen är tom. Inget är inläst.',
+  'list.encrypted':
+    'Filen är låst med lösenord. Spara en kopia utan lösenord och försök igen. Inget är inläst.',
+  'list.tooLarge':
+    'Filen är större än 50 MB. Dela den och läs in delarna var för sig. Inget är inläst.',
+  'list.tooManyRows':
+    'Filen har fler än 200 000 rader. Dela den och läs in delarna var för sig. Inget är inläst.',
+  'list.tooManyColumns':
+    'Filen har för många kolumner. Ta bort dem som inte behövs. Inget är inläst.',
+  'list.bomb': 'Filen packar upp till orimligt mycket. Den kan vara skadlig. Inget är inläst.',
+  'list.unsafeXml':
+    'Filen innehåller något som inte hör hemma i en lista. Den kan vara skadlig. Inget är inläst.',
+  'list.notASpreadsheet':
+    'Filen är ingen lista som går att läsa (xlsx, xls, ods, csv). Inget är inläst.',
+  'list.noHeader':
+    'Ingen rad med rubriker hittades. Lägg en rubrikrad överst och försök igen. Inget är inläst.',
+  'list.timeout': 'Filen tog för lång tid att läsa och avbröts. Inget är inläst.',
+  'list.memory': 'Filen krävde för mycket minne och avbröts. Inget är inläst.',
+  'list.cancelled': 'Läsningen avbröts. Inget är inläst.',
+} as const;
