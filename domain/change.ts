@@ -4,7 +4,7 @@ export type Change<Facts> = { readonly [Name in keyof Facts]?: Facts[Name] | und
 /** The record with the given facts changed, and the names of those that were given. */
 export const changed = <Whole extends object>(
   whole: Whole,
-  change: Change<Whole>,
+  change: Change<NoInfer<Whole>>,
 ): { readonly record: Whole; readonly names: ReadonlySet<string> } => {
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
   return {

@@ -24,7 +24,7 @@ export type Shown<Value> =
 
 /**
  * The answer to a question that only reads, asked anew whenever the machine says that something
- * changed. While it is asked anew, or with a new input, the last answer stays in place.
+ * changed. While it is asked anew the last answer stays in place.
  */
 export const useAnswer = <Name extends CommandName>(
   name: Name,
@@ -33,7 +33,6 @@ export const useAnswer = <Name extends CommandName>(
   const query = useQuery({
     queryKey: [name, input],
     queryFn: () => ask(name, input),
-    placeholderData: (previous: Output<Name> | undefined) => previous,
   });
   if (query.data !== undefined) return { state: 'shown', value: query.data };
   if (query.error instanceof Refusal) return { state: 'refused', failure: query.error.failure };
