@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+
+/** What a key does in the window: `ctrl+k`, `alt+arrowleft`, `f6`, `?`. Ctrl is also the Mac's Cmd. */
+export type Shortcut = string;
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const nameOf = (event: KeyboardEvent): Shortcut => {
+  const key = event.key.toLowerCase();
+  const isCharacter = key.length === 1;
+  return [
+    event.ctrlKey || event.metaKey ? 'ctrl' : '',
+    event.altKey ? 'alt' : '',
+    event.shiftKey && !isCharacter ? 'shift' : '',
+    key,
+  ]
+    .filter((part) => part !== '')
+    .join('+');
+};
+
+/**
+ * Runs `act` when the key is pressed anywhere in the window. While somebody types in a field, keys
+ * without Ctrl or Alt, and Ctrl+Z/Y, stay with the field. The last room to ask for a key has it.
+ */
+export const useShortcut = (shortcut: Shortcut, act: () => void): void => {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || nameOf(event) !== shortcut) return;
+      const belongsToField = !/^(ctrl|alt)\+/.test(shortcut) || /^ctrl\+[zyacvx]$/.test(shortcut);
+      if (belongsToField && !/^f\d/.test(shortcut) && typing(event.target)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [shortcut]);
+};
