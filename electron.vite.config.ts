@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = import.meta.dirname;
+
+/** The spreadsheet reader runs in a utility process, so it is an entry of its own. */
+const readerEntry = resolve(root, 'main/lists/reader.ts');
+
+// Everything is built for the older of the two runtimes (docs/decisions/0010-runtime.md).
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: resolve(root, 'out/main'),
+      // Only what has a native part stays outside; the rest is bundled, so the package is small.
+      externalizeDeps: false,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          main: resolve(root, 'main/main.ts'),
+          ...(existsSync(readerEntry) ? { reader: readerEntry } : {}),
+        },
+        external: ['electron', 'better-sqlite3', /^node:/],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: resolve(root, 'out/preload'),
+      externalizeDeps: false,
+      minify: false,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'preload/preload.ts') },
+        external: ['electron'],
+        // A sandboxed preload is one CommonJS file: it may not require its siblings.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: resolve(root, 'out/renderer'),
+      // Fonts and pictures stay files: the content security policy allows no data: addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+    },
+  },
+});
