@@ -1,0 +1,111 @@
+// Every npm command of package.json: `node scripts/run.mjs <command> [arguments]`.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, Stop, say, show } from './bootstrap/ground.mjs';
+import { isRoot } from './bootstrap/machine.mjs';
+import { prepareTools, prepareWindow } from './bootstrap.mjs';
+import { build } from './commands/build.mjs';
+import { endToEnd, lint, types, unit } from './commands/checks.mjs';
+import { withDisplay } from './commands/display.mjs';
+
+/** Each command gives its exit code. */
+const commands = {
+  start: async (args) => {
+    const tools = await prepareWindow();
+    await build(tools);
+    const flags = isRoot ? ['--no-sandbox'] : [];
+    return withDisplay(tools.env, (env) =>
+      show(tools.electron.path, [...flags, root, ...args], { env, cwd: process.cwd() }),
+    );
+  },
+  build: async () => {
+    await build(await prepareTools());
+    return 0;
+  },
+  lint: async () => codeOf(await lint(await prepareTools())),
+  types: async () => codeOf(await types(await prepareTools())),
+  unit: async (args) => codeOf(await unit(await prepareTools(), args)),
+  e2e: async (args) => {
+    const tools = await prepareWindow({ forTests: true });
+    await build(tools);
+    return codeOf(await endToEnd(tools, args));
+  },
+  screenshots: async (args) => {
+    const tools = await prepareWindow();
+    await build(tools);
+    return codeOf(await endToEnd(tools, args, 'screenshots'));
+  },
+  test,
+  dist: async (args) => {
+    const { distribute } = await import('./commands/distribute.mjs');
+    return distribute(args);
+  },
+  vectors: script('scripts/vectors.ts'),
+  inspect: script('scripts/inspect.ts'),
+  'fuzz:import': script('scripts/fuzzImport.ts'),
+  bench: script('scripts/bench.ts'),
+};
+
+/** A TypeScript file that the toolchain's Node runs as it is. */
+function script(path) {
+  return async (args) => {
+    if (!existsSync(join(root, path))) throw new Stop(`${path} does not exist.`);
+    const tools = await prepareTools();
+    return show(tools.node, [join(root, path), ...args], { env: tools.env, cwd: process.cwd() });
+  };
+}
+
+/** Everything, in the order in which a failure is cheapest to find; goes on to collect them all. */
+async function test() {
+  const tools = await prepareWindow({ forTests: true });
+  const results = [];
+  const step = async (name, check) => {
+    say(`\n── ${name} ──`);
+    results.push(await check());
+    return results.at(-1).failed === 0;
+  };
+  await step('format and lint', () => lint(tools));
+  await step('types', () => types(tools));
+  await step('unit tests', () => unit(tools));
+  const isBuilt = await step('build', () => built(tools));
+  if (isBuilt) await step('end-to-end tests', () => endToEnd(tools));
+  const sum = (kind) => results.reduce((total, result) => total + result[kind], 0);
+  if (sum('skipped') > 0) say(`${sum('skipped')} skipped`);
+  process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
+  return sum('failed') === 0 ? 0 : 1;
+}
+
+async function built(tools) {
+  try {
+    await build(tools);
+    return { passed: 0, failed: 0, skipped: 0 };
+  } catch (error) {
+    say(error.message);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function codeOf({ failed }) {
+  return failed === 0 ? 0 : 1;
+}
+
+/** Runs one command; a Stop shows its message alone, anything else is a bug and shows all. */
+async function run(name, args) {
+  const command = commands[name];
+  if (!command) {
+    say(`Commands: ${Object.keys(commands).join(', ')}`);
+    return 2;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    say(error instanceof Stop ? error.message : error.stack);
+    return 1;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [name, ...args] = process.argv.slice(2);
+  process.exitCode = await run(name, args);
+}
