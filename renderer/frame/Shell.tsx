@@ -1,0 +1,99 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Icon } from '#ui/Icon';
+import { IconButton } from '#ui/IconButton';
+import { ariaKeys, KeyHint } from '#ui/KeyHint';
+import { Mark } from './Mark.tsx';
+import { cycleRegion, rememberFocus } from './regions.ts';
+import styles from './Shell.module.css';
+import { Sidebar, type SidebarProps } from './Sidebar.tsx';
+import { useShortcuts } from './shortcuts.ts';
+
+/** Back or forward: its name for the tooltip and whether there is anywhere to go. */
+export type Way = {
+  readonly label: string;
+  readonly keys: string;
+  readonly isPossible: boolean;
+  readonly onGo: () => void;
+};
+
+export type ShellProps<Id extends string = string> = SidebarProps<Id> & {
+  readonly appName: string;
+  readonly back: Way;
+  readonly forward: Way;
+  readonly search: { readonly label: string; readonly keys: string; readonly onOpen: () => void };
+  /** First thing on Tab: 'Hoppa till innehållet'. */
+  readonly skipLabel: string;
+  /** Changes with the place on show; the focus then follows into the sheet. */
+  readonly placeKey: string;
+  /** The toast host, at the sheet's foot. */
+  readonly toast?: ReactNode;
+  readonly children: ReactNode;
+};
+
+const regionShortcuts = { F6: () => cycleRegion(1), 'Shift F6': () => cycleRegion(-1) };
+
+/** The desk: title bar, sidebar and the one white sheet that a room lies on. */
+export function Shell<Id extends string>(props: ShellProps<Id>) {
+  const { appName, back, forward, search, skipLabel, placeKey, toast, children } = props;
+  const sheet = useRef<HTMLElement>(null);
+  useShortcuts(regionShortcuts);
+  useEffect(() => {
+    document.addEventListener('focusin', rememberFocus);
+    return () => document.removeEventListener('focusin', rememberFocus);
+  }, []);
+
+  const shownBefore = useRef(placeKey);
+  useEffect(() => {
+    if (shownBefore.current === placeKey) return;
+    shownBefore.current = placeKey;
+    if (sheet.current?.contains(document.activeElement)) return;
+    const start = sheet.current?.querySelector<HTMLElement>('[data-start], h1');
+    start?.focus({ preventScroll: true });
+  }, [placeKey]);
+
+  return (
+    <div className={styles.desk}>
+      <button type="button" className={styles.skip} onClick={() => sheet.current?.focus()}>
+        {skipLabel}
+      </button>
+      <header className={styles.bar}>
+        <div className={styles.brand}>
+          <Mark />
+          <span>{appName}</span>
+        </div>
+        <div className={styles.ways}>
+          {(
+            [
+              ['arrowLeft', back],
+              ['arrowRight', forward],
+            ] as const
+          ).map(([icon, way]) => (
+            <IconButton
+              key={icon}
+              icon={icon}
+              label={way.label}
+              keys={way.keys}
+              disabled={!way.isPossible}
+              onClick={way.onGo}
+            />
+          ))}
+          <button
+            type="button"
+            className={styles.search}
+            aria-keyshortcuts={ariaKeys(search.keys)}
+            onClick={search.onOpen}
+          >
+            <Icon name="search" size={15} />
+            <span>{search.label}</span>
+            <KeyHint keys={search.keys} />
+          </button>
+        </div>
+      </header>
+      <Sidebar {...props} />
+      <main className={styles.sheet} ref={sheet} id="sheet" tabIndex={-1}>
+        {children}
+        {toast}
+      </main>
+    </div>
+  );
+}

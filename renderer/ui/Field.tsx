@@ -1,0 +1,141 @@
+import { type ReactNode, useId } from 'react';
+import { classes } from './classes.ts';
+import styles from './Field.module.css';
+import { Icon } from './Icon.tsx';
+import { useUiWords } from './UiWords.tsx';
+
+/** What every field takes, whatever it holds. */
+export type FieldProps = {
+  readonly label: string;
+  /**
+   * `form` (default): boxed, label above. `inline`: looks like text until hovered or focused,
+   * label at the left; stack them in a `FieldList`.
+   */
+  readonly variant?: 'form' | 'inline' | undefined;
+  /** Keeps the label for screen readers only, where a column head or a title says it. */
+  readonly isLabelHidden?: boolean | undefined;
+  readonly isOptional?: boolean | undefined;
+  readonly isReadOnly?: boolean | undefined;
+  /** A line below the box. */
+  readonly help?: ReactNode;
+  /** A word inside the box at the right: a unit, a delegation, a week. */
+  readonly hint?: ReactNode;
+  readonly placeholder?: string | undefined;
+  /** An error from outside, such as a refused move; the field's own error goes before it. */
+  readonly error?: string | null | undefined;
+  /** The control's DOM id, so that a gate can put the focus in it. */
+  readonly id?: string | undefined;
+};
+
+/** What the frame hands to its control so that label, help and error belong to it. */
+export type ControlProps = {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+  readonly 'aria-required': true | undefined;
+};
+
+/** Label, box, help and error around one control. Other fields are built on it; rooms use those. */
+export function FieldFrame({
+  field,
+  error,
+  isLabelled = true,
+  isBoxed = true,
+  isTall = false,
+  end,
+  children,
+}: {
+  readonly field: FieldProps;
+  readonly error: string | null;
+  /** False where the control is not an input that a `<label>` can name; it then takes the label's id. */
+  readonly isLabelled?: boolean;
+  readonly isBoxed?: boolean;
+  readonly isTall?: boolean;
+  /** Buttons inside the box at its right. */
+  readonly end?: ReactNode;
+  readonly children: (control: ControlProps, labelId: string) => ReactNode;
+}) {
+  const words = useUiWords();
+  const ownId = useId();
+  const id = field.id ?? ownId;
+  const shownError = error ?? field.error ?? null;
+  const isInline = field.variant === 'inline';
+  const describedBy = [
+    shownError !== null && `${id}-error`,
+    field.help !== undefined && `${id}-help`,
+    field.hint !== undefined && `${id}-hint`,
+  ].filter(Boolean);
+  const label = (
+    <>
+      {field.label}
+      {field.isOptional && !isInline && <span className={styles.optional}> {words.optional}</span>}
+    </>
+  );
+  const labelClass = classes(styles.label, field.isLabelHidden && styles.hidden);
+  return (
+    <div className={classes(isInline ? styles.inline : styles.form)}>
+      {isLabelled ? (
+        <label className={labelClass} htmlFor={id} id={`${id}-label`}>
+          {label}
+        </label>
+      ) : (
+        <span className={labelClass} id={`${id}-label`}>
+          {label}
+        </span>
+      )}
+      <div className={styles.rest}>
+        <div
+          className={classes(
+            isBoxed && styles.box,
+            isTall && styles.tall,
+            field.isReadOnly && styles.readOnly,
+            shownError !== null && styles.wrong,
+          )}
+        >
+          {children(
+            {
+              id,
+              'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
+              'aria-invalid': shownError === null ? undefined : true,
+              'aria-required': field.isOptional || isInline || field.isReadOnly ? undefined : true,
+            },
+            `${id}-label`,
+          )}
+          {field.hint !== undefined && (
+            <span className={styles.hint} id={`${id}-hint`}>
+              {field.hint}
+            </span>
+          )}
+          {end}
+        </div>
+        {shownError !== null && (
+          <p className={styles.error} id={`${id}-error`} role="alert">
+            <Icon name="alertOctagon" size={14} />
+            <span>{shownError}</span>
+          </p>
+        )}
+        {field.help !== undefined && (
+          <p className={styles.help} id={`${id}-help`}>
+            {field.help}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Inline fields under each other, labels in one column, values in the next. */
+export function FieldList({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.list}>{children}</div>;
+}
+
+/** Form fields under each other, or side by side where there is room for `columns` of them. */
+export function FieldGroup({
+  columns = 1,
+  children,
+}: {
+  readonly columns?: 1 | 2 | 3;
+  readonly children: ReactNode;
+}) {
+  return <div className={classes(styles.group, styles[`columns${columns}`])}>{children}</div>;
+}

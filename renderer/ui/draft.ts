@@ -1,0 +1,140 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** What a field makes of the typed text: a value, or the sentence that says what to change. */
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly sentence: string };
+
+export type DraftOptions<Value> = {
+  readonly value: Value;
+  /** The value as text. */
+  readonly write: (value: Value) => string;
+  readonly read: (text: string) => Reading<Value>;
+  /** Keeps the value; gives null when kept, else the sentence to show beside the field. */
+  readonly onCommit: (value: Value) => Promise<string | null>;
+  /** Milliseconds of stillness after which typing is kept by itself; absent: only on leaving. */
+  readonly pause?: number | undefined;
+};
+
+export type Draft = {
+  readonly text: string;
+  readonly isDirty: boolean;
+  readonly error: string | null;
+  readonly change: (text: string) => void;
+  /** Keeps what is typed; true when nothing unkept remains. */
+  readonly commit: () => Promise<boolean>;
+  /** Throws away what is typed; true when there was something. */
+  readonly restore: () => boolean;
+};
+
+const unkept = new Set<() => Promise<boolean>>();
+
+/**
+ * Keeps what is typed but not yet kept in any field, before a room is left or the window closes.
+ * False when a field refused: its sentence then stands beside it.
+ */
+export const keepAllTyping = async (): Promise<boolean> =>
+  (await Promise.all([...unkept].map((commit) => commit()))).every(Boolean);
+
+/**
+ * The life of what is typed in a field that saves itself: it is kept on leaving, restored on Esc,
+ * and stays as typed beside its error when it was refused.
+ */
+export function useDraft<Value>(options: DraftOptions<Value>): Draft {
+  const { value, write } = options;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  // Between a keeping and the store's answer the kept value is shown, so that nothing flickers.
+  const [kept, setKept] = useState<{ readonly value: Value } | null>(null);
+  const latest = useRef(options);
+  const typedNow = useRef<string | null>(null);
+  const underway = useRef<{ text: string; done: Promise<boolean> } | null>(null);
+  latest.current = options;
+
+  const put = useCallback((text: string | null) => {
+    typedNow.current = text;
+    setTyped(text);
+  }, []);
+
+  const keep = useCallback(
+    async (text: string): Promise<boolean> => {
+      const { read, write, value, onCommit } = latest.current;
+      const reading = read(text);
+      if (!reading.ok) {
+        setError(reading.sentence);
+        return false;
+      }
+      if (write(reading.value) === write(value)) {
+        setError(null);
+        put(null);
+        return true;
+      }
+      const refusal = await onCommit(reading.value);
+      if (refusal === null) setKept({ value: reading.value });
+      const wentOnTyping = typedNow.current !== text;
+      if (!wentOnTyping) {
+        setError(refusal);
+        if (refusal === null) put(null);
+      }
+      return refusal === null && !wentOnTyping;
+    },
+    [put],
+  );
+
+  const commit = useCallback((): Promise<boolean> => {
+    const text = typedNow.current;
+    if (text === null) return Promise.resolve(true);
+    if (underway.current?.text === text) return underway.current.done;
+    const done = keep(text).finally(() => {
+      if (underway.current?.done === done) underway.current = null;
+    });
+    underway.current = { text, done };
+    return done;
+  }, [keep]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new value from the store replaces what was shown as kept
+  useEffect(() => setKept(null), [value]);
+
+  const isDirty = typed !== null;
+  useEffect(() => {
+    if (!isDirty) return;
+    unkept.add(commit);
+    return () => {
+      unkept.delete(commit);
+    };
+  }, [isDirty, commit]);
+
+  // A field that is taken away while typed in (a jump by shortcut) still keeps what it holds.
+  useEffect(() => () => void commit(), [commit]);
+
+  const pause = options.pause;
+  useEffect(() => {
+    if (typed === null || pause === undefined) return;
+    const timer = setTimeout(() => void commit(), pause);
+    return () => clearTimeout(timer);
+  }, [typed, pause, commit]);
+
+  const change = useCallback(
+    (text: string) => {
+      setError(null);
+      put(text);
+    },
+    [put],
+  );
+
+  const restore = useCallback(() => {
+    const had = typedNow.current !== null;
+    setError(null);
+    put(null);
+    return had;
+  }, [put]);
+
+  return {
+    text: typed ?? write(kept ? kept.value : value),
+    isDirty,
+    error,
+    change,
+    commit,
+    restore,
+  };
+}
