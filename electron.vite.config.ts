@@ -14,7 +14,7 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       outDir: resolve(root, 'out/main'),
-      // Only what has a native part stays outside; the rest is bundled, so the package is small.
+      // Only what has a native part stays outside; the rest is bundled, so little is packed.
       externalizeDeps: false,
       minify: false,
       sourcemap: true,
@@ -48,6 +48,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome130',
+      minify: true,
       outDir: resolve(root, 'out/renderer'),
       // Fonts and pictures stay files: the content security policy allows no data: addresses.
       assetsInlineLimit: 0,

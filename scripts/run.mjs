@@ -8,6 +8,7 @@ import { prepareTools, prepareWindow } from './bootstrap.mjs';
 import { build } from './commands/build.mjs';
 import { endToEnd, lint, types, unit } from './commands/checks.mjs';
 import { withDisplay } from './commands/display.mjs';
+import { distribute } from './commands/distribute.mjs';
 
 /** Each command gives its exit code. */
 const commands = {
@@ -38,8 +39,9 @@ const commands = {
   },
   test,
   dist: async (args) => {
-    const { distribute } = await import('./commands/distribute.mjs');
-    return distribute(args);
+    const tools = await prepareWindow();
+    await build(tools);
+    return distribute(tools, args);
   },
   vectors: script('scripts/vectors.ts'),
   inspect: script('scripts/inspect.ts'),

@@ -75,7 +75,7 @@ export function mustRun(what, program, args, options = {}) {
 /** npm, by the file npm itself named when it started us, else by PATH. */
 export function npm(what, args, { env = process.env, cwd = root } = {}) {
   const script = process.env.npm_execpath;
-  if (script?.endsWith('.js')) {
+  if (script?.endsWith('npm-cli.js')) {
     return mustRun(what, env.UPPHANDLINGSBORDET_NODE ?? process.execPath, [script, ...args], {
       env,
       cwd,
