@@ -30,6 +30,8 @@ const root = resolve(import.meta.dirname, '..');
 /** The real workbench on a data folder of its own; it survives restarts and kills. */
 export class Workbench {
   readonly dataDir: string;
+  /** What went wrong in the window without anyone catching it; a test that expects it empties it. */
+  readonly uncaught: string[] = [];
   private running: ElectronApplication | null = null;
   private shown: Page | null = null;
   private readonly usual: Start;
@@ -69,6 +71,7 @@ export class Workbench {
       },
     });
     this.shown = await this.running.firstWindow();
+    this.shown.on('pageerror', (error) => this.uncaught.push(String(error)));
     return this.shown;
   }
 
@@ -131,6 +134,11 @@ export class Workbench {
     }));
   }
 
+  /** A picture of the window for whoever looks into a failure. */
+  async picture(path: string): Promise<void> {
+    await this.shown?.screenshot({ path, timeout: 5000 }).catch(() => undefined);
+  }
+
   private forget(): void {
     this.running = null;
     this.shown = null;
@@ -140,13 +148,17 @@ export class Workbench {
 /** `workbench` is started on an empty folder; `start` says how. */
 export const test = base.extend<{ start: Start; workbench: Workbench }>({
   start: [{}, { option: true }],
-  workbench: async ({ start }, use) => {
+  workbench: async ({ start }, use, testInfo) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'upphandlingsbordet-'));
     const workbench = new Workbench(dataDir, start);
     await workbench.start();
     await use(workbench);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await workbench.picture(testInfo.outputPath('window.png'));
+    }
     await workbench.close();
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    expect(workbench.uncaught).toEqual([]);
   },
 });
 

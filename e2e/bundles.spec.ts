@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const out = resolve(import.meta.dirname, '../out');
+
+test('nothing of the machine is bundled into the window', () => {
+  const folder = resolve(out, 'renderer/assets');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const name of scripts) {
+    const text = readFileSync(resolve(folder, name), 'utf8');
+    expect(text.match(/better-sqlite3|ipcRenderer|["'`]node:[a-z]+["'`]/)?.[0]).toBeUndefined();
+  }
+});
+
+// Since Electron 45 a sandboxed preload has none of Node's shims (docs/decisions/0010-runtime.md).
+test('the preload needs nothing but electron', () => {
+  const text = readFileSync(resolve(out, 'preload/preload.cjs'), 'utf8');
+  const required = [...text.matchAll(/require\(\s*["'`]([^"'`]+)/g)].map((match) => match[1]);
+  expect(new Set(required)).toEqual(new Set(['electron']));
+  expect(text).not.toMatch(/\b(Buffer|setImmediate|clearImmediate)\b/);
+});
