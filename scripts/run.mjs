@@ -6,7 +6,7 @@ import { root, Stop, say, show } from './bootstrap/ground.mjs';
 import { isRoot } from './bootstrap/machine.mjs';
 import { prepareTools, prepareWindow } from './bootstrap.mjs';
 import { build } from './commands/build.mjs';
-import { endToEnd, lint, types, unit } from './commands/checks.mjs';
+import { endToEnd, lint, none, types, unit } from './commands/checks.mjs';
 import { withDisplay } from './commands/display.mjs';
 import { distribute } from './commands/distribute.mjs';
 
@@ -60,39 +60,46 @@ function script(path) {
 
 /** Everything, in the order in which a failure is cheapest to find; goes on to collect them all. */
 async function test() {
-  const tools = await prepareWindow({ forTests: true });
   const results = [];
   const step = async (name, check) => {
     say(`\n── ${name} ──`);
-    results.push(await check());
-    return results.at(-1).failed === 0;
+    const result = await check().catch((error) => {
+      explain(error);
+      return { ...none, failed: 1 };
+    });
+    results.push(result);
+    return result.failed === 0;
   };
-  await step('format and lint', () => lint(tools));
-  await step('types', () => types(tools));
-  await step('unit tests', () => unit(tools));
-  const isBuilt = await step('build', () => built(tools));
-  if (isBuilt) await step('end-to-end tests', () => endToEnd(tools));
+  let tools;
+  const isReady = await step('bootstrap', async () => {
+    tools = await prepareWindow({ forTests: true });
+    return none;
+  });
+  if (isReady) {
+    await step('format and lint', () => lint(tools));
+    await step('types', () => types(tools));
+    await step('unit tests', () => unit(tools));
+    const isBuilt = await step('build', async () => {
+      await build(tools);
+      return none;
+    });
+    if (isBuilt) await step('end-to-end tests', () => endToEnd(tools));
+  }
   const sum = (kind) => results.reduce((total, result) => total + result[kind], 0);
   if (sum('skipped') > 0) say(`${sum('skipped')} skipped`);
   process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
   return sum('failed') === 0 ? 0 : 1;
 }
 
-async function built(tools) {
-  try {
-    await build(tools);
-    return { passed: 0, failed: 0, skipped: 0 };
-  } catch (error) {
-    say(error.message);
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
-}
-
 function codeOf({ failed }) {
   return failed === 0 ? 0 : 1;
 }
 
-/** Runs one command; a Stop shows its message alone, anything else is a bug and shows all. */
+/** A Stop shows its message alone; anything else is a bug and shows all. */
+function explain(error) {
+  say(error instanceof Stop ? error.message : error.stack);
+}
+
 async function run(name, args) {
   const command = commands[name];
   if (!command) {
@@ -102,7 +109,7 @@ async function run(name, args) {
   try {
     return await command(args);
   } catch (error) {
-    say(error instanceof Stop ? error.message : error.stack);
+    explain(error);
     return 1;
   }
 }

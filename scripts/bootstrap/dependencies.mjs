@@ -10,7 +10,8 @@ export async function installDependencies(tools) {
   if (!reason) return;
   await taking(join(root, '.npm-ci.lock'), () => {
     if (!whyStale(wanted)) return;
-    npm('npm ci', ['ci', '--no-audit', '--no-fund'], { env: tools.env });
+    // No dependency needs its install script, so none gets to run one.
+    npm('npm ci', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { env: tools.env });
     say(`dependencies: npm ci (${reason})`);
   });
 }

@@ -5,17 +5,22 @@ import { join } from 'node:path';
 import { readJson, root, show } from '../bootstrap/ground.mjs';
 import { withDisplay } from './display.mjs';
 
-const none = { passed: 0, failed: 0, skipped: 0 };
+/** A check without tests of its own that went well. */
+export const none = { passed: 0, failed: 0, skipped: 0 };
 
 function tool(path) {
   return join(root, 'node_modules', path);
 }
 
-/** Format and lint, without a warning. */
+/** Format and lint without a warning, and no file or dependency that nothing uses. */
 export async function lint(tools) {
   const biome = [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'];
-  const code = await show(tools.node, biome, { env: tools.env });
-  return { ...none, failed: code === 0 ? 0 : 1 };
+  const knip = [tool('knip/bin/knip.js'), '--no-config-hints'];
+  let failed = 0;
+  for (const command of [biome, knip]) {
+    if ((await show(tools.node, command, { env: tools.env })) !== 0) failed += 1;
+  }
+  return { ...none, failed };
 }
 
 /** The compiler on every part. */
