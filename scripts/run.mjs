@@ -1,7 +1,6 @@
 // Every npm command of package.json: `node scripts/run.mjs <command> [arguments]`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root, Stop, say, show } from './bootstrap/ground.mjs';
 import { isRoot } from './bootstrap/machine.mjs';
 import { prepareTools, prepareWindow } from './bootstrap.mjs';
@@ -100,21 +99,14 @@ function explain(error) {
   say(error instanceof Stop ? error.message : error.stack);
 }
 
-async function run(name, args) {
-  const command = commands[name];
-  if (!command) {
-    say(`Commands: ${Object.keys(commands).join(', ')}`);
-    return 2;
-  }
-  try {
-    return await command(args);
-  } catch (error) {
+const [name, ...args] = process.argv.slice(2);
+const command = commands[name];
+if (command) {
+  process.exitCode = await command(args).catch((error) => {
     explain(error);
     return 1;
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [name, ...args] = process.argv.slice(2);
-  process.exitCode = await run(name, args);
+  });
+} else {
+  say(`Commands: ${Object.keys(commands).join(', ')}`);
+  process.exitCode = 2;
 }
