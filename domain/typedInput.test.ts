@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from './localDate.ts';
 import { kronor, type Ore } from './money.ts';
-import {
-  formatAmount,
-  formatDay,
-  formatDayInFull,
-  formatMoney,
-  formatShare,
-  formatWeekdayAndWeek,
-  parseTypedDate,
-  parseTypedMoney,
-} from './typedInput.ts';
+import { formatAmount, formatMoney, parseTypedDate, parseTypedMoney } from './typedInput.ts';
 
 const today = localDate('2026-11-23');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -141,18 +132,5 @@ describe('formatting', () => {
     for (const ore of [0, 5, 1_250, 125_000_000, 275_000_050] as Ore[]) {
       expect(parseTypedMoney(formatMoney(ore))).toEqual({ ok: true, value: ore });
     }
-  });
-
-  it('days are named in both languages', () => {
-    expect(plain(formatDay(localDate('2026-11-27'), 'sv'))).toBe('fre 27 nov');
-    expect(plain(formatDay(localDate('2026-09-01'), 'en'))).toBe('Tue 1 Sep');
-    expect(plain(formatDayInFull(today, 'sv'))).toBe('måndag 23 november 2026');
-    expect(plain(formatWeekdayAndWeek(today, 'sv'))).toBe('mån v. 48');
-  });
-
-  it('a share is rounded down', () => {
-    expect(plain(formatShare(kronor(7_560_000), kronor(8_400_000)))).toBe('90 %');
-    expect(plain(formatShare(kronor(8_399_999), kronor(8_400_000)))).toBe('99 %');
-    expect(plain(formatShare(kronor(1), kronor(0)))).toBe('0 %');
   });
 });

@@ -5,10 +5,9 @@ import {
   isLocalDate,
   isoWeek,
   type LocalDate,
-  toEpochDay,
   weekday,
 } from './localDate.ts';
-import { inKronor, kronor, maxOre, type Ore } from './money.ts';
+import { kronor, maxOre, type Ore } from './money.ts';
 import { ok, type Result, refuse } from './result.ts';
 
 /** Joins what must not be parted at a line end: number and unit, thousands, weekday and day. */
@@ -169,33 +168,3 @@ export const formatAmount = (ore: Ore): string => {
 
 /** The amount with its unit: `1 250 000 kr`, hard-spaced. */
 export const formatMoney = (ore: Ore): string => `${formatAmount(ore)}${hardSpace}kr`;
-
-/** A share in whole percent, rounded down so that 'all' is never said too early: `90 %`. */
-export const formatShare = (part: Ore, whole: Ore): string =>
-  `${whole === 0 ? 0 : Math.floor((inKronor(part) / inKronor(whole)) * 100)}${hardSpace}%`;
-
-const dayAndMonth = (date: LocalDate, locale: string, form: 'short' | 'long') => {
-  const at = new Date(toEpochDay(date) * 86_400_000);
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(at).replace(/\.$/, '');
-  return { weekday: part({ weekday: form }), month: part({ month: form }) };
-};
-
-/** A day as lists say it within twelve months: `fre 27 nov`, hard-spaced. */
-export const formatDay = (date: LocalDate, locale: 'sv' | 'en'): string => {
-  const { weekday: name, month } = dayAndMonth(date, locale, 'short');
-  return [name, Number(date.slice(8)), month.slice(0, 3)].join(hardSpace);
-};
-
-/** A day in full: `måndag 23 november 2026`. */
-export const formatDayInFull = (date: LocalDate, locale: 'sv' | 'en'): string => {
-  const { weekday: name, month } = dayAndMonth(date, locale, 'long');
-  return `${name} ${Number(date.slice(8))}${hardSpace}${month} ${date.slice(0, 4)}`;
-};
-
-/** Weekday and week beside a date that binds: `mån v. 48`, hard-spaced. */
-export const formatWeekdayAndWeek = (date: LocalDate, locale: 'sv' | 'en'): string => {
-  const name = dayAndMonth(date, locale, 'short').weekday;
-  const week = isoWeek(date).week;
-  return [name, locale === 'sv' ? 'v.' : 'w.', week].join(hardSpace);
-};

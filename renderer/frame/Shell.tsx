@@ -6,7 +6,7 @@ import { Mark } from './Mark.tsx';
 import { cycleRegion, rememberFocus } from './regions.ts';
 import styles from './Shell.module.css';
 import { Sidebar, type SidebarProps } from './Sidebar.tsx';
-import { useShortcuts } from './shortcuts.ts';
+import { useShortcut } from './shortcuts.tsx';
 
 /** Back or forward: its name for the tooltip and whether there is anywhere to go. */
 export type Way = {
@@ -30,13 +30,12 @@ export type ShellProps<Id extends string = string> = SidebarProps<Id> & {
   readonly children: ReactNode;
 };
 
-const regionShortcuts = { F6: () => cycleRegion(1), 'Shift F6': () => cycleRegion(-1) };
-
 /** The desk: title bar, sidebar and the one white sheet that a room lies on. */
 export function Shell<Id extends string>(props: ShellProps<Id>) {
   const { appName, back, forward, search, skipLabel, placeKey, toast, children } = props;
   const sheet = useRef<HTMLElement>(null);
-  useShortcuts(regionShortcuts);
+  useShortcut('f6', () => cycleRegion(1));
+  useShortcut('shift+f6', () => cycleRegion(-1));
   useEffect(() => {
     document.addEventListener('focusin', rememberFocus);
     return () => document.removeEventListener('focusin', rememberFocus);
