@@ -1,8 +1,31 @@
+import { changes } from './en/changes.ts';
+import { deadlines } from './en/deadlines.ts';
 import { failure } from './en/failure.ts';
 import { frame } from './en/frame.ts';
+import { gate } from './en/gate.ts';
+import { keys, palette } from './en/palette.ts';
+import { record } from './en/record.ts';
+import { reminders } from './en/reminders.ts';
+import { settings } from './en/settings.ts';
+import { spans } from './en/spans.ts';
 import { terms } from './en/terms.ts';
+import { today } from './en/today.ts';
 import type { SameKeys } from './sameKeys.ts';
 import type { sv } from './sv.ts';
 
 /** Every English sentence; the compiler asks for exactly the Swedish ones. */
-export const en = { frame, terms, failure } as const satisfies SameKeys<typeof sv>;
+export const en = {
+  frame,
+  terms,
+  failure,
+  gate,
+  record,
+  changes,
+  deadlines,
+  reminders,
+  settings,
+  spans,
+  today,
+  keys,
+  palette,
+} as const satisfies SameKeys<typeof sv>;

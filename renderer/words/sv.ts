@@ -1,6 +1,29 @@
+import { changes } from './sv/changes.ts';
+import { deadlines } from './sv/deadlines.ts';
 import { failure } from './sv/failure.ts';
 import { frame } from './sv/frame.ts';
+import { gate } from './sv/gate.ts';
+import { keys, palette } from './sv/palette.ts';
+import { record } from './sv/record.ts';
+import { reminders } from './sv/reminders.ts';
+import { settings } from './sv/settings.ts';
+import { spans } from './sv/spans.ts';
 import { terms } from './sv/terms.ts';
+import { today } from './sv/today.ts';
 
 /** Every Swedish sentence of the window, one part per place. */
-export const sv = { frame, terms, failure } as const;
+export const sv = {
+  frame,
+  terms,
+  failure,
+  gate,
+  record,
+  changes,
+  deadlines,
+  reminders,
+  settings,
+  spans,
+  today,
+  keys,
+  palette,
+} as const;
