@@ -1,6 +1,7 @@
 // Every npm command of package.json: `node scripts/run.mjs <command> [arguments]`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root, Stop, say, show } from './bootstrap/ground.mjs';
 import { isRoot } from './bootstrap/machine.mjs';
 import { prepareTools, prepareWindow } from './bootstrap.mjs';
@@ -48,12 +49,14 @@ const commands = {
   bench: script('scripts/bench.ts'),
 };
 
-/** A TypeScript file that the toolchain's Node runs as it is. */
+/** A TypeScript file that the toolchain's Node runs as it is, migrations and all. */
 function script(path) {
   return async (args) => {
     if (!existsSync(join(root, path))) throw new Stop(`${path} does not exist.`);
     const tools = await prepareTools();
-    return show(tools.node, [join(root, path), ...args], { env: tools.env, cwd: process.cwd() });
+    const rawText = pathToFileURL(join(root, 'scripts/rawText.mjs')).href;
+    const command = ['--import', rawText, join(root, path), ...args];
+    return show(tools.node, command, { env: tools.env, cwd: process.cwd() });
   };
 }
 

@@ -62,12 +62,13 @@ export function tryRun(program, args, options = {}) {
   };
 }
 
-/** As tryRun, but a failure stops everything and shows the end of what the program said. */
+/** As tryRun, but a failure stops everything and shows how what the program said begins and ends. */
 export function mustRun(what, program, args, options = {}) {
   const done = tryRun(program, args, options);
   if (done.status !== 0) {
-    const tail = `${done.stdout}\n${done.stderr}`.trim().split('\n').slice(-25).join('\n');
-    throw new Stop(`${what} failed (${program} ${args.join(' ')}):\n${tail}`);
+    const lines = `${done.stdout}\n${done.stderr}`.trim().split('\n');
+    const shown = lines.length > 40 ? [...lines.slice(0, 20), '…', ...lines.slice(-20)] : lines;
+    throw new Stop(`${what} failed (${program} ${args.join(' ')}):\n${shown.join('\n')}`);
   }
   return done.stdout;
 }

@@ -8,7 +8,7 @@ const packageName = `node-${process.platform === 'win32' ? 'win' : process.platf
 
 /**
  * Gives the toolchain: `node` (its path), `home` (the folder with include/) and `env`, in which
- * it comes first on PATH. Fetches it when the host's Node is older than 22.12.
+ * it comes first on PATH. Fetches it when the host's Node cannot run TypeScript as it is (22.18).
  */
 export async function findToolchain() {
   return isEnough(process.versions.node)
@@ -24,7 +24,7 @@ export async function findHeaders(tools) {
 
 function isEnough(version) {
   const [major, minor] = version.split('.').map(Number);
-  return major > 22 || (major === 22 && minor >= 12);
+  return major >= 24 || (major === 22 && minor >= 18);
 }
 
 async function fetchToolchain() {
