@@ -1,5 +1,9 @@
+import { agreement } from './en/agreement.ts';
+import { agreements } from './en/agreements.ts';
 import { changes } from './en/changes.ts';
 import { deadlines } from './en/deadlines.ts';
+import { decision } from './en/decision.ts';
+import { decisions } from './en/decisions.ts';
 import { failure } from './en/failure.ts';
 import { frame } from './en/frame.ts';
 import { gate } from './en/gate.ts';
@@ -16,6 +20,10 @@ import type { sv } from './sv.ts';
 /** Every English sentence; the compiler asks for exactly the Swedish ones. */
 export const en = {
   frame,
+  agreement,
+  agreements,
+  decision,
+  decisions,
   terms,
   failure,
   gate,

@@ -1,5 +1,9 @@
+import { agreement } from './sv/agreement.ts';
+import { agreements } from './sv/agreements.ts';
 import { changes } from './sv/changes.ts';
 import { deadlines } from './sv/deadlines.ts';
+import { decision } from './sv/decision.ts';
+import { decisions } from './sv/decisions.ts';
 import { failure } from './sv/failure.ts';
 import { frame } from './sv/frame.ts';
 import { gate } from './sv/gate.ts';
@@ -14,6 +18,10 @@ import { today } from './sv/today.ts';
 /** Every Swedish sentence of the window, one part per place. */
 export const sv = {
   frame,
+  agreement,
+  agreements,
+  decision,
+  decisions,
   terms,
   failure,
   gate,

@@ -1,0 +1,107 @@
+import type { AgreementRow } from '#contract';
+import { addMonths, type LocalDate } from '#domain/localDate';
+
+/** What an agreement can lack in the register. */
+export type Lack = AgreementRow['lacks'][number];
+
+/** Which agreements the list shows. `null` is 'all'; `nobody` are those without a category or owner. */
+export type Filters = {
+  readonly standing: 'inForce' | 'ended' | 'all';
+  readonly endsWithinMonths: 12 | 24 | 36 | null;
+  readonly category: string | typeof nobody | null;
+  readonly owner: string | typeof nobody | null;
+  readonly lacks: Lack | 'anything' | null;
+  readonly text: string;
+};
+
+/** Stands for the agreements where nobody has said which category or owner. */
+export const nobody = '\u0000';
+
+/** How the room opens: what is in force, nothing sifted out. */
+export const noFilters: Filters = {
+  standing: 'inForce',
+  endsWithinMonths: null,
+  category: null,
+  owner: null,
+  lacks: null,
+  text: '',
+};
+
+const searchText = new WeakMap<AgreementRow, string>();
+
+/** All that the text filter looks in, made once for each row: a key press must not make it anew. */
+const textOf = (row: AgreementRow): string => {
+  const made = searchText.get(row);
+  if (made !== undefined) return made;
+  const text = [
+    row.title,
+    row.number,
+    row.registryNumber,
+    row.category,
+    row.owner,
+    ...row.suppliers,
+  ]
+    .filter((part) => part !== null)
+    .join('\n')
+    .toLocaleLowerCase('sv');
+  searchText.set(row, text);
+  return text;
+};
+
+const sameOrNobody = (chosen: string | null, value: string | null): boolean =>
+  chosen === null || (chosen === nobody ? value === null : value === chosen);
+
+/** The rows that the filters let through on `today`, in their order. Every word typed must be found. */
+export const sifted = (
+  rows: readonly AgreementRow[],
+  filters: Filters,
+  today: LocalDate,
+): readonly AgreementRow[] => {
+  const words = filters.text.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
+  const last =
+    filters.endsWithinMonths === null ? null : addMonths(today, filters.endsWithinMonths);
+  return rows.filter((row) => {
+    if (filters.standing === 'inForce' && row.state === 'ended') return false;
+    if (filters.standing === 'ended' && row.state !== 'ended') return false;
+    if (last !== null && (row.end === null || row.end < today || row.end > last)) return false;
+    if (!sameOrNobody(filters.category, row.category)) return false;
+    if (!sameOrNobody(filters.owner, row.owner)) return false;
+    if (filters.lacks === 'anything' && row.lacks.length === 0) return false;
+    if (
+      filters.lacks !== null &&
+      filters.lacks !== 'anything' &&
+      !row.lacks.includes(filters.lacks)
+    )
+      return false;
+    return words.every((word) => textOf(row).includes(word));
+  });
+};
+
+/** Whether anything but the usual is asked for, so that clearing has a meaning. */
+export const isSifting = (filters: Filters): boolean =>
+  filters.endsWithinMonths !== null ||
+  filters.category !== null ||
+  filters.owner !== null ||
+  filters.lacks !== null ||
+  filters.text.trim() !== '';
+
+/** The categories (or owners) that occur among the rows, in Swedish order; null last where some have none. */
+export const namesOf = (
+  rows: readonly AgreementRow[],
+  name: 'category' | 'owner',
+): readonly string[] => {
+  const names = new Set<string>();
+  let isLacking = false;
+  for (const row of rows) {
+    const value = row[name];
+    if (value === null) isLacking = true;
+    else names.add(value);
+  }
+  const sorted = [...names].sort(inSwedish);
+  return isLacking ? [...sorted, nobody] : sorted;
+};
+
+const collator = new Intl.Collator('sv', { numeric: true });
+
+/** Å, Ä and Ö last, and numbers by their size. */
+export const inSwedish = (one: string, other: string): number => collator.compare(one, other);

@@ -1,0 +1,123 @@
+import type { AgreementRow } from '#contract';
+import { extendedEnd } from '#domain/agreement';
+import { addDays, addMonths, daysBetween, type LocalDate } from '#domain/localDate';
+
+/** How many years the timeline shows at once. */
+export const zooms = [1, 3, 8] as const;
+export type Zoom = (typeof zooms)[number];
+
+/** The stretch of time on show: from a first of a month, whole years. */
+export type TimeWindow = { readonly from: LocalDate; readonly years: Zoom };
+
+/** The day after the last one on show. */
+export const endOf = (window: TimeWindow): LocalDate => addMonths(window.from, window.years * 12);
+
+const firstOfMonth = (date: LocalDate): LocalDate => addDays(date, 1 - Number(date.slice(8)));
+
+/** Where the timeline opens: a quarter of the time behind today, the rest ahead; eight years begin with a year. */
+export const windowAround = (today: LocalDate, years: Zoom): TimeWindow => {
+  const first = firstOfMonth(today);
+  if (years === 8) {
+    return { from: addMonths(first, -24 - (Number(today.slice(5, 7)) - 1)), years };
+  }
+  return { from: addMonths(first, -3 * years), years };
+};
+
+/** The window moved by `steps` of what one step is at its zoom: a month, a quarter, a year. */
+export const moved = (window: TimeWindow, steps: number): TimeWindow => ({
+  ...window,
+  from: addMonths(window.from, steps * { 1: 1, 3: 3, 8: 12 }[window.years]),
+});
+
+/** The window at another zoom, with the day in its middle kept there as nearly as whole months let it. */
+export const zoomed = (window: TimeWindow, years: Zoom): TimeWindow => {
+  const kept = addMonths(window.from, window.years * 6 - years * 6);
+  if (years !== 8) return { from: kept, years };
+  return { from: addMonths(kept, -(Number(kept.slice(5, 7)) - 1)), years };
+};
+
+/** Where a day begins, as part of the window: 0 at its start, 1 at its end; outside for days outside. */
+export const placeOf = (date: LocalDate, window: TimeWindow): number =>
+  daysBetween(window.from, date) / daysBetween(window.from, endOf(window));
+
+/** A stretch of the head: a year, a quarter or a month. */
+export type Band = { readonly from: LocalDate; readonly to: LocalDate };
+
+/** The head's bands from left to right: eight years, or twelve quarters, or twelve months. */
+export const bandsOf = (window: TimeWindow): readonly Band[] => {
+  const months = { 1: 1, 3: 3, 8: 12 }[window.years];
+  return Array.from({ length: (window.years * 12) / months }, (_, index) => ({
+    from: addMonths(window.from, index * months),
+    to: addMonths(window.from, (index + 1) * months),
+  }));
+};
+
+/** A stretch of an agreement's time. `to` is the day after its last; `months` is null where it is no whole number. */
+export type Bar = {
+  readonly kind: 'agreed' | 'extended' | 'possible' | 'openEnded';
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly months: number | null;
+};
+
+const monthsBetween = (from: LocalDate, to: LocalDate): number | null => {
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    (Number(to.slice(5, 7)) - Number(from.slice(5, 7)));
+  return addMonths(from, months) === to ? months : null;
+};
+
+const bar = (kind: Bar['kind'], from: LocalDate, to: LocalDate): Bar => ({
+  kind,
+  from,
+  to,
+  months: monthsBetween(from, to),
+});
+
+/**
+ * The bars of an agreement: agreed time, time it has been extended by, and each extension still
+ * possible. Without a start the agreed time is drawn from where the window begins.
+ */
+export const barsOf = (row: AgreementRow, window: TimeWindow): readonly Bar[] => {
+  if (row.state === 'openEnded') {
+    const fadesAt = addMonths(endOf(window), -Math.ceil(window.years * 1.5));
+    const from = row.start ?? window.from;
+    return from < fadesAt ? [{ kind: 'openEnded', from, to: fadesAt, months: null }] : [];
+  }
+  if (row.end === null) return [];
+  const after = addDays(row.end, 1);
+  const agreedAfter =
+    row.agreedEnd !== null && row.agreedEnd < row.end ? addDays(row.agreedEnd, 1) : after;
+  const bars: Bar[] = [];
+  const from = row.start ?? window.from;
+  if (from < agreedAfter) {
+    const agreed = bar('agreed', from, agreedAfter);
+    bars.push(row.start === null ? { ...agreed, months: null } : agreed);
+  }
+  if (agreedAfter < after) bars.push(bar('extended', agreedAfter, after));
+  return [...bars, ...possible(row, row.end)];
+};
+
+const possible = (row: AgreementRow, end: LocalDate): readonly Bar[] => {
+  if (row.remainingMonths === null) {
+    return row.latestEnd !== null && row.latestEnd > end
+      ? [bar('possible', addDays(end, 1), addDays(row.latestEnd, 1))]
+      : [];
+  }
+  let last = end;
+  return row.remainingMonths.map((months) => {
+    const from = addDays(last, 1);
+    last = extendedEnd(last, months);
+    return { kind: 'possible', from, to: addDays(last, 1), months };
+  });
+};
+
+/** A bar's visible part, as parts of the window, or null when none of it is on show. */
+export const shownPart = (
+  bar: Bar,
+  window: TimeWindow,
+): { readonly left: number; readonly width: number } | null => {
+  const left = Math.max(0, placeOf(bar.from, window));
+  const right = Math.min(1, placeOf(bar.to, window));
+  return right > left ? { left, width: right - left } : null;
+};

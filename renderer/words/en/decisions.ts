@@ -1,0 +1,57 @@
+import type { SameKeys } from '../sameKeys.ts';
+import type { decisions as swedish } from '../sv/decisions.ts';
+
+export const decisions = {
+  title: 'Decisions',
+  aside_one: '{{count}} to take',
+  aside_other: '{{count}} to take',
+  stands: {
+    none: 'No decisions are waiting.',
+    next: 'The next is {{title}}: decide by {{date}}, {{distance}}.',
+    passed_one: 'The last day has passed for {{count}} decision.',
+    passed_other: 'The last day has passed for {{count}} decisions.',
+  },
+  table: 'Decisions to take',
+  group: {
+    passed: 'Passed',
+    soon: 'Within 30 days',
+    coming: 'Within 90 days',
+    later: 'Later',
+  },
+  groupHint: { passed: 'stays until somebody decides' },
+  column: {
+    decideBy: 'Decide by',
+    title: 'Agreement and supplier',
+    end: 'Ends',
+    option: 'Can be extended',
+    latestNotice: 'Give notice by',
+    nobody: 'If nobody acts',
+    owner: 'Owner',
+  },
+  chip: {
+    passed_one: 'Passed {{count}} day ago',
+    passed_other: 'Passed {{count}} days ago',
+    today: 'Today',
+  },
+  upTo: 'at the latest to {{end}}',
+  optionUnknown: 'for how long is unknown',
+  noticeAssumed: 'notice time is missing',
+  noOwner: 'nobody given',
+  nobody: {
+    ends: 'ends {{end}}',
+    ended: 'ended {{end}}',
+    goesOn: 'extends by itself {{end}}',
+  },
+  open: 'Open the decision',
+  openAgreement: 'Open the agreement',
+  why: 'Why {{date}}?',
+  filter: 'Filter by agreement, supplier or owner',
+  owner: 'Owner',
+  everyone: 'all',
+  empty: {
+    none: 'No decisions to take. An agreement that can be extended comes here in time, by itself.',
+    toAgreements: 'To the agreements',
+    sifted: 'No decisions fit the filter.',
+    clear: 'Clear the filter',
+  },
+} as const satisfies SameKeys<typeof swedish>;
