@@ -5,6 +5,7 @@ import {
   dayAfter,
   lastDayAfter,
   type Period,
+  type Step,
   workingDayOnOrAfter,
 } from '#domain/calendar';
 import { type RuleId, ruleOn } from '#domain/law/rules';
@@ -97,14 +98,15 @@ const standstillFrom = (given: {
   readonly lawful: number;
   readonly confidence?: Confidence;
 }): Result<Standstill> => {
-  const { rule, days, lawful } = given;
-  const from =
-    days > lawful
-      ? { ...given.from, details: { ...given.from.details, stated: days, lawful } }
-      : given.from;
+  const { rule, from, days, lawful } = given;
   const counted = counting(rule, from, { unit: 'days', amount: days }, given.confidence);
   if (!counted.ok) return counted;
-  const lastDay = counted.value;
+  const [start, ...rest] = counted.value.steps;
+  const longer: Step[] =
+    days > lawful
+      ? [{ kind: 'longerStated', date: from.date, details: { stated: days, lawful } }]
+      : [];
+  const lastDay = { ...counted.value, steps: [...(start ? [start] : []), ...longer, ...rest] };
   return ok({
     days,
     lastDay,

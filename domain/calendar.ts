@@ -23,10 +23,8 @@ export type StepKind =
   | 'keep'
   | 'dayAfter'
   | 'dayBefore'
-  | 'nextWorkingDay'
   | 'extraDays'
-  | 'longerStated'
-  | 'stated';
+  | 'longerStated';
 
 /**
  * One step of a counting, free of language: what was done, and the day it led to. `details` holds
@@ -143,13 +141,22 @@ type Counting = {
   readonly confidence?: Confidence;
 };
 
+type ForwardCounting = Counting & {
+  /** Days that a rule adds to the period, told as a step of their own. */
+  readonly extraDays?: number;
+};
+
 /**
  * The last day of a time that runs forward. The day of the event is day 0; only a last day that
  * falls on a non-working day is moved, to the next working day (lag 1930:173, 2 §).
  */
-export const lastDayAfter = ({ rule, from, period, confidence }: Counting): ComputedDate => {
-  const nominal = addPeriod(from.date, period);
-  const steps = [startStep(from), ...periodSteps(from.date, period, nominal)];
+export const lastDayAfter = (counting: ForwardCounting): ComputedDate => {
+  const { rule, from, period, confidence, extraDays = 0 } = counting;
+  const bare = addPeriod(from.date, period);
+  const nominal = addDays(bare, extraDays);
+  const extra: Step[] =
+    extraDays === 0 ? [] : [{ kind: 'extraDays', date: nominal, details: { count: extraDays } }];
+  const steps = [startStep(from), ...periodSteps(from.date, period, bare), ...extra];
   return {
     ...moved(nominal, steps, 'forward'),
     nominal,
