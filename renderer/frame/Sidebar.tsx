@@ -3,8 +3,8 @@ import { Icon, type IconName } from '#ui/Icon';
 import { ariaKeys } from '#ui/KeyHint';
 import { Tooltip } from '#ui/Tooltip';
 import { classes } from '../ui/classes.ts';
+import { railWidth, useMedia } from '../ui/useMedia.ts';
 import styles from './Sidebar.module.css';
-import { railWidth, useMedia } from './useMedia.ts';
 
 /** One place of the sidebar. */
 export type SidebarPlace<Id extends string = string> = {

@@ -16,3 +16,6 @@ export const railWidth = '(max-width: 68rem)';
 
 /** Below this width everything stands in one column (docs/design.md). */
 export const stackWidth = '(max-width: 56rem)';
+
+/** Below this width second-rank columns leave a table (docs/design.md). */
+export const tightWidth = '(max-width: 76rem)';
