@@ -42,16 +42,22 @@ export const mayAwardDirectly = (
   return ok({ answer: isWithinLimit(value, limit.value), limit: limit.value });
 };
 
-/** Whether a direct award of this value must be documented (LOU 19 a kap. 11 §: over 100 000 kr). */
+/** Whether a direct award of this value is documented: over 100 000 kr (LOU 19 a kap. 11 §). */
+export const isDocumented = (value: Ore): boolean => value > documentedAbove;
+
+/** Whether the result of one of this value is advertised: not below 700 000 kr (LOU 19 a kap. 13 §). */
+export const isAdvertised = (value: Ore): boolean => value >= advertisedFrom;
+
+/** {@link isDocumented} as the law stood on a day; refused before 19 a kap. was in force. */
 export const mustDocument = (value: Ore, on: LocalDate): Result<boolean> => {
   const rule = ruleOn('directAwardDocumentation', on);
-  return rule.ok ? ok(value > documentedAbove) : rule;
+  return rule.ok ? ok(isDocumented(value)) : rule;
 };
 
-/** Whether its result must be advertised (LOU 19 a kap. 13 §: not below 700 000 kr). */
+/** {@link isAdvertised} as the law stood on a day; refused before 19 a kap. was in force. */
 export const mustAdvertiseResult = (value: Ore, on: LocalDate): Result<boolean> => {
   const rule = ruleOn('contractAwardNoticeDirectAward', on);
-  return rule.ok ? ok(value >= advertisedFrom) : rule;
+  return rule.ok ? ok(isAdvertised(value)) : rule;
 };
 
 /** A direct award that was made, as far as the sum per kind of purchase needs it. */
