@@ -1,0 +1,62 @@
+import { type Ref, useId } from 'react';
+import styles from './FilterField.module.css';
+import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
+import { ariaKeys, KeyHint } from './KeyHint.tsx';
+import { useUiWords } from './UiWords.tsx';
+
+/** The text that sifts a list as one types. Esc empties it; the room binds `keys` and puts the focus here. */
+export function FilterField({
+  label,
+  value,
+  onChange,
+  keys = 'Ctrl F',
+  ref,
+}: {
+  /** What it looks in: 'Filtrera på avtal, leverantör eller nummer'. */
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly keys?: string;
+  readonly ref?: Ref<HTMLInputElement>;
+}) {
+  const words = useUiWords();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <Icon name="search" size={15} />
+      <input
+        id={id}
+        ref={ref}
+        type="search"
+        aria-label={label}
+        aria-keyshortcuts={ariaKeys(keys)}
+        placeholder={label}
+        title={label}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || value === '') return;
+          onChange('');
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+      {value === '' ? (
+        <KeyHint keys={keys} />
+      ) : (
+        <IconButton
+          icon="x"
+          size="small"
+          label={words.clear}
+          onClick={() => {
+            onChange('');
+            document.getElementById(id)?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
