@@ -4,7 +4,13 @@ import type { Procedure } from '#domain/procurement';
 export type TenderStep = 'application' | 'tender';
 
 /** What may make a tender period shorter; `agreed` is a time agreed with all who were invited. */
-export const shortenings = ['none', 'electronic', 'priorNotice', 'accelerated', 'agreed'] as const;
+export const shortenings = [
+  'none',
+  'electronicTenders',
+  'priorNotice',
+  'accelerated',
+  'agreed',
+] as const;
 export type Shortening = (typeof shortenings)[number];
 
 /** The fewest days of one step of one procedure, and what may shorten it (absent: may not). */
@@ -28,7 +34,7 @@ export const tenderPeriodRows: readonly TenderPeriodRow[] = [
     days: 35,
     section: 'LOU 11 kap. 2 §',
     shorter: {
-      electronic: [30, 'LOU 11 kap. 6 §'],
+      electronicTenders: [30, 'LOU 11 kap. 6 §'],
       priorNotice: [15, 'LOU 11 kap. 5 §'],
       accelerated: [15, 'LOU 11 kap. 10 §'],
     },
@@ -46,7 +52,7 @@ export const tenderPeriodRows: readonly TenderPeriodRow[] = [
     days: 30,
     section: 'LOU 11 kap. 3 §',
     shorter: {
-      electronic: [25, 'LOU 11 kap. 6 §'],
+      electronicTenders: [25, 'LOU 11 kap. 6 §'],
       priorNotice: [10, 'LOU 11 kap. 5 §'],
       accelerated: [10, 'LOU 11 kap. 10 §'],
       agreed: [10, 'LOU 11 kap. 7 §'],
