@@ -1,0 +1,239 @@
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import styles from './Board.module.css';
+import { columnUnder, movedCard, spotOf } from './boardKeys.ts';
+import { classes } from './classes.ts';
+import { ContextMenu, type MenuItem } from './Menu.tsx';
+import type { PhaseName } from './Phase.tsx';
+import { openWhy } from './Why.tsx';
+
+/** A column of cards under its head. `tone` colours the rule above it. */
+export type BoardColumn<Card> = {
+  readonly id: string;
+  readonly tone: PhaseName;
+  /** The column in words, for screen readers: 'Förstudie, 6'. */
+  readonly name: string;
+  readonly head: ReactNode;
+  readonly cards: readonly Card[];
+  /** Under the last card: '1 till, v. 4'. */
+  readonly foot?: ReactNode;
+  readonly empty?: ReactNode;
+};
+
+export type BoardProps<Card> = {
+  readonly label: string;
+  readonly columns: readonly BoardColumn<Card>[];
+  readonly idOf: (card: Card) => string;
+  /** The card in words for screen readers. */
+  readonly nameOf: (card: Card) => string;
+  readonly cardOf: (card: Card) => ReactNode;
+  /** Enter, and a press. */
+  readonly onOpen: (card: Card) => void;
+  readonly onOpenBeside?: (card: Card) => void;
+  /** Shift+←/→ and dragging. The room decides: it moves, or opens the gate. */
+  readonly onMove?: (card: Card, toColumn: string) => void;
+  readonly menuOf?: (card: Card) => readonly MenuItem[];
+  readonly onKey?: (event: KeyboardEvent, card: Card) => boolean;
+};
+
+type Drag = { id: string; x: number; y: number; dx: number; dy: number; over: string | null };
+
+/** How far a pointer goes before a press becomes a drag, in CSS pixels. */
+const dragThreshold = 6;
+
+/**
+ * Cards in columns with one tab stop: arrows move between cards, Shift+←/→ moves the card, Enter
+ * opens. Dragging does the same as the keys.
+ */
+export function Board<Card>(props: BoardProps<Card>) {
+  const { label, columns, idOf, nameOf, cardOf, onOpen, onMove } = props;
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const [menuId, setMenuId] = useState<string | null>(null);
+  const shouldFocus = useRef(false);
+  const board = useRef<HTMLElement>(null);
+  const ids = useMemo(() => columns.map(({ cards }) => cards.map(idOf)), [columns, idOf]);
+  const spot = spotOf(ids, activeId);
+  const stopId = spot ? ids[spot.column]?.[spot.card] : undefined;
+
+  useLayoutEffect(() => {
+    if (!shouldFocus.current) return;
+    shouldFocus.current = false;
+    board.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, card: Card) => {
+    if (event.target !== event.currentTarget || !spot) return;
+    const isHandled = (() => {
+      if (event.key === 'Enter' && event.altKey) return openWhy(event.currentTarget);
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        props.onOpenBeside?.(card);
+        return props.onOpenBeside !== undefined;
+      }
+      if (event.key === 'Enter') {
+        onOpen(card);
+        return true;
+      }
+      if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+        const to = columns[spot.column + (event.key === 'ArrowLeft' ? -1 : 1)];
+        if (to && onMove) {
+          // The card keeps the focus in its new column.
+          shouldFocus.current = true;
+          onMove(card, to.id);
+        }
+        return true;
+      }
+      if (event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return false;
+      const next = movedCard(event.key, spot, ids);
+      if (!next) return props.onKey?.(event, card) ?? false;
+      setActiveId(ids[next.column]?.[next.card] ?? null);
+      shouldFocus.current = true;
+      return true;
+    })();
+    if (isHandled) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  const columnAt = (x: number): string | null => {
+    const edges = [...(board.current?.querySelectorAll<HTMLElement>('[data-column]') ?? [])].map(
+      (column) => {
+        const { left, right } = column.getBoundingClientRect();
+        return { id: column.dataset.column ?? '', left, right };
+      },
+    );
+    return columnUnder(edges, x);
+  };
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>, id: string) => {
+    if (event.button !== 0 || !onMove) return;
+    if ((event.target as Element).closest('button, a')) return;
+    setDrag({ id, x: event.clientX, y: event.clientY, dx: 0, dy: 0, over: null });
+  };
+
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (!drag) return;
+    const dx = event.clientX - drag.x;
+    const dy = event.clientY - drag.y;
+    const isDragging = drag.over !== null || Math.hypot(dx, dy) > dragThreshold;
+    if (!isDragging) return;
+    // Captured only now, so that a plain press still reaches the card's own buttons.
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setDrag({ ...drag, dx, dy, over: columnAt(event.clientX) });
+  };
+
+  const onPointerUp = (card: Card, from: string) => {
+    if (!drag) return;
+    setDrag(null);
+    if (drag.over !== null && drag.over !== from) onMove?.(card, drag.over);
+  };
+
+  const menuCard = columns.flatMap(({ cards }) => cards).find((card) => idOf(card) === menuId);
+  const drawn = (
+    <section
+      ref={board}
+      className={styles.board}
+      aria-label={label}
+      onContextMenuCapture={(event) => {
+        const at = (event.target as Element).closest<HTMLElement>('[data-card]');
+        setMenuId(at?.dataset.card ?? null);
+      }}
+    >
+      {columns.map((column) => (
+        <section
+          key={column.id}
+          aria-label={column.name}
+          data-column={column.id}
+          className={classes(
+            styles.column,
+            styles[column.tone],
+            drag?.over === column.id && styles.over,
+          )}
+        >
+          <header className={styles.head}>{column.head}</header>
+          <ul className={styles.cards}>
+            {column.cards.map((card) => {
+              const id = idOf(card);
+              const isStop = id === stopId;
+              const isDragged = drag?.id === id && drag.over !== null;
+              return (
+                <li
+                  key={id}
+                  className={classes(styles.card, isDragged && styles.dragged)}
+                  style={
+                    isDragged ? { transform: `translate(${drag.dx}px, ${drag.dy}px)` } : undefined
+                  }
+                >
+                  {/* biome-ignore lint/a11y/useSemanticElements: a button may not hold the headings and lists of a card */}
+                  <div
+                    role="button"
+                    aria-label={nameOf(card)}
+                    className={styles.face}
+                    tabIndex={isStop ? 0 : -1}
+                    data-card={id}
+                    data-stop={isStop || undefined}
+                    data-start={isStop || undefined}
+                    onFocus={() => setActiveId(id)}
+                    onKeyDown={(event) => onKeyDown(event, card)}
+                    onPointerDown={(event) => onPointerDown(event, id)}
+                    onPointerMove={onPointerMove}
+                    onPointerUp={() => onPointerUp(card, column.id)}
+                    onPointerCancel={() => setDrag(null)}
+                    onClick={(event) => {
+                      if (!(event.target as Element).closest('button, a') && !isDragged)
+                        onOpen(card);
+                    }}
+                  >
+                    {cardOf(card)}
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+          {column.cards.length === 0 && column.empty}
+          {column.foot}
+        </section>
+      ))}
+    </section>
+  );
+  return props.menuOf ? (
+    <ContextMenu items={menuCard ? props.menuOf(menuCard) : []}>{drawn}</ContextMenu>
+  ) : (
+    drawn
+  );
+}
+
+/** The usual inside of a card: title, a person, a quiet line, what is next, and marks at the foot. */
+export function BoardCard({
+  title,
+  corner,
+  meta,
+  next,
+  marks,
+}: {
+  readonly title: ReactNode;
+  readonly corner?: ReactNode;
+  readonly meta?: ReactNode;
+  readonly next?: ReactNode;
+  readonly marks?: ReactNode;
+}) {
+  return (
+    <>
+      <div className={styles.top}>
+        <p className={styles.title}>{title}</p>
+        {corner}
+      </div>
+      {meta && <p className={styles.meta}>{meta}</p>}
+      {next && <p className={styles.next}>{next}</p>}
+      {marks && <div className={styles.marks}>{marks}</div>}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { asCells, type Column, groupRows, nextSort, sortRows } from './tableRows.ts';
+
+type Row = { readonly name: string; readonly value: number | null; readonly area: string };
+
+const row = (name: string, value: number | null, area = 'Livsmedel'): Row => ({
+  name,
+  value,
+  area,
+});
+
+const columns: readonly Column<Row>[] = [
+  {
+    id: 'name',
+    label: 'Avtal',
+    cell: ({ name }) => name,
+    text: ({ name }) => name,
+    sortBy: ({ name }) => name,
+    width: '1fr',
+  },
+  {
+    id: 'value',
+    label: 'Värde',
+    cell: ({ value }) => value,
+    text: ({ value }) => String(value ?? '–'),
+    sortBy: ({ value }) => value,
+    width: '8rem',
+  },
+];
+
+const names = (rows: readonly Row[]) => rows.map(({ name }) => name);
+
+describe('sorting', () => {
+  it('orders text as Swedish does, with numbers by size', () => {
+    const rows = [row('Örtkryddor', 1), row('Ånga', 1), row('Avtal 10', 1), row('Avtal 9', 1)];
+    expect(names(sortRows(rows, columns, { column: 'name', direction: 'ascending' }))).toEqual([
+      'Avtal 9',
+      'Avtal 10',
+      'Ånga',
+      'Örtkryddor',
+    ]);
+  });
+
+  it.each([
+    ['ascending', ['b', 'c', 'a']],
+    ['descending', ['c', 'b', 'a']],
+  ] as const)('leaves what has no value last when %s', (direction, expected) => {
+    const rows = [row('a', null), row('b', 1), row('c', 2)];
+    expect(names(sortRows(rows, columns, { column: 'value', direction }))).toEqual(expected);
+  });
+
+  it('keeps the given order without a sort or for an unknown column', () => {
+    const rows = [row('b', 1), row('a', 2)];
+    expect(sortRows(rows, columns, null)).toBe(rows);
+    expect(sortRows(rows, columns, { column: 'gone', direction: 'ascending' })).toBe(rows);
+  });
+
+  it('turns on a second press and starts rising on another column', () => {
+    const first = nextSort(null, 'name');
+    expect(first).toEqual({ column: 'name', direction: 'ascending' });
+    expect(nextSort(first, 'name').direction).toBe('descending');
+    expect(nextSort(first, 'value')).toEqual({ column: 'value', direction: 'ascending' });
+  });
+});
+
+describe('grouping', () => {
+  it('puts rows under their headings and numbers them through', () => {
+    const rows = [row('a', 1, 'Livsmedel'), row('b', 1, 'Logistik'), row('c', 1, 'Livsmedel')];
+    const entries = groupRows(rows, ({ area }) => ({ id: area, label: area }));
+    expect(
+      entries.map((entry) =>
+        entry.kind === 'group' ? entry.group.id : `${entry.place} ${entry.row.name}`,
+      ),
+    ).toEqual(['Livsmedel', '0 a', '1 c', 'Logistik', '2 b']);
+  });
+});
+
+describe('copied cells', () => {
+  it('are tab-separated with their heads', () => {
+    expect(asCells([row('Fisk', 12), row('Frukt', null)], columns)).toBe(
+      'Avtal\tVärde\nFisk\t12\nFrukt\t–',
+    );
+  });
+
+  it.each([
+    ['=SUMMA(A1)', "'=SUMMA(A1)"],
+    ['@kommun', "'@kommun"],
+    ['+HYPERLINK()', "'+HYPERLINK()"],
+    ['-12 500', '-12 500'],
+    ['två\nrader\tmed tabb', 'två rader med tabb'],
+  ])('%j becomes %j', (name, expected) => {
+    expect(asCells([row(name, 1)], columns).split('\n')[1]).toBe(`${expected}\t1`);
+  });
+});
