@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decideBy, latestNotice } from '#domain/agreementTerm';
 import type { ComputedDate } from '#domain/calendar';
 import { type Change, changed } from '#domain/change';
 import { addDays, addMonths, type LocalDate, localDateSchema } from '#domain/localDate';
@@ -189,17 +190,6 @@ export type Term = {
   readonly decideBy: ComputedDate | null;
 };
 
-/** How the days of an agreement are counted: kept outside, in calendar terms (see agreementTerm.ts). */
-export type NoticeCounting = {
-  /** Latest notice: `months` and `days` back from `end`, moved to the working day before. */
-  readonly latestNotice: (
-    end: LocalDate,
-    notice: { readonly months: number | null; readonly days: number | null },
-  ) => ComputedDate;
-  /** Decide-by: `leadDays` before the latest notice, moved to the working day before. */
-  readonly decideBy: (latestNotice: ComputedDate, leadDays: number) => ComputedDate;
-};
-
 /** Decisions in the order they were made, each extension moving the end and using one option. */
 const afterDecisions = (agreement: Agreement) => {
   let end = agreement.agreedEnd;
@@ -224,12 +214,7 @@ const afterDecisions = (agreement: Agreement) => {
  * The agreement's term as its facts and decisions give it on `today`. `leadDays` is the
  * municipality's own time between deciding and giving notice, used where the agreement has none.
  */
-export const termOf = (
-  agreement: Agreement,
-  counting: NoticeCounting,
-  leadDays: number,
-  today: LocalDate,
-): Term => {
+export const termOf = (agreement: Agreement, leadDays: number, today: LocalDate): Term => {
   const { end, used, closedBy } = afterDecisions(agreement);
   const remaining = closedBy === null ? (agreement.options ?? []).slice(used) : [];
   const fromOptions =
@@ -240,7 +225,7 @@ export const termOf = (
       : fromOptions;
   const mayGoOn = remaining.length > 0 || (agreement.automaticExtension && closedBy === null);
   const notice = { months: agreement.noticeMonths, days: agreement.noticeDays };
-  const latestNotice = end !== null && mayGoOn ? counting.latestNotice(end, notice) : null;
+  const lastNotice = end !== null && mayGoOn ? latestNotice(end, notice) : null;
   return {
     state: stateOf(agreement, end, today),
     agreedEnd: agreement.agreedEnd,
@@ -248,11 +233,8 @@ export const termOf = (
     latestEnd,
     remaining,
     closedBy,
-    latestNotice,
-    decideBy:
-      latestNotice === null
-        ? null
-        : counting.decideBy(latestNotice, agreement.leadDays ?? leadDays),
+    latestNotice: lastNotice,
+    decideBy: lastNotice === null ? null : decideBy(lastNotice, agreement.leadDays ?? leadDays),
   };
 };
 
@@ -323,7 +305,7 @@ const extensionRefused = (
   if (input.months > option.months) {
     return refuse('decision.tooLong', { months: input.months, option: option.months }, 'months');
   }
-  const lastDay = term.latestNotice?.date;
+  const lastDay = term.latestNotice?.nominal;
   const acted = input.notifiedOn ?? input.decidedOn;
   if (lastDay !== undefined && acted > lastDay && input.lateReason.trim() === '') {
     return refuse('decision.lateNotice', { lastDay, acted }, 'lateReason');

@@ -1,45 +1,240 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { copyFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { app, protocol } from 'electron';
-import { openWindow } from './window.ts';
+import { app, type BrowserWindow, dialog, ipcMain, session, shell } from 'electron';
+import type { Told } from '#contract';
+import type { Result } from '#domain/result';
+import { dayOf, type Machine, openDoor, type UndoStack } from './answers/answer.ts';
+import { openAnswers } from './answers/answers.ts';
+import type { Files } from './answers/belongings.ts';
+import { openOverview } from './answers/overview.ts';
+import { openClock } from './clock.ts';
+import { openStore, placesIn } from './database/open.ts';
+import { openRepositories } from './database/store.ts';
+import { openReader } from './listReader.ts';
+import { openLog } from './log.ts';
+import { setMenu } from './menu.ts';
+import { startReminding } from './notify.ts';
+import { openPaperMaker } from './papers/save.ts';
+import { announceScheme, closeOff, serveWindow, windowOrigin } from './protocol.ts';
+import { refusedDoor } from './refused.ts';
+import { openStoreKeeper } from './storeKeeper.ts';
+import { holdPages, makeWindow, showInFolder, wearTheme } from './window.ts';
+import { wordsIn } from './words/words.ts';
 
-const kinds: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-};
+type Door = (name: string, input: unknown) => Promise<Result<unknown>>;
 
-protocol.registerSchemesAsPrivileged([
-  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
-]);
+/** The largest file that is copied into the store, in bytes. */
+const largestFile = 200_000_000;
 
-const { values } = parseArgs({
+announceScheme();
+
+const { values: given } = parseArgs({
   args: process.argv.slice(1),
-  options: { 'data-dir': { type: 'string' } },
+  options: { 'data-dir': { type: 'string' }, example: { type: 'boolean' } },
   strict: false,
 });
-const dataDir = values['data-dir'];
-if (typeof dataDir === 'string') app.setPath('userData', resolve(dataDir));
 
-app.on('window-all-closed', () => app.quit());
+/** Local, never roaming: a database that is copied while it is written breaks. */
+const usualFolder = (): string => {
+  if (process.platform === 'win32') {
+    return join(
+      process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'),
+      'Upphandlingsbordet',
+    );
+  }
+  if (process.platform === 'darwin') {
+    return join(homedir(), 'Library', 'Application Support', 'Upphandlingsbordet');
+  }
+  return join(
+    process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'),
+    'upphandlingsbordet',
+  );
+};
 
-// Not awaited at the top: 'ready' comes only once this module has run to its end.
-app.whenReady().then(() => {
-  const root = join(app.getAppPath(), 'out', 'renderer');
-  protocol.handle('app', async (request) => {
-    const file = normalize(join(root, decodeURIComponent(new URL(request.url).pathname)));
-    if (!file.startsWith(root + sep)) return new Response(null, { status: 404 });
-    const body = await readFile(file).catch(() => null);
-    if (body === null) return new Response(null, { status: 404 });
-    return new Response(new Uint8Array(body), {
-      headers: {
-        'content-type': kinds[extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': "default-src 'self'; object-src 'none'; base-uri 'none'",
-      },
-    });
+const folder = typeof given['data-dir'] === 'string' ? resolve(given['data-dir']) : usualFolder();
+app.setPath('userData', join(folder, 'window'));
+
+const now = openClock(app.isPackaged ? undefined : process.env.UPPHANDLINGSBORDET_NOW);
+const log = openLog(folder, now);
+/** `2026-11-23-081500`, for the names of backups. */
+const stamp = () => now().toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
+
+let window: BrowserWindow | null = null;
+
+const tell = (told: Told): void => {
+  if (window && !window.isDestroyed()) window.webContents.send('told', told);
+};
+
+const focusWindow = (): void => {
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+};
+
+/** Lets questions in from our own page alone, and hands them to the door. */
+const listen = (door: Door): void => {
+  ipcMain.handle('desk', (event, name: unknown, input: unknown) => {
+    const isOurs =
+      event.sender === window?.webContents &&
+      event.senderFrame === event.sender.mainFrame &&
+      event.senderFrame?.url.startsWith(`${windowOrigin}/`);
+    if (!isOurs || typeof name !== 'string') {
+      return { ok: false, failure: { code: 'sender.unknown' } };
+    }
+    return door(name, input);
   });
-  openWindow();
-});
+};
+
+const files: Files = {
+  choose: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog({
+      properties: ['openFile', 'multiSelections'],
+    });
+    return canceled ? null : filePaths;
+  },
+  copyIn: async (path, storedAs) => {
+    try {
+      const { size } = await stat(path);
+      if (size > largestFile) return { failed: 'tooLarge' };
+      await copyFile(path, join(placesIn(folder).attachments, storedAs));
+      return { size };
+    } catch (error) {
+      log(`could not copy an attachment`, error);
+      return { failed: 'unreadable' };
+    }
+  },
+  open: async (storedAs) =>
+    (await shell.openPath(join(placesIn(folder).attachments, storedAs))) === '',
+  nameOf: basename,
+};
+
+/** Opens the store and everything that stands on it; gives what must be shut, last opened first. */
+const openWorkbench = (): (() => void) => {
+  const opened = openStore(folder, stamp());
+  if (!opened.ok) {
+    listen(refusedDoor(opened.failure, folder, stamp, () => window?.destroy()));
+    window = makeWindow(folder);
+    return () => {};
+  }
+  const db = opened.value;
+  const repositories = openRepositories(db);
+  const overview = openOverview(repositories.reads);
+  const machine: Machine = {
+    folder,
+    appVersion: app.getVersion(),
+    now,
+    newId: randomUUID,
+    tell,
+    log,
+  };
+  const stack: UndoStack = { done: [], undone: [] };
+  const reader = openReader({ onProgress: (rows, of) => tell({ kind: 'reading', rows, of }) });
+  const words = () => wordsIn(overview.settings().language);
+  let cameDueWhileClosed = 0;
+  const store = openStoreKeeper(db, folder, stamp, log, {
+    showFolder: () => showInFolder(placesIn(folder).store),
+    leave: () => window?.destroy(),
+    cameDueWhileClosed: () => cameDueWhileClosed,
+  });
+  const answers = openAnswers(overview, stack, {
+    files,
+    store,
+    papers: openPaperMaker({ ask: askWhere, show: showInFolder, log }),
+    lists: {
+      ...reader,
+      choose: async () => {
+        const { dialog: said } = words();
+        const { canceled, filePaths } = await dialog.showOpenDialog({
+          title: said.chooseList,
+          properties: ['openFile'],
+          filters: [
+            { name: said.lists, extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt'] },
+            { name: said.allFiles, extensions: ['*'] },
+          ],
+        });
+        const [path] = filePaths;
+        return canceled || path === undefined ? null : { path, name: basename(path) };
+      },
+    },
+  });
+  const dress = () => {
+    wearTheme(overview.settings().theme, window);
+    setMenu(words(), (action) => tell({ kind: 'menu', action }));
+  };
+  const door = openDoor(answers, repositories, machine, stack, (tables, ids) => {
+    overview.takeUp(tables, ids);
+    store.noteSaved(now().toISOString());
+    if (tables.includes('setting')) dress();
+  });
+  listen(door);
+  dress();
+  window = makeWindow(folder);
+  keepWhatIsTyped(window);
+
+  const reminding = startReminding({
+    today: () => dayOf(now()),
+    deadlines: () => overview.deadlines(dayOf(now())),
+    leadTimes: () => overview.settings().leadTimes,
+    isWanted: () => overview.settings().notifications,
+    wasSaid: repositories.reads.deadlines.wasSaid,
+    noteSaid: repositories.noteSaid,
+    words,
+    onClick: (deadline) => {
+      focusWindow();
+      if (deadline) tell({ kind: 'openSubject', subject: deadline.subject });
+    },
+    onDayTurned: () => tell({ kind: 'dayTurned' }),
+  });
+  cameDueWhileClosed = reminding.cameDueWhileClosed;
+  if (given.example === true) void door('example.fill', {});
+  return () => {
+    reminding.stop();
+    reader.stop();
+    store.backUpOncePerDay();
+    db.close();
+  };
+};
+
+const askWhere = async (name: string): Promise<string | null> => {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  });
+  return canceled || filePath === '' ? null : filePath;
+};
+
+/** How long a window that does not answer may hold up its own closing, in milliseconds. */
+const patience = 2000;
+
+/** Lets the window keep what is being typed before it closes. */
+const keepWhatIsTyped = (closing: BrowserWindow): void => {
+  let isAsked = false;
+  closing.on('close', (event) => {
+    if (isAsked || closing.webContents.isCrashed()) return;
+    isAsked = true;
+    event.preventDefault();
+    closing.webContents.send('told', { kind: 'closing' } satisfies Told);
+    setTimeout(() => {
+      if (!closing.isDestroyed()) closing.destroy();
+    }, patience);
+  });
+};
+
+if (!app.requestSingleInstanceLock()) {
+  app.quit();
+} else {
+  let shut = () => {};
+  app.on('second-instance', focusWindow);
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => shut());
+  holdPages();
+  // Not awaited at the top: 'ready' comes only once this module has run to its end.
+  void app.whenReady().then(() => {
+    closeOff(session.defaultSession);
+    serveWindow(session.defaultSession, join(app.getAppPath(), 'out', 'renderer'));
+    shut = openWorkbench();
+  });
+}

@@ -7,6 +7,8 @@ import type { CommandName } from './contract.ts';
 export const commandNames = [
   'desk.open',
   'desk.counts',
+  'desk.leave',
+  'store.restore',
   'procurement.list',
   'procurement.open',
   'procurement.start',

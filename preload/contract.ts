@@ -63,7 +63,8 @@ export type ProcurementRow = {
   /** The gate item to see to first, or null when the gate is open (or there is none). */
   readonly nextItem: Gate['items'][number] | null;
   readonly nextDeadline: Deadline | null;
-  readonly changedAt: string;
+  /** The day the present phase began. */
+  readonly phaseSince: LocalDate;
 };
 
 /** One date on a case: what happened (given) and what is counted from it. */
@@ -286,6 +287,10 @@ export type SavedPaper = { readonly path: string } | null;
 export const commands = {
   'desk.open': ask(nothing, gives<Opening>()),
   'desk.counts': ask(nothing, gives<Counts>()),
+  /** The window has kept everything that was being typed and may close. */
+  'desk.leave': ask(nothing, gives<null>()),
+  /** Only where the store could not be opened: puts the newest good backup in its place. */
+  'store.restore': ask(nothing, gives<{ path: string }>()),
 
   'procurement.list': ask(nothing, gives<readonly ProcurementRow[]>()),
   'procurement.open': ask(byId, gives<ProcurementView>()),
@@ -446,18 +451,12 @@ export type Told =
   | { readonly kind: 'reading'; readonly rows: number; readonly of: number | null }
   | { readonly kind: 'openSubject'; readonly subject: { kind: string; id: string } }
   | { readonly kind: 'menu'; readonly action: MenuAction }
-  | { readonly kind: 'dayTurned' };
+  | { readonly kind: 'dayTurned' }
+  /** The window is about to close: keep what is being typed, then `desk.leave`. */
+  | { readonly kind: 'closing' };
 
 /** What the native menu can ask the window to do. */
-export type MenuAction =
-  | 'undo'
-  | 'redo'
-  | 'new'
-  | 'find'
-  | 'import'
-  | 'settings'
-  | 'print'
-  | 'help';
+export type MenuAction = 'undo' | 'redo' | 'new' | 'find' | 'import' | 'settings' | 'keys';
 
 /** The window's end of the door, as the preload opens it on `window.desk`. */
 export type Door = {

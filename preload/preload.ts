@@ -1,3 +1,20 @@
-import { contextBridge } from 'electron';
+import { contextBridge, ipcRenderer } from 'electron';
+import { commandNames } from './commandNames.ts';
+import type { Door, Told } from './contract.ts';
 
-contextBridge.exposeInMainWorld('desk', {});
+const known: ReadonlySet<string> = new Set(commandNames);
+
+/** Opens the door: a question with a known name may pass, and what the machine tells. Nothing else. */
+const door: Door = {
+  call: (name, input) =>
+    known.has(name)
+      ? ipcRenderer.invoke('desk', name, input)
+      : Promise.resolve({ ok: false, failure: { code: 'input.invalid' } }),
+  onTold: (listener) => {
+    const pass = (_event: unknown, told: Told) => listener(told);
+    ipcRenderer.on('told', pass);
+    return () => ipcRenderer.off('told', pass);
+  },
+};
+
+contextBridge.exposeInMainWorld('desk', door);

@@ -1,0 +1,108 @@
+import {
+  type Agreement,
+  awaitsDecision,
+  decide,
+  describe,
+  newAgreement,
+  type Term,
+  termOf,
+} from '#domain/agreement';
+import { newProcurement } from '#domain/procurement';
+import { ok, type Result, refuse } from '#domain/result';
+import type { Answers, Desk, WritingDesk } from './answer.ts';
+import type { Overview } from './overview.ts';
+import { agreementRows, agreementView, decisionRows } from './views.ts';
+
+type Names = Extract<keyof Answers, `agreement.${string}` | `decision.${string}`>;
+
+/** Answers about agreements and the decisions on their extension. */
+export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
+  const termFor = (desk: Desk, agreement: Agreement): Term =>
+    termOf(agreement, overview.settings().decisionLeadDays, desk.today);
+
+  const view = (desk: Desk, agreement: Agreement) => {
+    const term = termFor(desk, agreement);
+    const known = { agreement, term, awaits: awaitsDecision(agreement, term) };
+    return agreementView(known, overview, desk.reads, desk.today);
+  };
+
+  const change = (
+    desk: WritingDesk,
+    id: string,
+    decideOn: (agreement: Agreement) => Result<Agreement>,
+    why?: string,
+  ): Result<Agreement> => {
+    const found = desk.reads.agreements.find(id);
+    if (!found) return refuse('record.gone');
+    const decided = decideOn(found);
+    if (!decided.ok) return decided;
+    desk.keeps.agreements.keep(decided.value);
+    desk.about({ kind: 'agreement', id }, decided.value.title, why);
+    return decided;
+  };
+
+  return {
+    'agreement.list': { mode: 'read', run: ({ today }) => ok(agreementRows(overview, today)) },
+    'agreement.open': {
+      mode: 'read',
+      run: (desk, { id }) => {
+        const found = desk.reads.agreements.find(id);
+        return found ? ok(view(desk, found)) : refuse('record.gone');
+      },
+    },
+    'agreement.register': {
+      mode: 'write',
+      run: (desk, { title, facts }) => {
+        const id = desk.machine.newId();
+        const described = describe(newAgreement(id, { title }, desk.today), { ...facts, title });
+        if (!described.ok) return described;
+        desk.keeps.agreements.keep(described.value);
+        desk.about({ kind: 'agreement', id }, title);
+        return ok({ id });
+      },
+    },
+    'agreement.describe': {
+      mode: 'write',
+      run: (desk, { id, change: facts }) => {
+        const changed = change(desk, id, (found) => describe(found, facts));
+        return changed.ok ? ok(view(desk, changed.value)) : changed;
+      },
+    },
+    'agreement.decide': {
+      mode: 'write',
+      run: (desk, { id, decision }) => {
+        const decided = change(
+          desk,
+          id,
+          (found) => decide(found, termFor(desk, found), decision, desk.machine.newId()),
+          decision.reason,
+        );
+        if (!decided.ok) return decided;
+        const procurementId =
+          decision.choice === 'procureAnew' ? startFollowing(desk, decided.value) : null;
+        return ok({ view: view(desk, decided.value), procurementId });
+      },
+    },
+    'decision.list': { mode: 'read', run: ({ today }) => ok(decisionRows(overview, today)) },
+  };
+};
+
+/** Makes the case that is to follow an agreement, with what the agreement already says. */
+const startFollowing = ({ keeps, machine, today }: WritingDesk, agreement: Agreement): string => {
+  const id = machine.newId();
+  keeps.procurements.keep(
+    newProcurement(
+      id,
+      {
+        title: agreement.title,
+        categoryId: agreement.categoryId,
+        procurerId: agreement.ownerId,
+        deputyId: agreement.deputyId,
+        departmentId: agreement.departmentIds[0] ?? null,
+      },
+      today,
+      agreement.id,
+    ),
+  );
+  return id;
+};

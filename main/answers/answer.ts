@@ -1,0 +1,169 @@
+import { type CommandName, commands, type Output, type Parsed, type Told } from '#contract';
+import type { LocalDate } from '#domain/localDate';
+import { type Failure, type Result, refuse } from '#domain/result';
+import type { Keeps, Reads, Repositories } from '#main/database/store';
+
+/** What the machine can do besides the store: dialogs, files, papers, lists. Given by main.ts. */
+export type Machine = {
+  readonly folder: string;
+  readonly appVersion: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly tell: (told: Told) => void;
+  readonly log: (line: string, error?: unknown) => void;
+};
+
+/** What an answer that reads has at hand. */
+export type Desk = {
+  readonly reads: Reads;
+  readonly machine: Machine;
+  readonly today: LocalDate;
+  /** This moment as an instant, `2026-11-23T08:15:00.000Z`. */
+  readonly now: string;
+  /** The person who sits here, as the journal names them. */
+  readonly who: string;
+};
+
+/** What an answer that writes has besides: the keeping, and a word about what it writes. */
+export type WritingDesk = Desk & {
+  readonly keeps: Keeps;
+  readonly about: (
+    subject: { readonly kind: string; readonly id: string },
+    title: string,
+    why?: string,
+  ) => void;
+};
+
+/** What an answer that acts on the machine has besides: writing as a step of its own. */
+export type ActingDesk = Desk & {
+  readonly write: <Value>(work: (desk: WritingDesk) => Result<Value>) => Result<Value>;
+};
+
+/** How one command is answered. */
+export type Handler<Name extends CommandName> =
+  | { readonly mode: 'read'; run(desk: Desk, input: Parsed<Name>): Result<Output<Name>> }
+  | { readonly mode: 'write'; run(desk: WritingDesk, input: Parsed<Name>): Result<Output<Name>> }
+  | {
+      readonly mode: 'act';
+      run(desk: ActingDesk, input: Parsed<Name>): Promise<Result<Output<Name>>>;
+    };
+
+/** The answers to some or all commands. */
+export type Answers = { readonly [Name in CommandName]: Handler<Name> };
+
+/** The entries that can be taken back and done again since the program started. */
+export type UndoStack = { readonly done: number[]; readonly undone: number[] };
+
+/** The local day of a moment. */
+export const dayOf = (moment: Date): LocalDate => {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}` as LocalDate;
+};
+
+/** The refusal of an input that the contract does not accept: the field at fault and its sentence. */
+const invalid = (issue: { path: PropertyKey[]; message: string } | undefined): Failure => {
+  const field = issue?.path.findLast((part) => typeof part === 'string');
+  const code = issue && /^[a-z]+\.[A-Za-z]+$/.test(issue.message) ? issue.message : 'input.invalid';
+  return { code, ...(typeof field === 'string' ? { field } : {}) };
+};
+
+const storeFailures: readonly [RegExp, string][] = [
+  [/^SQLITE_FULL/, 'store.full'],
+  [/^SQLITE_(READONLY|IOERR|CANTOPEN)/, 'store.readOnly'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'store.locked'],
+];
+
+/**
+ * Stands at the door and does for every command, once: checks the input, opens the transaction, has
+ * the answer made, writes the journal, tells the window what changed. An unexpected error is logged
+ * and answered as `bug.unexpected`, with nothing changed.
+ */
+export const openDoor = (
+  answers: Answers,
+  store: Repositories,
+  machine: Machine,
+  stack: UndoStack,
+  onWritten: (tables: readonly string[], ids: readonly string[]) => void,
+) => {
+  const deskNow = (): Desk => {
+    const moment = machine.now();
+    return {
+      reads: store.reads,
+      machine,
+      today: dayOf(moment),
+      now: moment.toISOString(),
+      who: store.reads.settings().userName,
+    };
+  };
+
+  const write = <Value>(
+    desk: Desk,
+    command: CommandName,
+    work: (desk: WritingDesk) => Result<Value>,
+  ): Result<Value> => {
+    let subject: { kind: string; id: string } | null = null;
+    let subjectTitle: string | null = null;
+    let why: string | null = null;
+    let answer: Result<Value> = refuse('bug.unexpected');
+    const written = store.write((keeps) => {
+      answer = work({
+        ...desk,
+        keeps,
+        about: (about, title, reason) => {
+          subject = about;
+          subjectTitle = title;
+          why = reason ?? null;
+        },
+      });
+      if (!answer.ok) return null;
+      return { at: desk.now, who: desk.who, command, subject, subjectTitle, why, takesBack: null };
+    });
+    if (written) {
+      if (command !== 'history.undo' && command !== 'history.redo') {
+        stack.done.push(written.entryId);
+        stack.undone.length = 0;
+      } else {
+        (command === 'history.undo' ? stack.undone : stack.done).push(written.entryId);
+      }
+      const tables = [...new Set(written.changes.map((change) => change.table))];
+      const ids = [...new Set(written.changes.flatMap(idsOf))];
+      onWritten(tables, ids);
+      machine.tell({ kind: 'changed', changed: { kinds: tables, ids: ids.slice(0, 500) } });
+    }
+    return answer;
+  };
+
+  return async (name: string, raw: unknown): Promise<Result<unknown>> => {
+    if (!Object.hasOwn(commands, name)) return refuse('input.invalid');
+    const command = name as CommandName;
+    const started = performance.now();
+    try {
+      const parsed = commands[command].input.safeParse(raw);
+      if (!parsed.success) return { ok: false, failure: invalid(parsed.error.issues[0]) };
+      const desk = deskNow();
+      // The table of answers pairs each name with its own input; the pairing is lost to the compiler here.
+      const handler = answers[command] as Handler<CommandName>;
+      const input = parsed.data as Parsed<CommandName>;
+      if (handler.mode === 'read') return handler.run(desk, input);
+      if (handler.mode === 'write') return write(desk, command, (w) => handler.run(w, input));
+      return await handler.run({ ...desk, write: (work) => write(desk, command, work) }, input);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      const known = storeFailures.find(([pattern]) => pattern.test(code));
+      if (known) return refuse(known[1], { path: machine.folder });
+      machine.log(`${name} failed`, error);
+      return refuse('bug.unexpected');
+    } finally {
+      const took = performance.now() - started;
+      if (took > 40) machine.log(`${name} took ${Math.round(took)} ms`);
+    }
+  };
+};
+
+/** The records a changed row speaks of: itself, and the case or agreement it hangs on. */
+const idsOf = ({ before, after }: { before: object | null; after: object | null }): string[] => {
+  const row = { ...before, ...after } as Record<string, unknown>;
+  return [row.id, row.procurement_id, row.agreement_id, row.subject_id].filter(
+    (id): id is string => typeof id === 'string',
+  );
+};

@@ -1,0 +1,33 @@
+import { agreementAnswers } from './agreements.ts';
+import type { Answers, UndoStack } from './answer.ts';
+import { belongingAnswers, type Files } from './belongings.ts';
+import { deadlineAnswers } from './deadlines.ts';
+import { deskAnswers, type StoreKeeper } from './desk.ts';
+import { exampleAnswer } from './example.ts';
+import { historyAnswers } from './history.ts';
+import { type ListReader, listAnswers } from './lists.ts';
+import type { Overview } from './overview.ts';
+import { type PaperMaker, paperAnswers } from './papers.ts';
+import { procurementAnswers } from './procurements.ts';
+import { registerAnswers } from './registers.ts';
+
+/** What the answers need of the machine, part by part. */
+export type Hands = {
+  readonly files: Files;
+  readonly lists: ListReader;
+  readonly papers: PaperMaker;
+  readonly store: StoreKeeper;
+};
+
+/** The answer to everything the window may ask; the compiler sees to it that none is missing. */
+export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands): Answers => ({
+  ...procurementAnswers(overview),
+  ...agreementAnswers(overview),
+  ...belongingAnswers(hands.files),
+  ...deadlineAnswers(overview),
+  ...registerAnswers(),
+  ...historyAnswers(stack),
+  ...listAnswers(overview, hands.lists),
+  ...paperAnswers(overview, hands.papers),
+  ...deskAnswers(overview, hands.store, exampleAnswer(overview)),
+});

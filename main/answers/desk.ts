@@ -1,0 +1,94 @@
+import type { StoreAbout } from '#contract';
+import { ok, refuse } from '#domain/result';
+import type { Answers } from './answer.ts';
+import type { Overview } from './overview.ts';
+import { countsOf } from './views.ts';
+
+type Names = Extract<
+  keyof Answers,
+  `desk.${string}` | `settings.${string}` | `store.${string}` | `example.${string}`
+>;
+
+/** What answers about the store itself need of the machine. */
+export type StoreKeeper = {
+  readonly about: () => Omit<StoreAbout, 'procurements' | 'agreements' | 'appVersion' | 'folder'>;
+  readonly lastBackupAt: () => string | null;
+  readonly folderRisk: () => StoreAbout['folderRisk'];
+  /** Makes a backup and reads it back; its path, or null where it could not be made. */
+  readonly backUp: () => string | null;
+  readonly showFolder: () => void;
+  /** The window has kept what was being typed: it may close. */
+  readonly leave: () => void;
+  readonly lastSavedAt: () => string | null;
+  /** Deadlines whose reminder came while the workbench was closed, counted once at start. */
+  readonly cameDueWhileClosed: () => number;
+};
+
+/** Answers about the desk as a whole: what the first draw needs, settings, the store, example data. */
+export const deskAnswers = (
+  overview: Overview,
+  store: StoreKeeper,
+  example: Answers['example.fill'],
+): Pick<Answers, Names> => ({
+  'desk.open': {
+    mode: 'read',
+    run: ({ today, now }) =>
+      ok({
+        today,
+        now,
+        settings: overview.settings(),
+        registers: overview.registers(),
+        counts: countsOf(overview, today),
+        isEmpty: overview.procurements(today).size + overview.agreements(today).size === 0,
+        lastSavedAt: store.lastSavedAt(),
+        lastBackupAt: store.lastBackupAt(),
+        cameDueWhileClosed: store.cameDueWhileClosed(),
+        folderRisk: store.folderRisk(),
+      }),
+  },
+  'desk.counts': { mode: 'read', run: ({ today }) => ok(countsOf(overview, today)) },
+  'desk.leave': {
+    mode: 'act',
+    run: async () => {
+      store.leave();
+      return ok(null);
+    },
+  },
+  // Only a store that could not be opened is restored, and then another door stands open.
+  'store.restore': { mode: 'act', run: async () => refuse('store.notDamaged') },
+  'settings.choose': {
+    mode: 'write',
+    run: ({ keeps, reads, about }, chosen) => {
+      const given = Object.entries(chosen).filter(([, value]) => value !== undefined);
+      keeps.settings(Object.fromEntries(given));
+      about({ kind: 'settings', id: 'settings' }, '');
+      return ok(reads.settings());
+    },
+  },
+  'store.about': {
+    mode: 'read',
+    run: ({ machine, today }) =>
+      ok({
+        ...store.about(),
+        folder: machine.folder,
+        appVersion: machine.appVersion,
+        procurements: overview.procurements(today).size,
+        agreements: overview.agreements(today).size,
+      }),
+  },
+  'store.backUp': {
+    mode: 'act',
+    run: async ({ machine }) => {
+      const path = store.backUp();
+      return path === null ? refuse('store.backupFailed', { path: machine.folder }) : ok({ path });
+    },
+  },
+  'store.showFolder': {
+    mode: 'act',
+    run: async () => {
+      store.showFolder();
+      return ok(null);
+    },
+  },
+  'example.fill': example,
+});

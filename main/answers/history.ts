@@ -1,0 +1,39 @@
+import type { Undone } from '#contract';
+import { ok, type Result, refuse } from '#domain/result';
+import type { Answers, UndoStack, WritingDesk } from './answer.ts';
+
+type Names = Extract<keyof Answers, `history.${string}` | `search.${string}`>;
+
+/** Answers about what has happened: reading it, taking it back, and finding anything. */
+export const historyAnswers = (stack: UndoStack): Pick<Answers, Names> => {
+  /** Writes the latest entry of `from` back; the doorkeeper puts the new entry on the other pile. */
+  const takeBack = (
+    { keeps, reads, about }: WritingDesk,
+    from: number[],
+    nothing: string,
+  ): Result<Undone> => {
+    const entryId = from.at(-1);
+    if (entryId === undefined) return refuse(nothing);
+    const entry = reads.history.entry(entryId);
+    if (!entry || !keeps.takeBack(entryId)) return refuse('history.changedSince');
+    from.pop();
+    if (entry.subject) about(entry.subject, entry.subject.title);
+    return ok({ command: entry.command, title: entry.subject?.title ?? null });
+  };
+
+  return {
+    'history.list': {
+      mode: 'read',
+      run: ({ reads }, { subject, before }) => ok(reads.history.list(subject, before)),
+    },
+    'history.undo': {
+      mode: 'write',
+      run: (desk) => takeBack(desk, stack.done, 'history.nothingToUndo'),
+    },
+    'history.redo': {
+      mode: 'write',
+      run: (desk) => takeBack(desk, stack.undone, 'history.nothingToRedo'),
+    },
+    'search.find': { mode: 'read', run: ({ reads }, { text }) => ok(reads.search.find(text)) },
+  };
+};

@@ -1,0 +1,157 @@
+import { type Agreement, awaitsDecision, type Term, termOf } from '#domain/agreement';
+import { type CaseDays, caseDaysOf } from '#domain/caseDays';
+import { type Gate, gateOf } from '#domain/gates';
+import type { LocalDate } from '#domain/localDate';
+import type { Procurement } from '#domain/procurement';
+import type { Registers } from '#domain/register';
+import {
+  byDue,
+  type Deadline,
+  deadlineOfOwn,
+  deadlinesOfAgreement,
+  deadlinesOfProcurement,
+} from '#domain/reminders';
+import type { Settings } from '#domain/settings';
+import type { Reads } from '#main/database/store';
+
+/** A case with all that follows from its facts today. */
+export type KnownProcurement = {
+  readonly procurement: Procurement;
+  readonly days: CaseDays;
+  readonly gate: Gate | null;
+};
+
+/** An agreement with all that follows from its facts today. */
+export type KnownAgreement = {
+  readonly agreement: Agreement;
+  readonly term: Term;
+  readonly awaits: boolean;
+};
+
+const procurementTables = new Set(['procurement', 'phase_move', 'gate_override', 'attachment']);
+const agreementTables = new Set([
+  'agreement',
+  'agreement_supplier',
+  'agreement_department',
+  'extension_decision',
+]);
+
+/** How many changed records are taken up one by one before everything is read again. */
+const fewEnough = 200;
+
+/**
+ * Every case, agreement and deadline with what is computed from them, kept in memory so that lists
+ * answer at once. Derived only: it is read again from the store for each record that changes, and
+ * wholly when the day turns.
+ */
+export const openOverview = (reads: Reads) => {
+  let day: LocalDate | null = null;
+  let procurements: Map<string, KnownProcurement> | null = null;
+  let agreements: Map<string, KnownAgreement> | null = null;
+  let deadlines: readonly Deadline[] | null = null;
+  let settings: Settings | null = null;
+  let registers: Registers | null = null;
+
+  const turnTo = (today: LocalDate) => {
+    if (day === today) return;
+    day = today;
+    procurements = null;
+    agreements = null;
+    deadlines = null;
+  };
+  const currentSettings = () => {
+    settings ??= reads.settings();
+    return settings;
+  };
+  const knowProcurement = (procurement: Procurement, today: LocalDate, documents: number) => {
+    const days = caseDaysOf(procurement);
+    return { procurement, days, gate: gateOf(procurement, days.forGate, today, documents) };
+  };
+  const knowAgreement = (agreement: Agreement, today: LocalDate): KnownAgreement => {
+    const term = termOf(agreement, currentSettings().decisionLeadDays, today);
+    return { agreement, term, awaits: awaitsDecision(agreement, term) };
+  };
+  const allProcurements = (today: LocalDate) => {
+    turnTo(today);
+    if (procurements === null) {
+      const documents = reads.belongings.attachmentCounts('procurement');
+      procurements = new Map(
+        reads.procurements
+          .list()
+          .map((one) => [one.id, knowProcurement(one, today, documents.get(one.id) ?? 0)]),
+      );
+    }
+    return procurements;
+  };
+  const allAgreements = (today: LocalDate) => {
+    turnTo(today);
+    agreements ??= new Map(
+      reads.agreements.list().map((one) => [one.id, knowAgreement(one, today)]),
+    );
+    return agreements;
+  };
+
+  return {
+    /** Every case by its id. */
+    procurements: (today: LocalDate): ReadonlyMap<string, KnownProcurement> =>
+      allProcurements(today),
+    /** Every agreement by its id. */
+    agreements: (today: LocalDate): ReadonlyMap<string, KnownAgreement> => allAgreements(today),
+    /** Every deadline, handled ones too, soonest first. */
+    deadlines: (today: LocalDate): readonly Deadline[] => {
+      turnTo(today);
+      if (deadlines === null) {
+        const handlings = reads.deadlines.handlings();
+        deadlines = [
+          ...[...allProcurements(today).values()].flatMap((known) =>
+            deadlinesOfProcurement(known.procurement, known.days),
+          ),
+          ...[...allAgreements(today).values()].flatMap(({ agreement, term }) =>
+            deadlinesOfAgreement(agreement, term),
+          ),
+          ...reads.deadlines.own().map(deadlineOfOwn),
+        ]
+          .map((deadline) => ({ ...deadline, handling: handlings.get(deadline.key) ?? null }))
+          .sort(byDue);
+      }
+      return deadlines;
+    },
+    settings: currentSettings,
+    registers: (): Registers => {
+      registers ??= reads.registers.list();
+      return registers;
+    },
+    /** Takes up what a write changed: the few records one by one, or everything anew. */
+    takeUp: (tables: readonly string[], ids: readonly string[]): void => {
+      deadlines = null;
+      registers = null;
+      if (tables.includes('setting')) {
+        settings = null;
+        agreements = null;
+      }
+      const many = ids.length > fewEnough;
+      if (procurements !== null && day !== null && tables.some((t) => procurementTables.has(t))) {
+        if (many) procurements = null;
+        else {
+          const documents = reads.belongings.attachmentCounts('procurement');
+          for (const id of ids) {
+            const found = reads.procurements.find(id);
+            if (found) procurements.set(id, knowProcurement(found, day, documents.get(id) ?? 0));
+            else procurements.delete(id);
+          }
+        }
+      }
+      if (agreements !== null && day !== null && tables.some((t) => agreementTables.has(t))) {
+        if (many) agreements = null;
+        else {
+          for (const id of ids) {
+            const found = reads.agreements.find(id);
+            if (found) agreements.set(id, knowAgreement(found, day));
+            else agreements.delete(id);
+          }
+        }
+      }
+    },
+  };
+};
+export type Overview = ReturnType<typeof openOverview>;

@@ -1,0 +1,93 @@
+import type { SavedPaper } from '#contract';
+import { ok, type Result, refuse } from '#domain/result';
+import type { Paper } from '#main/papers/paper';
+import type { ActingDesk, Answers, Desk } from './answer.ts';
+import type { Overview } from './overview.ts';
+import { agreementView, namesIn, procurementView } from './views.ts';
+
+type Names = Extract<keyof Answers, `paper.${string}`>;
+
+/** What answers about papers need of the machine: the printing, the dialog and the folder. */
+export type PaperMaker = {
+  /** Prints the paper, asks where it should go and writes it there; null where the dialog was closed. */
+  readonly save: (
+    paper: Paper,
+    today: string,
+  ) => Promise<{ path: string } | { failed: string } | null>;
+  readonly show: (path: string) => void;
+};
+
+/** Answers that put a paper into the procurer's hand. */
+export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answers, Names> => {
+  const save = async (desk: ActingDesk, paper: Paper): Promise<Result<SavedPaper>> => {
+    const outcome = await maker.save(paper, desk.today);
+    if (outcome !== null && 'failed' in outcome) {
+      return refuse('paper.notWritten', { path: outcome.failed });
+    }
+    return ok(outcome);
+  };
+  const letterhead = ({ today, now, who }: Desk) => {
+    const { municipality, unit, language } = overview.settings();
+    return { municipality, unit, language, today, now, who };
+  };
+  return {
+    'paper.procurement': {
+      mode: 'act',
+      run: async (desk, { id }) => {
+        const known = overview.procurements(desk.today).get(id);
+        if (!known) return refuse('record.gone');
+        const view = procurementView(known, overview, desk.reads, desk.today);
+        const journal = desk.reads.history.list({ kind: 'procurement', id }, null);
+        const nameOf = namesIn(overview.registers());
+        return save(desk, {
+          kind: 'procurement',
+          letterhead: letterhead(desk),
+          view,
+          journal,
+          nameOf,
+        });
+      },
+    },
+    'paper.agreement': {
+      mode: 'act',
+      run: async (desk, { id }) => {
+        const known = overview.agreements(desk.today).get(id);
+        if (!known) return refuse('record.gone');
+        const view = agreementView(known, overview, desk.reads, desk.today);
+        const journal = desk.reads.history.list({ kind: 'agreement', id }, null);
+        const nameOf = namesIn(overview.registers());
+        return save(desk, {
+          kind: 'agreement',
+          letterhead: letterhead(desk),
+          view,
+          journal,
+          nameOf,
+        });
+      },
+    },
+    'paper.decision': {
+      mode: 'act',
+      run: async (desk, { agreementId, decisionId }) => {
+        const known = overview.agreements(desk.today).get(agreementId);
+        const decision = known?.agreement.decisions.find(({ id }) => id === decisionId);
+        if (!known || !decision) return refuse('record.gone');
+        const view = agreementView(known, overview, desk.reads, desk.today);
+        const nameOf = namesIn(overview.registers());
+        return save(desk, {
+          kind: 'decision',
+          letterhead: letterhead(desk),
+          view,
+          decision,
+          nameOf,
+        });
+      },
+    },
+    'paper.show': {
+      mode: 'act',
+      run: async (_desk, { path }) => {
+        maker.show(path);
+        return ok(null);
+      },
+    },
+  };
+};

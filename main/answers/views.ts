@@ -1,0 +1,248 @@
+import type {
+  AgreementRow,
+  AgreementView,
+  CaseDate,
+  Counts,
+  DecisionRow,
+  ProcurementRow,
+  ProcurementView,
+} from '#contract';
+import type { CaseDays } from '#domain/caseDays';
+import type { LocalDate } from '#domain/localDate';
+import { isSecret, type Procurement, phaseSince } from '#domain/procurement';
+import type { Registers } from '#domain/register';
+import { type Deadline, isOpen, nearnessOf } from '#domain/reminders';
+import type { Reads } from '#main/database/store';
+import type { KnownAgreement, KnownProcurement, Overview } from './overview.ts';
+
+/** Names by id, for rows that show names where records keep ids. */
+export const namesIn = (registers: Registers) => {
+  const index = (records: readonly { id: string; name: string }[]) =>
+    new Map(records.map(({ id, name }) => [id, name]));
+  const maps = {
+    department: index(registers.departments),
+    category: index(registers.categories),
+    person: index(registers.people),
+    supplier: index(registers.suppliers),
+  };
+  return (register: keyof typeof maps, id: string | null): string | null =>
+    id === null ? null : (maps[register].get(id) ?? null);
+};
+
+/** The first open deadline of each case or agreement, by the record's id. */
+const firstOpen = (deadlines: readonly Deadline[], today: LocalDate): Map<string, Deadline> => {
+  const first = new Map<string, Deadline>();
+  for (const deadline of deadlines) {
+    if (isOpen(deadline, today) && !first.has(deadline.subject.id)) {
+      first.set(deadline.subject.id, deadline);
+    }
+  }
+  return first;
+};
+
+/** The rows of the case list. */
+export const procurementRows = (overview: Overview, today: LocalDate): ProcurementRow[] => {
+  const nameOf = namesIn(overview.registers());
+  const next = firstOpen(overview.deadlines(today), today);
+  return [...overview.procurements(today).values()].map(({ procurement, gate }) => {
+    const items = gate?.items ?? [];
+    const unmet = items.filter((item) => item.state === 'missing' || item.state === 'warning');
+    return {
+      id: procurement.id,
+      registryNumber: procurement.registryNumber,
+      title: procurement.title,
+      phase: procurement.phase,
+      hold: procurement.hold.kind,
+      holdReason: procurement.hold.kind === 'active' ? null : procurement.hold.reason,
+      department: nameOf('department', procurement.departmentId),
+      procurer: nameOf('person', procurement.procurerId),
+      category: nameOf('category', procurement.categoryId),
+      procedure: procurement.procedure,
+      kind: procurement.kind,
+      estimatedValue: procurement.estimatedValue,
+      secret: isSecret(procurement),
+      missing: items.filter((item) => item.state === 'missing').length,
+      warnings: items.filter((item) => item.state === 'warning').length,
+      nextItem: unmet[0] ?? null,
+      nextDeadline: next.get(procurement.id) ?? null,
+      phaseSince: phaseSince(procurement),
+    };
+  });
+};
+
+/** The dates of a case in the order of its course, those that are known. */
+const caseDates = (procurement: Procurement, days: CaseDays): CaseDate[] => {
+  const given = (id: CaseDate['id'], date: LocalDate | null): CaseDate[] =>
+    date === null ? [] : [{ id, date, computed: null }];
+  const counted = (id: CaseDate['id'], computed: CaseDate['computed']): CaseDate[] =>
+    computed === null ? [] : [{ id, date: computed.date, computed }];
+  return [
+    ...given('noticeSent', procurement.noticeSent),
+    ...counted('minimumTenderDay', days.minimumTenderDay),
+    ...counted('questionsClose', days.questionsClose),
+    ...counted('additionalInformation', days.additionalInformation),
+    ...given('tenderDeadline', procurement.tenderDeadline),
+    ...given('tendersOpened', procurement.tendersOpened),
+    ...given('awardDecided', procurement.awardDecided),
+    ...given('notificationSent', procurement.notificationSent),
+    ...counted('standstillLastDay', days.standstillLastDay),
+    ...counted('earliestSigning', days.earliestSigning),
+    ...given('contractSigned', procurement.contractSigned),
+    ...counted('contractAwardNoticeDue', days.contractAwardNoticeDue),
+    ...counted('documentationDue', days.documentationDue),
+    ...given('tendersValidUntil', procurement.tendersValidUntil),
+    ...given('contractStartWished', procurement.contractStartWished),
+  ];
+};
+
+const deadlinesOf = (overview: Overview, today: LocalDate, id: string): Deadline[] =>
+  overview.deadlines(today).filter((deadline) => deadline.subject.id === id);
+
+/** A case as it is shown when opened. */
+export const procurementView = (
+  { procurement, days, gate }: KnownProcurement,
+  overview: Overview,
+  reads: Reads,
+  today: LocalDate,
+): ProcurementView => {
+  const source =
+    procurement.sourceAgreementId === null
+      ? undefined
+      : overview.agreements(today).get(procurement.sourceAgreementId);
+  const owner = { kind: 'procurement', id: procurement.id } as const;
+  return {
+    procurement,
+    gate,
+    dates: caseDates(procurement, days),
+    secret: isSecret(procurement),
+    phaseSince: phaseSince(procurement),
+    attachments: reads.belongings.attachmentsOf(owner),
+    notes: reads.belongings.notesOf(owner),
+    deadlines: deadlinesOf(overview, today, procurement.id),
+    sourceAgreement: source ? { id: source.agreement.id, title: source.agreement.title } : null,
+  };
+};
+
+/** What the register lacks about an agreement that still runs. */
+const lacksOf = ({ agreement, term }: KnownAgreement): AgreementRow['lacks'] => {
+  if (term.state === 'ended') return [];
+  const mayGoOn = (agreement.options?.length ?? 0) > 0;
+  return [
+    ...(agreement.agreedEnd === null && !agreement.openEnded ? (['end'] as const) : []),
+    ...(agreement.ownerId === null ? (['owner'] as const) : []),
+    ...(agreement.options === null && !agreement.openEnded ? (['options'] as const) : []),
+    ...(agreement.noticeMonths === null &&
+    agreement.noticeDays === null &&
+    (mayGoOn || agreement.openEnded)
+      ? (['notice'] as const)
+      : []),
+    ...(agreement.suppliers.length === 0 ? (['supplier'] as const) : []),
+  ];
+};
+
+/** The rows of the agreement list. */
+export const agreementRows = (overview: Overview, today: LocalDate): AgreementRow[] => {
+  const nameOf = namesIn(overview.registers());
+  return [...overview.agreements(today).values()].map((known) => {
+    const { agreement, term, awaits } = known;
+    const closedBy = term.closedBy?.choice;
+    return {
+      id: agreement.id,
+      number: agreement.number,
+      registryNumber: agreement.registryNumber,
+      title: agreement.title,
+      category: nameOf('category', agreement.categoryId),
+      owner: nameOf('person', agreement.ownerId),
+      suppliers: agreement.suppliers.flatMap((s) => nameOf('supplier', s.supplierId) ?? []),
+      start: agreement.start,
+      state: term.state,
+      agreedEnd: term.agreedEnd,
+      end: term.end,
+      latestEnd: term.latestEnd,
+      remainingMonths: agreement.options === null ? null : term.remaining.map((o) => o.months),
+      automaticExtension: agreement.automaticExtension,
+      decideBy: awaits ? (term.decideBy?.date ?? null) : null,
+      closedBy: closedBy === undefined || closedBy === 'extend' ? null : closedBy,
+      ceiling: agreement.ceiling,
+      valueUsed: agreement.valueUsed,
+      questions: agreement.questions.length,
+      lacks: lacksOf(known),
+    };
+  });
+};
+
+/** An agreement as it is shown when opened. */
+export const agreementView = (
+  { agreement, term, awaits }: KnownAgreement,
+  overview: Overview,
+  reads: Reads,
+  today: LocalDate,
+): AgreementView => {
+  const suppliers = new Map(overview.registers().suppliers.map((s) => [s.id, s]));
+  const owner = { kind: 'agreement', id: agreement.id } as const;
+  return {
+    agreement,
+    term,
+    awaitsDecision: awaits,
+    suppliers: agreement.suppliers.flatMap(({ supplierId, rank }) => {
+      const supplier = suppliers.get(supplierId);
+      return supplier ? [{ ...supplier, rank }] : [];
+    }),
+    attachments: reads.belongings.attachmentsOf(owner),
+    notes: reads.belongings.notesOf(owner),
+    deadlines: deadlinesOf(overview, today, agreement.id),
+    importName: agreement.importId === null ? null : reads.imports.nameOf(agreement.importId),
+    successors: reads.procurements.following(agreement.id),
+  };
+};
+
+/** The decisions to take, soonest first. */
+export const decisionRows = (overview: Overview, today: LocalDate): DecisionRow[] => {
+  const nameOf = namesIn(overview.registers());
+  return [...overview.agreements(today).values()]
+    .flatMap(({ agreement, term, awaits }) => {
+      const { decideBy, latestNotice, end } = term;
+      if (!awaits || decideBy === null || latestNotice === null || end === null) return [];
+      return [
+        {
+          agreementId: agreement.id,
+          title: agreement.title,
+          suppliers: agreement.suppliers.flatMap((s) => nameOf('supplier', s.supplierId) ?? []),
+          registryNumber: agreement.registryNumber ?? agreement.number,
+          owner: nameOf('person', agreement.ownerId),
+          decideBy,
+          latestNotice,
+          noticeAssumed: agreement.noticeMonths === null && agreement.noticeDays === null,
+          end,
+          latestEnd: term.latestEnd,
+          nextOptionMonths: term.remaining[0]?.months ?? null,
+          automaticExtension: agreement.automaticExtension,
+        },
+      ];
+    })
+    .sort((one, other) =>
+      one.decideBy.date < other.decideBy.date
+        ? -1
+        : one.decideBy.date > other.decideBy.date
+          ? 1
+          : one.title.localeCompare(other.title, 'sv'),
+    );
+};
+
+/** The figures of the sidebar. */
+export const countsOf = (overview: Overview, today: LocalDate): Counts => {
+  const open = overview.deadlines(today).filter((deadline) => isOpen(deadline, today));
+  const near = (nearness: string) =>
+    open.filter((deadline) => nearnessOf(deadline.due, today) === nearness).length;
+  const procurements = [...overview.procurements(today).values()];
+  const agreements = [...overview.agreements(today).values()];
+  return {
+    procurements: procurements.filter(({ procurement }) => procurement.hold.kind === 'active')
+      .length,
+    agreements: agreements.filter(({ term }) => term.state !== 'ended').length,
+    decisions: agreements.filter(({ awaits }) => awaits).length,
+    deadlines: open.length,
+    passed: near('passed'),
+    today: near('today'),
+  };
+};

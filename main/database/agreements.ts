@@ -1,0 +1,165 @@
+import type { Agreement } from '#domain/agreement';
+import { keeper, type ReadableDb, type Row, type WritableDb } from './db.ts';
+
+/** The columns of the table, in the names of the aggregate. */
+export const agreementColumns = [
+  'id',
+  'createdOn',
+  'importId',
+  'sourceRows',
+  'sourceTexts',
+  'questions',
+  'number',
+  'registryNumber',
+  'title',
+  'kind',
+  'categoryId',
+  'ownerId',
+  'deputyId',
+  'start',
+  'agreedEnd',
+  'openEnded',
+  'options',
+  'statedLatestEnd',
+  'automaticExtension',
+  'noticeMonths',
+  'noticeDays',
+  'leadDays',
+  'clause',
+  'conditions',
+  'ceiling',
+  'valueUsed',
+  'notes',
+] as const;
+
+const decisionColumns = [
+  'id',
+  'agreementId',
+  'position',
+  'choice',
+  'option',
+  'months',
+  'endsOn',
+  'reason',
+  'decisionMaker',
+  'decidedOn',
+  'notifiedOn',
+  'notifiedHow',
+  'lateReason',
+] as const;
+
+const aliased = (columns: readonly string[]) =>
+  columns
+    .map((column) => `${column.replace(/[A-Z]/g, (l) => `_${l.toLowerCase()}`)} AS "${column}"`)
+    .join(', ');
+
+type Parts = { readonly suppliers: Row[]; readonly departments: Row[]; readonly decisions: Row[] };
+
+// The store's CHECKs hold what the casts claim.
+const toAgreement = (row: Row, { suppliers, departments, decisions }: Parts): Agreement =>
+  ({
+    ...row,
+    openEnded: row.openEnded === 1,
+    automaticExtension: row.automaticExtension === 1,
+    sourceTexts: JSON.parse(String(row.sourceTexts)),
+    questions: JSON.parse(String(row.questions)),
+    options: row.options === null ? null : JSON.parse(String(row.options)),
+    suppliers: suppliers.map(({ supplierId, rank }) => ({ supplierId, rank })),
+    departmentIds: departments.map(({ departmentId }) => departmentId),
+    decisions: decisions.map(({ agreementId: _owner, position: _order, ...decision }) => decision),
+  }) as unknown as Agreement;
+
+const grouped = (rows: readonly Row[]): Map<unknown, Row[]> => {
+  const groups = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.agreementId);
+    if (group) group.push(row);
+    else groups.set(row.agreementId, [row]);
+  }
+  return groups;
+};
+
+/** Reads agreements whole, with suppliers, departments and decisions. */
+export const readAgreements = (db: ReadableDb) => {
+  const suppliersSql =
+    'SELECT agreement_id AS agreementId, supplier_id AS supplierId, rank FROM agreement_supplier';
+  const departmentsSql =
+    'SELECT agreement_id AS agreementId, department_id AS departmentId FROM agreement_department';
+  const decisionsSql = `SELECT ${aliased(decisionColumns)} FROM extension_decision`;
+  const select = `SELECT ${aliased(agreementColumns)} FROM agreement`;
+  const one = db.prepare(`${select} WHERE id = ?`);
+  const all = db.prepare(`${select} ORDER BY id`);
+  const suppliersOf = db.prepare(`${suppliersSql} WHERE agreement_id = ? ORDER BY position`);
+  const departmentsOf = db.prepare(`${departmentsSql} WHERE agreement_id = ?`);
+  const decisionsOf = db.prepare(`${decisionsSql} WHERE agreement_id = ? ORDER BY position`);
+  const allSuppliers = db.prepare(`${suppliersSql} ORDER BY agreement_id, position`);
+  const allDepartments = db.prepare(departmentsSql);
+  const allDecisions = db.prepare(`${decisionsSql} ORDER BY agreement_id, position`);
+  return {
+    /** The agreement, or null where there is none. */
+    find: (id: string): Agreement | null => {
+      const row = one.get(id) as Row | undefined;
+      if (!row) return null;
+      return toAgreement(row, {
+        suppliers: suppliersOf.all(id) as Row[],
+        departments: departmentsOf.all(id) as Row[],
+        decisions: decisionsOf.all(id) as Row[],
+      });
+    },
+    /** Every agreement. */
+    list: (): Agreement[] => {
+      const suppliers = grouped(allSuppliers.all() as Row[]);
+      const departments = grouped(allDepartments.all() as Row[]);
+      const decisions = grouped(allDecisions.all() as Row[]);
+      return (all.all() as Row[]).map((row) =>
+        toAgreement(row, {
+          suppliers: suppliers.get(row.id) ?? [],
+          departments: departments.get(row.id) ?? [],
+          decisions: decisions.get(row.id) ?? [],
+        }),
+      );
+    },
+  };
+};
+
+/** Keeps agreements whole. */
+export const keepAgreements = (db: WritableDb) => {
+  const keepRow = keeper(db, 'agreement', ['id'], agreementColumns);
+  const keepSupplier = keeper(
+    db,
+    'agreement_supplier',
+    ['agreementId', 'supplierId'],
+    ['agreementId', 'supplierId', 'position', 'rank'],
+  );
+  const keepDepartment = keeper(
+    db,
+    'agreement_department',
+    ['agreementId', 'departmentId'],
+    ['agreementId', 'departmentId'],
+  );
+  const keepDecision = keeper(db, 'extension_decision', ['id'], decisionColumns);
+  const without = (table: string, column: string) =>
+    db.prepare(
+      `DELETE FROM ${table} WHERE agreement_id = ? AND ${column} NOT IN (SELECT value FROM json_each(?))`,
+    );
+  const dropSuppliers = without('agreement_supplier', 'supplier_id');
+  const dropDepartments = without('agreement_department', 'department_id');
+  return {
+    /** Writes the agreement as it is; decisions are only ever added. */
+    keep: (agreement: Agreement): void => {
+      const { id } = agreement;
+      keepRow(agreement);
+      dropSuppliers.run(id, JSON.stringify(agreement.suppliers.map((s) => s.supplierId)));
+      agreement.suppliers.forEach(({ supplierId, rank }, position) => {
+        keepSupplier({ agreementId: id, supplierId, position, rank });
+      });
+      dropDepartments.run(id, JSON.stringify(agreement.departmentIds));
+      for (const departmentId of agreement.departmentIds) {
+        keepDepartment({ agreementId: id, departmentId });
+      }
+      agreement.decisions.forEach((decision, position) => {
+        keepDecision({ ...decision, agreementId: id, position });
+      });
+    },
+  };
+};

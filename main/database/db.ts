@@ -1,0 +1,46 @@
+import type { Database, Statement } from 'better-sqlite3';
+
+/** A connection that may only be read through; a repository that reads asks for no more. */
+export type ReadableDb = Pick<Database, 'prepare'> & { readonly __reads: true };
+
+/** A connection that may change the store; handed out by the doorkeeper inside its transaction. */
+export type WritableDb = ReadableDb & { readonly __writes: true };
+
+/** A row as SQLite gives it. */
+export type Row = Record<string, string | number | null>;
+
+const snake = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/**
+ * A statement that inserts or replaces one whole row of `table` by its key. Values come from an
+ * object with the columns' names in camelCase; booleans are stored as 0 and 1.
+ */
+export const keeper = (
+  db: ReadableDb,
+  table: string,
+  key: readonly string[],
+  columns: readonly string[],
+) => {
+  const names = columns.map(snake);
+  const keys = key.map(snake);
+  const rest = names.filter((name) => !keys.includes(name));
+  const conflict =
+    rest.length === 0
+      ? 'DO NOTHING'
+      : `DO UPDATE SET ${rest.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+  const statement: Statement = db.prepare(
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+     ON CONFLICT (${keys.join(', ')}) ${conflict}`,
+  );
+  return (values: Readonly<Record<string, unknown>>): void => {
+    statement.run(...columns.map((column) => stored(values[column])));
+  };
+};
+
+const stored = (value: unknown): string | number | null => {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return JSON.stringify(value);
+};

@@ -1,0 +1,117 @@
+import type { JournalRow } from '#contract';
+import type { ReadableDb, Row } from './db.ts';
+
+const camel = (name: string): string =>
+  name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/** Columns that say nothing to a person: keys and the bookkeeping of order. */
+const silent = new Set([
+  'id',
+  'position',
+  'procurement_id',
+  'agreement_id',
+  'created_on',
+  'import_id',
+  'source_texts',
+  'source_rows',
+  'questions',
+  'stored_as',
+  'subject_kind',
+  'subject_id',
+]);
+
+/** Columns whose value is the key of a named record. */
+const names: Readonly<Record<string, string>> = {
+  department_id: 'department',
+  category_id: 'category',
+  person_id: 'person',
+  requester_id: 'person',
+  procurer_id: 'person',
+  deputy_id: 'person',
+  owner_id: 'person',
+  supplier_id: 'supplier',
+};
+
+type Entry = Omit<JournalRow, 'subject' | 'changes'> & {
+  readonly subjectKind: string | null;
+  readonly subjectId: string | null;
+  readonly subjectTitle: string | null;
+};
+
+/** Reads the journal as lines a person can read: names for keys, only the fields that changed. */
+export const readHistory = (db: ReadableDb) => {
+  const columns = `id, at, who, command, why, subject_kind AS subjectKind, subject_id AS subjectId,
+    subject_title AS subjectTitle`;
+  const page = 'AND id < ? ORDER BY id DESC LIMIT 200';
+  const all = db.prepare(`SELECT ${columns} FROM journal_entry WHERE true ${page}`);
+  const ofSubject = db.prepare(
+    `SELECT ${columns} FROM journal_entry WHERE subject_kind = ? AND subject_id = ? ${page}`,
+  );
+  // An import of thousands of rows is one line; its first changes are enough to show.
+  const changes = db.prepare(
+    'SELECT table_name AS tableName, before, after FROM journal_change WHERE entry_id = ? ORDER BY seq LIMIT 40',
+  );
+  const nameOf = new Map(
+    [...new Set(Object.values(names))].map((table) => [
+      table,
+      db.prepare(`SELECT name FROM ${table} WHERE id = ?`).pluck(),
+    ]),
+  );
+  const readable = (column: string, value: string | number | null) => {
+    const table = names[column];
+    if (table === undefined || value === null) return value;
+    return (nameOf.get(table)?.get(value) as string | undefined) ?? value;
+  };
+  const changesOf = (entryId: number): JournalRow['changes'] =>
+    (changes.all(entryId) as Record<string, string | null>[]).flatMap(({ before, after }) => {
+      const was: Row = before === null || before === undefined ? {} : JSON.parse(before);
+      const is: Row = after === null || after === undefined ? {} : JSON.parse(after);
+      return Object.keys({ ...was, ...is })
+        .filter((column) => !silent.has(column))
+        .map((column) => ({
+          field: camel(column),
+          before: readable(column, was[column] ?? null),
+          after: readable(column, is[column] ?? null),
+        }))
+        .filter((change) => change.before !== change.after && !isBlank(change));
+    });
+  const one = db.prepare(
+    `SELECT id, command, takes_back AS takesBack, subject_kind AS subjectKind,
+       subject_id AS subjectId, subject_title AS subjectTitle FROM journal_entry WHERE id = ?`,
+  );
+  return {
+    /** What an entry was and is about; the command of an undo is the one it took back. */
+    entry: (id: number) => {
+      const row = one.get(id) as (Entry & { takesBack: number | null }) | undefined;
+      if (!row) return null;
+      const { subjectKind, subjectId, subjectTitle } = row;
+      return {
+        command: row.command,
+        subject:
+          subjectKind === null || subjectId === null
+            ? null
+            : { kind: subjectKind, id: subjectId, title: subjectTitle ?? '' },
+      };
+    },
+    /** Up to 200 entries before `before`, latest first; of one subject or of everything. */
+    list: (
+      subject: { readonly kind: string; readonly id: string } | null,
+      before: number | null,
+    ): JournalRow[] => {
+      const from = before ?? Number.MAX_SAFE_INTEGER;
+      const rows = subject ? ofSubject.all(subject.kind, subject.id, from) : all.all(from);
+      return (rows as Entry[]).map(({ subjectKind, subjectId, subjectTitle, ...entry }) => ({
+        ...entry,
+        subject:
+          subjectKind === null || subjectId === null
+            ? null
+            : { kind: subjectKind, id: subjectId, title: subjectTitle ?? '' },
+        changes: changesOf(entry.id),
+      }));
+    },
+  };
+};
+
+/** A new record's empty fields are no news. */
+const isBlank = ({ before, after }: { before: unknown; after: unknown }): boolean =>
+  (before === null || before === '' || before === 0) && (after === null || after === '');

@@ -1,0 +1,167 @@
+import type { Database } from 'better-sqlite3';
+import type { ReadableDb, Row, WritableDb } from './db.ts';
+
+/** The tables whose every change is kept. Registers, cases, agreements and what hangs on them. */
+export const journaledTables = [
+  'setting',
+  'department',
+  'category',
+  'person',
+  'supplier',
+  'import',
+  'agreement',
+  'agreement_supplier',
+  'agreement_department',
+  'extension_decision',
+  'procurement',
+  'phase_move',
+  'gate_override',
+  'note',
+  'attachment',
+  'own_deadline',
+  'deadline_handling',
+] as const;
+
+/** What an entry of the journal is about, besides the changes themselves. */
+export type Entry = {
+  readonly at: string;
+  readonly who: string;
+  readonly command: string;
+  readonly subject: { readonly kind: string; readonly id: string } | null;
+  readonly subjectTitle: string | null;
+  readonly why: string | null;
+  readonly takesBack: number | null;
+};
+
+/** One changed row: null before means it was added, null after that it was removed. */
+export type Change = {
+  readonly table: string;
+  readonly before: Row | null;
+  readonly after: Row | null;
+};
+
+const json = (alias: 'NEW' | 'OLD', columns: readonly string[]) =>
+  `json_object(${columns.map((column) => `'${column}', ${alias}."${column}"`).join(', ')})`;
+
+/**
+ * Makes SQLite itself note every change to a journaled table, so that no code can forget to. The
+ * notes gather in a temporary table until {@link closeEntry} puts them into the journal, in the same
+ * transaction as the changes.
+ */
+export const watchChanges = (db: Database): void => {
+  db.exec(`CREATE TEMP TABLE pending_change (
+    seq INTEGER PRIMARY KEY, table_name TEXT NOT NULL, before TEXT, after TEXT
+  )`);
+  for (const table of journaledTables) {
+    const columns = (db.pragma(`table_info(${table})`) as { name: string }[]).map((c) => c.name);
+    const note = (event: string, when: string, before: string, after: string) =>
+      `CREATE TEMP TRIGGER ${table}_${event} AFTER ${event} ON main.${table} ${when} BEGIN
+        INSERT INTO pending_change (table_name, before, after) VALUES ('${table}', ${before}, ${after});
+      END;`;
+    const differs = columns.map((column) => `NEW."${column}" IS NOT OLD."${column}"`).join(' OR ');
+    db.exec(
+      note('INSERT', '', 'NULL', json('NEW', columns)) +
+        note('UPDATE', `WHEN ${differs}`, json('OLD', columns), json('NEW', columns)) +
+        note('DELETE', '', json('OLD', columns), 'NULL'),
+    );
+  }
+};
+
+/**
+ * Puts what changed since the transaction began into the journal as one entry, and gives the entry's
+ * number with the changes' tables and rows; null where nothing changed and nothing is noted.
+ */
+export const closeEntry = (
+  db: WritableDb,
+  entry: Entry,
+): { id: number; changes: Change[] } | null => {
+  const pending = db
+    .prepare('SELECT table_name AS tableName, before, after FROM pending_change ORDER BY seq')
+    .all() as { tableName: string; before: string | null; after: string | null }[];
+  if (pending.length === 0) return null;
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO journal_entry (at, who, command, subject_kind, subject_id, subject_title, why, takes_back)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      entry.at,
+      entry.who,
+      entry.command,
+      entry.subject?.kind ?? null,
+      entry.subject?.id ?? null,
+      entry.subjectTitle,
+      entry.why,
+      entry.takesBack,
+    );
+  db.prepare(
+    `INSERT INTO journal_change (entry_id, seq, table_name, before, after)
+     SELECT ?, seq, table_name, before, after FROM pending_change`,
+  ).run(lastInsertRowid);
+  forgetPending(db);
+  return {
+    id: Number(lastInsertRowid),
+    changes: pending.map(({ tableName, before, after }) => ({
+      table: tableName,
+      before: parsed(before),
+      after: parsed(after),
+    })),
+  };
+};
+
+/** Empties the notes of a transaction that was rolled back or is done. */
+export const forgetPending = (db: WritableDb): void => {
+  db.prepare('DELETE FROM pending_change').run();
+};
+
+const parsed = (text: string | null): Row | null => (text === null ? null : JSON.parse(text));
+
+/** The changes of one entry, in the order they were made. */
+export const changesOf = (db: ReadableDb, entryId: number): Change[] =>
+  (
+    db
+      .prepare(
+        'SELECT table_name AS tableName, before, after FROM journal_change WHERE entry_id = ? ORDER BY seq',
+      )
+      .all(entryId) as { tableName: string; before: string | null; after: string | null }[]
+  ).map(({ tableName, before, after }) => ({
+    table: tableName,
+    before: parsed(before),
+    after: parsed(after),
+  }));
+
+/**
+ * Writes the rows of an entry back to what they were before it, last change first. False, with
+ * nothing promised about the store (roll back!), when a row is no longer as the entry left it.
+ */
+export const takeBack = (db: WritableDb, entryId: number): boolean => {
+  db.prepare('PRAGMA defer_foreign_keys = ON').run();
+  for (const { table, before, after } of changesOf(db, entryId).reverse()) {
+    if (!putBack(db, table, before, after)) return false;
+  }
+  return true;
+};
+
+const putBack = (db: WritableDb, table: string, before: Row | null, after: Row | null): boolean => {
+  const where = (row: Row) => {
+    const names = Object.keys(row);
+    return { sql: names.map((name) => `"${name}" IS ?`).join(' AND '), values: Object.values(row) };
+  };
+  if (after === null) {
+    if (before === null) return true;
+    const names = Object.keys(before);
+    const marks = names.map(() => '?').join(', ');
+    const columns = names.map((name) => `"${name}"`).join(', ');
+    db.prepare(`INSERT INTO ${table} (${columns}) VALUES (${marks})`).run(...Object.values(before));
+    return true;
+  }
+  const now = where(after);
+  if (before === null) {
+    return db.prepare(`DELETE FROM ${table} WHERE ${now.sql}`).run(...now.values).changes === 1;
+  }
+  const set = Object.keys(before)
+    .map((name) => `"${name}" = ?`)
+    .join(', ');
+  const run = db.prepare(`UPDATE ${table} SET ${set} WHERE ${now.sql}`);
+  return run.run(...Object.values(before), ...now.values).changes === 1;
+};

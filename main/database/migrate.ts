@@ -1,0 +1,34 @@
+import type { Database } from 'better-sqlite3';
+import foundation from './migrations/0010-foundation.sql?raw';
+
+/** A frozen step of the schema. Once released it is never edited; a change is a new step. */
+type Migration = { readonly version: number; readonly sql: string };
+
+const migrations: readonly Migration[] = [{ version: 10, sql: foundation }];
+
+/** The schema this program knows; a file with a higher one comes from a newer program. */
+export const newestVersion = Math.max(...migrations.map(({ version }) => version));
+
+/** The schema version of the file, 0 for a new one. */
+export const versionOf = (db: Database): number =>
+  db.pragma('user_version', { simple: true }) as number;
+
+/**
+ * Brings the file to the newest schema, each step in a transaction of its own that also moves the
+ * version. A step that fails leaves the file as it was before the step, and throws.
+ */
+export const migrate = (db: Database, steps: readonly Migration[] = migrations): void => {
+  let last = 0;
+  for (const { version, sql } of steps) {
+    if (version <= last) throw new Error(`Migrations out of order: ${version} after ${last}`);
+    last = version;
+    if (version <= versionOf(db)) continue;
+    db.transaction(() => {
+      db.exec(sql);
+      const broken = db.pragma('foreign_key_check') as unknown[];
+      if (broken.length > 0)
+        throw new Error(`Migration ${version} breaks ${broken.length} references`);
+      db.pragma(`user_version = ${version}`);
+    })();
+  }
+};

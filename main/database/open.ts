@@ -1,0 +1,160 @@
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { ok, type Result, refuse } from '#domain/result';
+import { watchChanges } from './journal.ts';
+import { migrate, newestVersion, versionOf } from './migrate.ts';
+
+/** The name of the file inside the data folder. */
+export const storeName = 'upphandlingsbordet.sqlite';
+
+/** Where things lie in a data folder. */
+export const placesIn = (folder: string) => ({
+  store: join(folder, storeName),
+  attachments: join(folder, 'attachments'),
+  backups: join(folder, 'backups'),
+});
+
+/** An application id in the file's header: `UPPH`, so that another program's file is told apart. */
+const applicationId = 0x55505048;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/**
+ * Opens the store in `folder`, making folder and file where there are none, and brings it to the
+ * newest schema after a backup. Refuses, with nothing touched, a folder that cannot be written
+ * (`store.readOnly`), a file in use (`store.locked`), from a newer program (`store.future`), that is
+ * no store of ours (`store.foreign`) or is damaged (`store.damaged`).
+ */
+export const openStore = (folder: string, stamp: string): Result<Database> => {
+  const places = placesIn(folder);
+  const details = { path: folder };
+  try {
+    for (const place of [folder, places.attachments, places.backups]) {
+      mkdirSync(place, { recursive: true });
+      accessSync(place, constants.W_OK);
+    }
+    if (existsSync(places.store)) accessSync(places.store, constants.W_OK);
+  } catch {
+    return refuse('store.readOnly', details);
+  }
+  let db: Database | undefined;
+  try {
+    const isNew = !existsSync(places.store) || statSync(places.store).size === 0;
+    if (!isNew) {
+      const refused = examine(places.store);
+      if (refused) return refuse(refused, details);
+    }
+    db = new Sqlite(places.store, { timeout: 2000 });
+    settle(db);
+    if (isNew) db.pragma(`application_id = ${applicationId}`);
+    else if (versionOf(db) < newestVersion) {
+      backUp(db, join(places.backups, `före-uppgradering-${stamp}.sqlite`));
+    }
+    migrate(db);
+    watchChanges(db);
+    return ok(db);
+  } catch (error) {
+    db?.close();
+    const code = codeOf(error);
+    if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+      return refuse('store.locked', details);
+    }
+    if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
+      return refuse('store.damaged', details);
+    }
+    if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
+      return refuse('store.readOnly', details);
+    }
+    if (code === 'SQLITE_FULL') return refuse('store.full', details);
+    throw error;
+  }
+};
+
+/** How every connection of ours behaves: nothing acknowledged is lost, references always hold. */
+export const settle = (db: Database): void => {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+};
+
+/** Looks at an existing file without changing a byte of it; the code of the refusal, or null. */
+const examine = (path: string): string | null => {
+  const reader = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 2000 });
+  try {
+    const version = versionOf(reader);
+    if (version > newestVersion) return 'store.future';
+    if (reader.pragma('application_id', { simple: true }) !== applicationId) return 'store.foreign';
+    return isWhole(reader) ? null : 'store.damaged';
+  } finally {
+    reader.close();
+  }
+};
+
+const isWhole = (db: Database): boolean => db.pragma('quick_check(1)', { simple: true }) === 'ok';
+
+/**
+ * Writes a whole copy of the store to `path` and reads it back: the copy is opened, checked and its
+ * agreements and cases counted against the store's. Throws, leaving no half copy, if they differ.
+ */
+export const backUp = (db: Database, path: string): void => {
+  const unfinished = `${path}.part`;
+  rmSync(unfinished, { force: true });
+  db.prepare('VACUUM INTO ?').run(unfinished);
+  const copy = new Sqlite(unfinished, { readonly: true });
+  try {
+    if (!isWhole(copy) || fingerprint(copy) !== fingerprint(db)) {
+      throw new Error('The backup does not read back as the store');
+    }
+  } finally {
+    copy.close();
+  }
+  renameSync(unfinished, path);
+};
+
+const fingerprint = (db: Database): string =>
+  ['procurement', 'agreement', 'supplier', 'journal_change']
+    .map((table) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
+    .join(':');
+
+/** The backups of a folder, newest first, each with the instant its file was written. */
+export const backupsIn = (folder: string): readonly { path: string; at: Date }[] => {
+  const { backups } = placesIn(folder);
+  if (!existsSync(backups)) return [];
+  return readdirSync(backups)
+    .filter((name) => name.endsWith('.sqlite'))
+    .map((name) => ({ path: join(backups, name), at: statSync(join(backups, name)).mtime }))
+    .sort((one, other) => other.at.getTime() - one.at.getTime());
+};
+
+/**
+ * Sets the store aside under a name with `stamp` and puts the newest backup that reads whole in its
+ * place. Gives the backup used, or null, with nothing touched, where there is none.
+ */
+export const restoreNewestBackup = (folder: string, stamp: string): string | null => {
+  const { store } = placesIn(folder);
+  const good = backupsIn(folder).find(({ path }) => {
+    try {
+      return examine(path) === null;
+    } catch {
+      return false;
+    }
+  });
+  if (!good) return null;
+  for (const ending of ['', '-wal', '-shm']) {
+    if (existsSync(store + ending)) renameSync(store + ending, `${store}.skadad-${stamp}${ending}`);
+  }
+  copyFileSync(good.path, store);
+  return good.path;
+};

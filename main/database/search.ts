@@ -1,0 +1,138 @@
+import type { SearchHit } from '#contract';
+import type { ReadableDb, Row, WritableDb } from './db.ts';
+import type { Change } from './journal.ts';
+
+type Kind = SearchHit['kind'];
+
+/** For each kind, the SQL that gives its documents: all of them, or those of one record. */
+const documents: Readonly<Record<Kind, string>> = {
+  procurement: `SELECT 'procurement' AS kind, procurement.id, 'procurement' AS subject_kind,
+      procurement.id AS subject_id, title,
+      concat_ws(' · ', registry_number, department.name) AS detail,
+      concat_ws(' ', description, need, market_contact, lessons_reviewed, cpv, category.name) AS body
+    FROM procurement
+    LEFT JOIN department ON department.id = department_id
+    LEFT JOIN category ON category.id = category_id`,
+  agreement: `SELECT 'agreement' AS kind, agreement.id, 'agreement' AS subject_kind,
+      agreement.id AS subject_id, title,
+      concat_ws(' · ', number, registry_number, (
+        SELECT group_concat(supplier.name, ', ') FROM agreement_supplier
+        JOIN supplier ON supplier.id = supplier_id WHERE agreement_id = agreement.id)) AS detail,
+      concat_ws(' ', clause, notes, category.name) AS body
+    FROM agreement LEFT JOIN category ON category.id = category_id`,
+  supplier: `SELECT 'supplier' AS kind, supplier.id, NULL AS subject_kind, NULL AS subject_id,
+      name AS title, coalesce(organisation_number, '') AS detail,
+      replace(coalesce(organisation_number, ''), '-', '') AS body
+    FROM supplier`,
+  note: `SELECT 'note' AS kind, note.id, subject_kind, subject_id,
+      substr(text, 1, 120) AS title, coalesce(procurement.title, agreement.title, '') AS detail, text AS body
+    FROM note
+    LEFT JOIN procurement ON subject_kind = 'procurement' AND procurement.id = subject_id
+    LEFT JOIN agreement ON subject_kind = 'agreement' AND agreement.id = subject_id`,
+  attachment: `SELECT 'attachment' AS kind, attachment.id, subject_kind, subject_id,
+      name AS title, coalesce(procurement.title, agreement.title, '') AS detail, '' AS body
+    FROM attachment
+    LEFT JOIN procurement ON subject_kind = 'procurement' AND procurement.id = subject_id
+    LEFT JOIN agreement ON subject_kind = 'agreement' AND agreement.id = subject_id`,
+};
+
+/** Which documents a changed row touches. */
+const touched = (db: ReadableDb, { table, before, after }: Change): [Kind, string][] => {
+  const row = after ?? before;
+  if (row === null) return [];
+  switch (table) {
+    case 'procurement':
+    case 'agreement':
+    case 'note':
+    case 'attachment':
+      return [[table, String(row.id)]];
+    case 'agreement_supplier':
+      return [['agreement', String(row.agreement_id)]];
+    case 'supplier':
+      return [
+        ['supplier', String(row.id)],
+        ...(
+          db
+            .prepare('SELECT agreement_id FROM agreement_supplier WHERE supplier_id = ?')
+            .pluck()
+            .all(row.id) as string[]
+        ).map((id): [Kind, string] => ['agreement', id]),
+      ];
+    default:
+      return [];
+  }
+};
+
+/** Brings the search up to date with rows that changed; in the same transaction as the changes. */
+export const reindex = (db: WritableDb, changes: readonly Change[]): void => {
+  const stale = new Map<string, [Kind, string]>();
+  for (const change of changes) {
+    for (const [kind, id] of touched(db, change)) stale.set(`${kind} ${id}`, [kind, id]);
+  }
+  if (stale.size === 0) return;
+  const known = db.prepare('SELECT rowid FROM search_document WHERE kind = ? AND id = ?').pluck();
+  const dropText = db.prepare('DELETE FROM search WHERE rowid = ?');
+  const drop = db.prepare('DELETE FROM search_document WHERE rowid = ?');
+  const add =
+    db.prepare(`INSERT INTO search_document (kind, id, subject_kind, subject_id, title, detail)
+    VALUES (?, ?, ?, ?, ?, ?)`);
+  const addText = db.prepare('INSERT INTO search (rowid, title, detail, body) VALUES (?, ?, ?, ?)');
+  const read = new Map(
+    Object.entries(documents).map(([kind, sql]) => [
+      kind,
+      db.prepare(`${sql} WHERE ${kind}.id = ?`),
+    ]),
+  );
+  for (const [kind, id] of stale.values()) {
+    const old = known.get(kind, id);
+    if (old !== undefined) {
+      dropText.run(old);
+      drop.run(old);
+    }
+    const document = read.get(kind)?.get(id) as Row | undefined;
+    if (!document) continue;
+    const { subject_kind, subject_id, title, detail, body } = document;
+    const { lastInsertRowid } = add.run(kind, id, subject_kind, subject_id, title, detail);
+    addText.run(lastInsertRowid, title, detail, body);
+  }
+};
+
+/** Reads the search: whole words and parts of words and numbers, in the order of best match. */
+export const readSearch = (db: ReadableDb) => {
+  const byText = db.prepare(
+    `SELECT kind, id, subject_kind AS subjectKind, subject_id AS subjectId,
+       search_document.title, search_document.detail
+     FROM search JOIN search_document ON search_document.rowid = search.rowid
+     WHERE search MATCH ? ORDER BY bm25(search, 8, 4, 1) LIMIT 60`,
+  );
+  const byStart = db.prepare(
+    `SELECT kind, id, subject_kind AS subjectKind, subject_id AS subjectId, title, detail
+     FROM search_document WHERE title LIKE ? ESCAPE '\\' OR detail LIKE ? ESCAPE '\\'
+     ORDER BY title COLLATE NOCASE LIMIT 60`,
+  );
+  return {
+    /** The best hits for what was typed, at most sixty; none for nothing. */
+    find: (text: string): SearchHit[] => {
+      const words = text
+        .trim()
+        .split(/\s+/)
+        .filter((word) => word !== '');
+      if (words.length === 0) return [];
+      // The trigram index answers from three letters; shorter words are looked for as they stand.
+      const long = words.filter((word) => [...word].length >= 3);
+      const pattern = `%${text.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+      const rows =
+        long.length > 0
+          ? byText.all(long.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND '))
+          : byStart.all(pattern, pattern);
+      return (rows as Record<string, string | null>[]).map(
+        ({ subjectKind, subjectId, ...hit }) =>
+          // The store's CHECKs hold what the cast claims.
+          ({
+            ...hit,
+            subject: subjectKind === null ? null : { kind: subjectKind, id: subjectId },
+          }) as SearchHit,
+      );
+    },
+  };
+};

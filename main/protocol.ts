@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol, type Session } from 'electron';
+
+/** The only address the window is ever at. */
+export const windowOrigin = 'app://workbench';
+
+const kinds: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** What a page of ours may do: its own scripts, styles, fonts and pictures, and nothing from elsewhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Must run before the app is ready: makes `app:` an origin of its own, with no more rights than https. */
+export const announceScheme = (): void => {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
+};
+
+/** Serves the built window from `root`, and nothing outside it. */
+export const serveWindow = (session: Session, root: string): void => {
+  session.protocol.handle('app', async (request) => {
+    const { host, pathname } = new URL(request.url);
+    const file = normalize(join(root, decodeURIComponent(pathname)));
+    const body =
+      host === 'workbench' && file.startsWith(root + sep)
+        ? await readFile(file).catch(() => null)
+        : null;
+    if (body === null) return new Response(null, { status: 404 });
+    return new Response(new Uint8Array(body), {
+      headers: {
+        'content-type': kinds[extname(file)] ?? 'application/octet-stream',
+        'content-security-policy': policy,
+        'x-content-type-options': 'nosniff',
+      },
+    });
+  });
+};
+
+/** Shuts every way out: no network, no permissions, no downloads. */
+export const closeOff = (session: Session): void => {
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const isOurs = /^(app|data|blob|devtools):/.test(details.url);
+    answer({ cancel: !isOurs });
+  });
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === 'clipboard-sanitized-write'),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission) => permission === 'clipboard-sanitized-write',
+  );
+  session.on('will-download', (event) => event.preventDefault());
+};
