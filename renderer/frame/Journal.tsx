@@ -6,8 +6,8 @@ import { useAnswer } from '#state/answers';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
 import { useFormat } from '#words/format';
+import { type ChangeLine, journalSentences } from '#words/journal';
 import styles from './Journal.module.css';
-import { type ChangeLine, journalSentences } from './journalSentences.ts';
 
 /** The rows the machine gives at most in one answer. */
 const pageLength = 200;

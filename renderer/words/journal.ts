@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { JournalRow } from '#contract';
 import type { Ore } from '#domain/money';
 import { contractKinds, phases, procedures } from '#domain/procurement';
-import type { Format } from '#words/format';
+import type { Format } from './format.ts';
 
 type Value = string | number | null;
 

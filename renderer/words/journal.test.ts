@@ -2,9 +2,9 @@ import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { JournalRow } from '#contract';
 import { phases } from '#domain/procurement';
-import { formatIn } from '#words/format';
-import { openWords } from '#words/words';
-import { journalSentences } from './journalSentences.ts';
+import { formatIn } from './format.ts';
+import { journalSentences } from './journal.ts';
+import { openWords } from './words.ts';
 
 beforeAll(async () => {
   await openWords('sv');
