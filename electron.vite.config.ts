@@ -53,6 +53,8 @@ export default defineConfig({
       // Fonts and pictures stay files: the content security policy allows no data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Read from the disk beside it, a large script costs little.
+      chunkSizeWarningLimit: 3000,
       rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
     },
   },
