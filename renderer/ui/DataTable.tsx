@@ -28,7 +28,7 @@ import {
   sortRows,
 } from './tableRows.ts';
 import { useUiWords } from './UiWords.tsx';
-import { railWidth, stackWidth, tightWidth, useMedia } from './useMedia.ts';
+import { railWidth, stackWidth, tightWidth, useMedia, wideWidth } from './useMedia.ts';
 import { openWhy } from './Why.tsx';
 
 export type { Column, RowGroup, Sort } from './tableRows.ts';
@@ -67,6 +67,8 @@ const headHeight = 36;
 /** The columns there is room for, and the tracks of their grid. */
 const useFittingColumns = <Row,>(columns: readonly Column<Row>[]) => {
   const gone = {
+    always: true,
+    wide: useMedia(wideWidth),
     tight: useMedia(tightWidth),
     rail: useMedia(railWidth),
     stack: useMedia(stackWidth),

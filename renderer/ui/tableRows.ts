@@ -14,8 +14,11 @@ export type Column<Row> = {
   readonly align?: 'start' | 'end';
   /** A track of the grid: '9rem', 'minmax(12rem, 2fr)'. */
   readonly width: string;
-  /** The width below which the column leaves: under 1216, 1088 or 896 CSS pixels. */
-  readonly leavesBelow?: 'tight' | 'rail' | 'stack';
+  /**
+   * The width below which the column leaves: under 1344, 1216, 1088 or 896 CSS pixels. `always`: it
+   * is only there to be copied.
+   */
+  readonly leavesBelow?: 'always' | 'wide' | 'tight' | 'rail' | 'stack';
   /** The column that names the row. */
   readonly isRowHead?: boolean;
   /** Never cut: text wraps to more lines. */

@@ -19,3 +19,6 @@ export const stackWidth = '(max-width: 56rem)';
 
 /** Below this width second-rank columns leave a table (docs/design.md). */
 export const tightWidth = '(max-width: 76rem)';
+
+/** Below this width there is not room for everything (docs/design.md). */
+export const wideWidth = '(max-width: 84rem)';
