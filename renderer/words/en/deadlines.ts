@@ -1,0 +1,38 @@
+import type { SameKeys } from '../sameKeys.ts';
+import type { deadlines as swedish } from '../sv/deadlines.ts';
+
+export const deadlines = {
+  title: 'Dates',
+  none: 'No dates are watched yet. They come by themselves out of procurements and agreements, or add one of your own.',
+  watched_one: '{{count}} date is watched',
+  watched_other: '{{count}} dates are watched',
+  passed_one: '{{count}} has passed',
+  passed_other: '{{count}} have passed',
+  today_one: '{{count}} today',
+  today_other: '{{count}} today',
+  next: 'Nearest is {{title}}, {{distance}}.',
+  new: 'New date',
+  filter: 'Filter by text',
+  filterPlaceholder: 'Title, registry number …',
+  kind: 'Kind',
+  allKinds: 'all',
+  person: 'Person',
+  allPeople: 'all',
+  nobody: 'nobody',
+  showHandled: 'Done and put off',
+  noMatch: 'No dates match the filter.',
+  clear: 'Show all dates',
+  shown_one: '{{count}} of {{all}} dates is shown',
+  shown_other: '{{count}} of {{all}} dates are shown',
+  form: {
+    title: 'New date',
+    what: 'What',
+    whatPlaceholder: 'Call Catering about the needs',
+    date: 'Date',
+    time: 'Time',
+    person: 'Person',
+    add: 'Add the date',
+    close: 'Close',
+    dateMissing: 'Write a date.',
+  },
+} as const satisfies SameKeys<typeof swedish>;
