@@ -1,0 +1,234 @@
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Deadline } from '#domain/reminders';
+import { useOpening } from '#state/answers';
+import { Icon } from '#ui/Icon';
+import { ContextMenu } from '#ui/Menu';
+import { useFormat } from '#words/format';
+import { classes } from '../ui/classes.ts';
+import { DeadlineForm } from './DeadlineForm.tsx';
+import styles from './DeadlineList.module.css';
+import { DeadlineRow } from './DeadlineRow.tsx';
+import { type Asked, type DeadlineDeed, useDeeds } from './deeds.ts';
+import { type Group, type GroupId, groupsOf, personOf } from './groups.ts';
+import { useListFocus } from './listFocus.ts';
+import { itemsOf, type ListItem, movedTo } from './rows.ts';
+import { useVisibleItems } from './visibleItems.ts';
+
+const noDeeds: readonly DeadlineDeed[] = [];
+const noMenu: readonly [] = [];
+
+export type DeadlineListProps = {
+  readonly label: string;
+  readonly deadlines: readonly Deadline[];
+  /** Groups that stand folded until asked for. */
+  readonly folds?: readonly GroupId[];
+};
+
+/**
+ * Dates in groups by nearness, each with what can be done about it. One tab stop: arrows move, Enter
+ * opens, K S L do, Shift+F10 shows all.
+ */
+export function DeadlineList({ label, deadlines, folds = [] }: DeadlineListProps) {
+  const { today, settings, registers } = useOpening();
+  const [unfolded, setUnfolded] = useState<ReadonlySet<GroupId>>(new Set());
+  const [asked, setAsked] = useState<{ key: string; what: Asked } | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const items = useMemo(
+    () => itemsOf(groupsOf(deadlines, settings.leadTimes, today), new Set(folds), unfolded),
+    [deadlines, settings.leadTimes, today, folds, unfolded],
+  );
+  const names = useMemo(
+    () => new Map(registers.people.map(({ id, name }) => [id, name])),
+    [registers.people],
+  );
+  const grid = useRef<HTMLDivElement>(null);
+  const focus = useListFocus(items, grid);
+  const list = useVisibleItems(items, focus.index, grid);
+  const { deedsOf, menuOf, handle } = useDeeds((deadline, what) => {
+    focus.moveTo(deadline.key);
+    setAsked({ key: deadline.key, what });
+  });
+  const current = items[focus.index];
+  const currentDeeds = current?.kind === 'date' ? deedsOf(current.deadline) : noDeeds;
+
+  const fold = (id: GroupId) => {
+    const next = new Set(unfolded);
+    if (!next.delete(id)) next.add(id);
+    setUnfolded(next);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = event.target instanceof Element ? event.target.closest('[data-key]') : null;
+    if (!row || event.target instanceof HTMLInputElement || event.defaultPrevented) return;
+    const isOnRow = event.target === row;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const next = isPlain ? movedTo(items, focus.index, event.key) : null;
+    const deed = isPlain
+      ? currentDeeds.find(({ keys }) => keys?.toLowerCase() === event.key.toLowerCase())
+      : undefined;
+    if (next !== null) {
+      focus.moveTo(items[next]?.key ?? null);
+      list.bring(next);
+    } else if (isOnRow && current?.kind === 'fold' && [' ', 'Enter'].includes(event.key)) {
+      fold(current.group.id);
+    } else if (deed && (isOnRow || deed.keys !== 'Enter')) {
+      deed.onDo();
+    } else return;
+    event.preventDefault();
+  };
+
+  const entryAt = (target: EventTarget): ListItem | undefined => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+    return items.find(({ key }) => key === row?.dataset.key);
+  };
+  const onClick = ({ target }: MouseEvent) => {
+    const entry = entryAt(target);
+    if (entry?.kind === 'fold') fold(entry.group.id);
+  };
+  const onDoubleClick = ({ target }: MouseEvent) => {
+    const entry = entryAt(target);
+    if (entry?.kind !== 'date' || (target instanceof Element && target.closest('button'))) return;
+    deedsOf(entry.deadline)
+      .find(({ id }) => id === 'open')
+      ?.onDo();
+  };
+
+  const item = (entry: ListItem) => {
+    if (entry.kind !== 'date') {
+      return <GroupHead item={entry} isUnfolded={unfolded.has(entry.group.id)} />;
+    }
+    const { deadline } = entry;
+    const isCurrent = entry.key === current?.key;
+    const isActive = isCurrent || entry.key === hovered;
+    const deeds = isCurrent ? currentDeeds : isActive ? deedsOf(deadline) : noDeeds;
+    const person = personOf(deadline);
+    return (
+      <DeadlineRow
+        deadline={deadline}
+        today={today}
+        person={person === null ? null : (names.get(person) ?? null)}
+        isCurrent={isCurrent}
+        isActive={isActive}
+        deeds={deeds}
+        menu={isActive ? menuOf(deadline, deeds) : noMenu}
+      />
+    );
+  };
+
+  return (
+    <ContextMenu items={current?.kind === 'date' ? menuOf(current.deadline, currentDeeds) : []}>
+      {/* biome-ignore lint/a11y/useSemanticElements: rows that hold the focus, buttons and forms are a grid */}
+      <div
+        role="grid"
+        aria-label={label}
+        aria-rowcount={items.length}
+        className={styles.list}
+        ref={grid}
+        style={list.style}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onDoubleClick={onDoubleClick}
+        onFocus={focus.follow}
+        onContextMenuCapture={focus.follow}
+        onPointerLeave={() => setHovered(null)}
+      >
+        {list.visible.map(({ index, entry, style, measure }) => (
+          <div key={entry.key} role="none" ref={measure} data-index={index} style={style}>
+            {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+            <div
+              role="row"
+              aria-rowindex={index + 1}
+              aria-selected={entry.kind === 'date' ? entry.key === current?.key : undefined}
+              data-key={entry.kind === 'head' ? undefined : entry.key}
+              data-start={entry.key === current?.key || undefined}
+              tabIndex={entry.kind === 'head' ? undefined : entry.key === current?.key ? 0 : -1}
+              className={classes(
+                entry.kind === 'date' ? styles.row : styles.group,
+                entry.kind === 'date' && entry.key === current?.key && styles.current,
+                entry.kind === 'date' && entry.key === hovered && styles.hovered,
+              )}
+              onPointerEnter={() => setHovered(entry.key)}
+            >
+              {item(entry)}
+            </div>
+            {entry.kind === 'date' && asked?.key === entry.key && (
+              <AskedRow
+                deadline={entry.deadline}
+                asked={asked.what}
+                handle={handle}
+                onClose={() => {
+                  setAsked(null);
+                  focus.moveTo(entry.key);
+                }}
+              />
+            )}
+          </div>
+        ))}
+      </div>
+    </ContextMenu>
+  );
+}
+
+function AskedRow({
+  deadline,
+  asked,
+  handle,
+  onClose,
+}: {
+  readonly deadline: Deadline;
+  readonly asked: Asked;
+  readonly handle: ReturnType<typeof useDeeds>['handle'];
+  readonly onClose: () => void;
+}) {
+  return (
+    // biome-ignore lint/a11y: the form is a row of the grid; its fields take the focus
+    <div role="row">
+      {/* biome-ignore lint/a11y: as above */}
+      <div role="gridcell">
+        <DeadlineForm
+          deadline={deadline}
+          asked={asked}
+          onHandle={(handling) => handle(deadline, handling)}
+          onClose={onClose}
+        />
+      </div>
+    </div>
+  );
+}
+
+function GroupHead({
+  item,
+  isUnfolded,
+}: {
+  readonly item: { readonly kind: 'head' | 'fold'; readonly group: Group };
+  readonly isUnfolded: boolean;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { id, deadlines } = item.group;
+  const last = deadlines.at(-1);
+  if (item.kind === 'fold') {
+    return (
+      // biome-ignore lint/a11y: the row holds the focus and unfolds
+      <div role="gridcell" aria-expanded={isUnfolded} className={styles.fold}>
+        <Icon name={isUnfolded ? 'chevronDown' : 'chevronRight'} size={15} />
+        {id === 'later' && last
+          ? t('reminders.later', {
+              count: deadlines.length,
+              month: format.monthAndYear(last.due),
+            })
+          : `${t(`reminders.group.${id}`)}, ${deadlines.length}`}
+      </div>
+    );
+  }
+  const hint = id === 'passed' || id === 'reminded' ? t(`reminders.groupHint.${id}`) : undefined;
+  return (
+    // biome-ignore lint/a11y: as above
+    <div role="gridcell">
+      <h2 className={styles.head}>
+        {t(`reminders.group.${id}`)}
+        {hint && <small>{hint}</small>}
+      </h2>
+    </div>
+  );
+}

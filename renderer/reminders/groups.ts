@@ -1,0 +1,63 @@
+import type { LocalDate } from '#domain/localDate';
+import {
+  byDue,
+  type Deadline,
+  isOpen,
+  type LeadTimes,
+  type Nearness,
+  nearnessOf,
+  reminderDay,
+} from '#domain/reminders';
+
+/** Where a deadline stands in a list: its nearness, or further on but already reminded of. */
+export type GroupId = Nearness | 'reminded' | 'handled';
+
+/** The deadlines of one group, soonest first. */
+export type Group = { readonly id: GroupId; readonly deadlines: readonly Deadline[] };
+
+const order = [
+  'passed',
+  'today',
+  'thisWeek',
+  'nextWeek',
+  'reminded',
+  'later',
+  'handled',
+] as const satisfies readonly GroupId[];
+
+const groupOf = (deadline: Deadline, leadTimes: LeadTimes, today: LocalDate): GroupId => {
+  if (!isOpen(deadline, today)) return 'handled';
+  const nearness = nearnessOf(deadline.due, today);
+  if (nearness !== 'later') return nearness;
+  return reminderDay(deadline, leadTimes, today) === null ? 'later' : 'reminded';
+};
+
+/**
+ * The deadlines in groups from passed to later, those that are done or put off last; groups
+ * without any are left out.
+ */
+export const groupsOf = (
+  deadlines: readonly Deadline[],
+  leadTimes: LeadTimes,
+  today: LocalDate,
+): readonly Group[] => {
+  const groups = new Map<GroupId, Deadline[]>();
+  for (const deadline of deadlines) {
+    const id = groupOf(deadline, leadTimes, today);
+    const group = groups.get(id);
+    if (group) group.push(deadline);
+    else groups.set(id, [deadline]);
+  }
+  return order.flatMap((id) => {
+    const group = groups.get(id);
+    return group ? [{ id, deadlines: group.sort(byDue) }] : [];
+  });
+};
+
+/** The person a deadline lies with: whom it was handed over to, else who answers for its subject. */
+export const personOf = (deadline: Deadline): string | null =>
+  deadline.handling?.kind === 'delegated' ? deadline.handling.personId : deadline.subject.ownerId;
+
+/** The id of one's own deadline, which its key carries; null for a derived one. */
+export const ownIdOf = (deadline: Deadline): string | null =>
+  deadline.kind === 'own' ? (deadline.key.split(':')[1] ?? null) : null;

@@ -1,0 +1,57 @@
+import type { Deadline } from '#domain/reminders';
+import type { Group, GroupId } from './groups.ts';
+
+/** What stands in the list, from top to bottom: heads, folded groups and dates. */
+export type ListItem =
+  | { readonly kind: 'head' | 'fold'; readonly key: string; readonly group: Group }
+  | { readonly kind: 'date'; readonly key: string; readonly deadline: Deadline };
+
+/** Groups as one run of items; a group that may fold shows its dates only when it is unfolded. */
+export const itemsOf = (
+  groups: readonly Group[],
+  mayFold: ReadonlySet<GroupId>,
+  unfolded: ReadonlySet<GroupId>,
+): readonly ListItem[] =>
+  groups.flatMap((group): ListItem[] => {
+    const isFoldable = mayFold.has(group.id);
+    const dates =
+      isFoldable && !unfolded.has(group.id)
+        ? []
+        : group.deadlines.map(
+            (deadline): ListItem => ({ kind: 'date', key: deadline.key, deadline }),
+          );
+    return [{ kind: isFoldable ? 'fold' : 'head', key: `group ${group.id}`, group }, ...dates];
+  });
+
+/** Whether the focus may stand on an item. */
+export const isStop = (item: ListItem | undefined): boolean =>
+  item !== undefined && item.kind !== 'head';
+
+/** The nearest item the focus may stand on, from `index` in a direction and then the other; -1 for none. */
+export const stopFrom = (items: readonly ListItem[], index: number, step: 1 | -1): number => {
+  for (let at = index; at >= 0 && at < items.length; at += step) if (isStop(items[at])) return at;
+  for (let at = index; at >= 0 && at < items.length; at -= step) if (isStop(items[at])) return at;
+  return -1;
+};
+
+/** Where ↑ ↓ PgUp PgDn Home and End lead from `here`; null for any other key. */
+export const movedTo = (items: readonly ListItem[], here: number, key: string): number | null => {
+  const page = 10;
+  const last = items.length - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return stopFrom(items, Math.min(here + 1, last), 1);
+    case 'ArrowUp':
+      return stopFrom(items, Math.max(here - 1, 0), -1);
+    case 'PageDown':
+      return stopFrom(items, Math.min(here + page, last), 1);
+    case 'PageUp':
+      return stopFrom(items, Math.max(here - page, 0), -1);
+    case 'Home':
+      return stopFrom(items, 0, 1);
+    case 'End':
+      return stopFrom(items, last, -1);
+    default:
+      return null;
+  }
+};
