@@ -1,0 +1,202 @@
+import { useTranslation } from 'react-i18next';
+import type { DecisionRow, JournalRow, ProcurementRow } from '#contract';
+import { daysBetween, type LocalDate } from '#domain/localDate';
+import { phases } from '#domain/procurement';
+import { nearnessOf } from '#domain/reminders';
+import { type Shown, useAnswer } from '#state/answers';
+import type { Place } from '#state/navigation';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { DeadlineChip } from '#ui/DeadlineChip';
+import { Phase, PhaseCount } from '#ui/Phase';
+import { SectionHead } from '#ui/SectionHead';
+import { useFormat } from '#words/format';
+import { useSpans } from '#words/spans';
+import styles from './Aside.module.css';
+import { useNumberWord } from './numberWord.ts';
+
+/** So many decisions and changes are shown; the rest is one press away. */
+const shownDecisions = 6;
+const shownChanges = 5;
+/** More shapes than these cannot be counted at a glance; the figure beside them says it. */
+const mostShapes = 16;
+
+/** Beside the day's list: decisions to take, cases by phase, and what was changed last. */
+export function Aside({
+  today,
+  decisions,
+}: {
+  readonly today: LocalDate;
+  readonly decisions: Shown<readonly DecisionRow[]>;
+}) {
+  const procurements = useAnswer('procurement.list', {});
+  const changes = useAnswer('history.list', { subject: null, before: null });
+  return (
+    <>
+      {decisions.state === 'shown' && <Decisions today={today} rows={decisions.value} />}
+      {procurements.state === 'shown' && <Phases rows={procurements.value} />}
+      {changes.state === 'shown' && <Changes rows={changes.value} />}
+    </>
+  );
+}
+
+function Decisions({
+  today,
+  rows,
+}: {
+  readonly today: LocalDate;
+  readonly rows: readonly DecisionRow[];
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const spans = useSpans();
+  const go = useWorkbench((state) => state.go);
+  return (
+    <section className={styles.block} aria-labelledby="today-decisions">
+      <SectionHead
+        id="today-decisions"
+        title={t('today.decisions')}
+        aside={rows.length > 0 && rows.length}
+      />
+      {rows.length === 0 && <p className={styles.quiet}>{t('today.noDecisions')}</p>}
+      <ul>
+        {rows.slice(0, shownDecisions).map(({ agreementId, title, decideBy: { date } }) => {
+          const nearness = nearnessOf(date, today);
+          const days = daysBetween(date, today);
+          return (
+            <li key={agreementId}>
+              <button
+                type="button"
+                className={styles.decision}
+                onClick={() => go({ room: 'decision', agreementId })}
+              >
+                <span className={styles.name}>{title}</span>
+                {nearness === 'passed' || nearness === 'today' ? (
+                  <DeadlineChip
+                    urgency={nearness}
+                    words={
+                      nearness === 'passed'
+                        ? t('reminders.chip.passed', { count: days })
+                        : t('reminders.chip.today')
+                    }
+                  />
+                ) : (
+                  <span className={styles.when}>
+                    {format.day(date, today)}
+                    <span className={styles.left}> · {spans.days(-days)}</span>
+                  </span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {rows.length > shownDecisions && (
+        <Button kind="quiet" small onClick={() => go({ room: 'decisions' })}>
+          {t('today.allDecisions', { count: rows.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Phases({ rows }: { readonly rows: readonly ProcurementRow[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const word = useNumberWord();
+  const go = useWorkbench((state) => state.go);
+  const active = rows.filter(({ hold }) => hold === 'active');
+  const waiting = active.filter(({ missing }) => missing > 0).length;
+  const number = word(waiting);
+  const waitingWords =
+    waiting === 0
+      ? t('today.noneWaiting')
+      : t('today.waiting', {
+          count: waiting,
+          number: number.charAt(0).toUpperCase() + number.slice(1),
+        });
+  return (
+    <section className={styles.block} aria-labelledby="today-phases">
+      <SectionHead
+        id="today-phases"
+        title={t('today.phases')}
+        aside={active.length > 0 && t('today.active', { count: active.length })}
+      />
+      {active.length === 0 ? (
+        <p className={styles.quiet}>{t('today.noProcurements')}</p>
+      ) : (
+        <>
+          <ul>
+            {phases.map((phase) => {
+              const count = active.filter((row) => row.phase === phase).length;
+              return (
+                <li key={phase}>
+                  <button
+                    type="button"
+                    className={styles.phase}
+                    onClick={() => go({ room: 'procurements' })}
+                  >
+                    <Phase phase={phase} label={t(`terms.phase.${phase}`)} />
+                    <span className={styles.number}>{format.number(count)}</span>
+                    {count <= mostShapes && <PhaseCount phase={phase} count={count} />}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+          <p className={styles.quiet}>{waitingWords}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Changes({ rows }: { readonly rows: readonly JournalRow[] }) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.block} aria-labelledby="today-changes">
+      <SectionHead id="today-changes" title={t('today.changed')} />
+      {rows.length === 0 && <p className={styles.quiet}>{t('today.noChanges')}</p>}
+      <ul>
+        {rows.slice(0, shownChanges).map((row) => (
+          <li key={row.id}>
+            <Change row={row} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const placeOf = (subject: JournalRow['subject']): Place | null =>
+  subject?.kind === 'procurement' || subject?.kind === 'agreement'
+    ? { room: subject.kind, id: subject.id }
+    : null;
+
+function Change({ row }: { readonly row: JournalRow }) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const go = useWorkbench((state) => state.go);
+  const place = placeOf(row.subject);
+  const title = row.subject?.title || t('changes.untitled');
+  // The key is built from data; a command without words of its own is said in general ones.
+  const key = `changes.${row.command}`;
+  const did = i18n.exists(key)
+    ? t(key as 'changes.other', { title })
+    : t('changes.other', { title });
+  const words = (
+    <>
+      <span className={styles.at}>{format.recently(row.at)}</span>
+      <span>
+        <b>{row.who || t('today.someone')}</b> {did}
+      </span>
+    </>
+  );
+  return place ? (
+    <button type="button" className={styles.change} onClick={() => go(place)}>
+      {words}
+    </button>
+  ) : (
+    <p className={styles.change}>{words}</p>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecisionRow } from '#contract';
+import type { LocalDate } from '#domain/localDate';
+import type { Deadline } from '#domain/reminders';
+import { WeekStrip } from '#ui/WeekStrip';
+import { useFormat } from '#words/format';
+import { type WeekAhead, weeksAhead } from './weeks.ts';
+
+/** A week with more would not fit its marks; the words tell them all. */
+const mostTicks = 12;
+
+const flagOf = (daysLeft: number) =>
+  daysLeft < 0 ? 'passed' : daysLeft <= 30 ? 'soon' : daysLeft <= 90 ? 'coming' : 'later';
+
+/** The twelve weeks ahead as a strip; a press shows one week alone. `chosen` is the week's Monday. */
+export function WeeksAhead({
+  deadlines,
+  decisions,
+  today,
+  chosen,
+  onChoose,
+}: {
+  readonly deadlines: readonly Deadline[];
+  readonly decisions: readonly DecisionRow[];
+  readonly today: LocalDate;
+  readonly chosen: LocalDate | null;
+  readonly onChoose: (monday: LocalDate | null) => void;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const weeks = useMemo(
+    () => weeksAhead(deadlines, decisions, today),
+    [deadlines, decisions, today],
+  );
+  const nameOf = (week: WeekAhead) => {
+    const parts = [
+      week.passed > 0 && t('today.weekPassed', { count: week.passed }),
+      week.dates > 0 && t('today.weekDates', { count: week.dates }),
+      week.decisions.length > 0 && t('today.weekDecisions', { count: week.decisions.length }),
+    ].filter((part) => part !== false);
+    return [
+      t('today.weekName', { week: format.week(week.monday), date: format.day(week.monday, today) }),
+      ...(parts.length > 0 ? parts : [t('today.weekNothing')]),
+      ...(week.holiday
+        ? [t('today.weekHoliday', { name: t(`today.holiday.${week.holiday}`) })]
+        : []),
+    ].join(', ');
+  };
+  const asideOf = (week: WeekAhead, index: number) => {
+    if (week.holiday) return t(`today.holiday.${week.holiday}`);
+    const before = weeks[index - 1]?.monday.slice(5, 7);
+    return week.monday.slice(5, 7) === before ? undefined : format.month(week.monday);
+  };
+  return (
+    <WeekStrip
+      label={t('today.weekStrip')}
+      weeks={weeks.map((week, index) => ({
+        id: week.monday,
+        label: format.week(week.monday),
+        aside: asideOf(week, index),
+        isHoliday: week.holiday !== null,
+        flags: week.decisions.slice(0, 3).map(flagOf),
+        ticks: [
+          ...Array.from({ length: week.passed }, () => 'passed' as const),
+          ...Array.from({ length: week.dates }, () =>
+            index === 0 ? ('near' as const) : ('later' as const),
+          ),
+        ].slice(0, mostTicks),
+        name: nameOf(week),
+      }))}
+      chosen={chosen}
+      onChoose={(id) => onChoose(weeks.find(({ monday }) => monday === id)?.monday ?? null)}
+    />
+  );
+}
