@@ -1,10 +1,77 @@
+import './theme/theme.css';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { Refused } from '#frame/Refused';
+import { answers, openDesk } from '#state/answers';
+import { door, Refusal } from '#state/desk';
+import { useWorkbench } from '#state/store';
+import { openWords, speak } from '#words/words';
+import { App } from './App.tsx';
+
+/** The window was told of something that concerns no record: the menu, a notification, its closing. */
+const listen = (): void => {
+  door.onTold((told) => {
+    const { go, undo, redo, lay, wantNew } = useWorkbench.getState();
+    if (told.kind === 'openSubject') {
+      const { kind, id } = told.subject;
+      if (kind === 'procurement' || kind === 'agreement') go({ room: kind, id });
+      else go({ room: 'today' });
+    }
+    if (told.kind === 'closing') void leave();
+    if (told.kind !== 'menu') return;
+    switch (told.action) {
+      case 'undo':
+        return void undo();
+      case 'redo':
+        return void redo();
+      case 'find':
+        return lay('palette');
+      case 'keys':
+        return lay('keys');
+      case 'import':
+        return go({ room: 'import' });
+      case 'settings':
+        return go({ room: 'settings' });
+      case 'new':
+        wantNew(true);
+        return go({ room: 'procurements' });
+    }
+  });
+};
+
+/** Keeps what is being typed: a field keeps its words when it loses the focus. Then the window may go. */
+const leave = async (): Promise<void> => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await useWorkbench.getState().settled();
+  await door.call('desk.leave', {});
+};
+
+const start = async (root: HTMLElement): Promise<void> => {
+  try {
+    const { settings } = await openDesk();
+    await openWords(settings.language);
+    listen();
+    answers.getQueryCache().subscribe(() => {
+      const language = answers.getQueryData<{ settings: { language: 'sv' | 'en' } }>([
+        'desk.open',
+        {},
+      ])?.settings.language;
+      if (language && language !== document.documentElement.lang) void speak(language);
+    });
+    createRoot(root).render(
+      <QueryClientProvider client={answers}>
+        <App />
+      </QueryClientProvider>,
+    );
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await openWords('sv');
+    door.onTold((told) => {
+      if (told.kind === 'closing') void door.call('desk.leave', {});
+    });
+    createRoot(root).render(<Refused failure={error.failure} />);
+  }
+};
 
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <main>
-      <h1>Upphandlingsbordet</h1>
-    </main>,
-  );
-}
+if (root) void start(root);

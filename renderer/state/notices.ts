@@ -25,9 +25,14 @@ export type Notices = {
     input: Input<Name>,
     how?: { readonly toast?: boolean },
   ) => Promise<Result<Output<Name>, Failure>>;
+  /** Resolves when everything that was asked for has been answered. */
+  readonly settled: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
 };
+
+/** What was asked for and is not answered yet. */
+const underWay = new Set<Promise<unknown>>();
 
 /** What is said at the foot of the sheet, and the one way in which rooms ask for something to be done. */
 export const notices: StateCreator<Workbench, [], [], Notices> = (set, get) => ({
@@ -36,7 +41,9 @@ export const notices: StateCreator<Workbench, [], [], Notices> = (set, get) => (
   say: (notice) => set({ notice: { number: (get().notice?.number ?? 0) + 1, notice } }),
   dismiss: () => set({ notice: null }),
   act: async (name, input, how) => {
-    const answer = await door.call(name, input);
+    const asked = door.call(name, input);
+    underWay.add(asked);
+    const answer = await asked.finally(() => underWay.delete(asked));
     if (!answer.ok && answer.failure.field === undefined) {
       get().say({ kind: 'refused', failure: answer.failure });
     }
@@ -45,6 +52,9 @@ export const notices: StateCreator<Workbench, [], [], Notices> = (set, get) => (
       if (how?.toast) get().say({ kind: 'done', command: name, undoable: true });
     }
     return answer;
+  },
+  settled: async () => {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
   },
   undo: async () => {
     const answer = await get().act('history.undo', {});

@@ -15,6 +15,8 @@ export const failure = {
   'date.notADate': 'That is not a date. Write for example 2026-11-23.',
   'time.notATime': 'That is not a time of day. Write for example 15:00.',
   'money.negative': 'The amount cannot be negative. Write 0 or more.',
+  'money.unclear':
+    '“{{typed}}” can be read in several ways. Write for example 1 250 000 or 1,25 mkr.',
   'money.tooLarge': 'The amount is too large to be reasonable. Check the number of zeros.',
   'option.months': 'An extension is 1 to 240 months.',
   'notice.negative': 'The time cannot be negative.',
@@ -61,6 +63,16 @@ export const failure = {
     'The folder {{path}} cannot be written to. Nothing was kept. Give the program the right to write there, or start it with another folder.',
   'store.locked':
     'The store in {{path}} is in use by another program. Nothing was kept. Close the other program and try again.',
+  'store.notDamaged': 'The store is not damaged and need not be restored.',
+  'store.noBackup': 'There is no whole backup in {{path}}. Put one back from your own copies.',
+  'store.damaged':
+    'The store in {{path}} is damaged and was not opened. Nothing was changed. Restore the newest whole backup; the damaged file is kept beside it.',
+  'store.future':
+    'The store in {{path}} was made by a newer version of the program. Nothing was changed. Update the program and try again.',
+  'store.foreign':
+    'The file in {{path}} does not belong to Upphandlingsbordet. Nothing was changed. Move it, or start with another folder.',
+  'deadline.snoozeBackwards': 'Choose a day after today. {{until}} has already been.',
+  'law.noRuleForDate': 'There is no rule for {{date}}. Unknown – check.',
   'store.full': 'The disk is full. Nothing was kept. Free some space and try again.',
   'store.backupFailed': 'The backup could not be made in {{path}}. Check that there is room.',
   'example.notEmpty': 'Example data can only be filled into an empty store.',

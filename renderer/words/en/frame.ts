@@ -32,6 +32,12 @@ export const frame = {
   waiting: 'Fetching',
   broken: 'Something went wrong on our side. Nothing was changed. The error is in the log.',
   brokenAgain: 'Show the room again',
+  refused: {
+    title: 'The store was not opened',
+    restore: 'Restore the newest backup',
+    folder: 'Show the folder',
+    quit: 'Quit',
+  },
   done: {
     'procurement.start': 'The procurement is created.',
     'procurement.describe': 'The case is changed.',

@@ -15,6 +15,8 @@ export const failure = {
   'date.notADate': 'Det är inte ett datum. Skriv till exempel 2026-11-23.',
   'time.notATime': 'Det är inte ett klockslag. Skriv till exempel 15:00.',
   'money.negative': 'Beloppet kan inte vara negativt. Skriv 0 eller mer.',
+  'money.unclear':
+    '”{{typed}}” kan läsas på flera sätt. Skriv till exempel 1 250 000 eller 1,25 mkr.',
   'money.tooLarge': 'Beloppet är för stort för att vara rimligt. Kontrollera antalet nollor.',
   'option.months': 'En förlängning är 1 till 240 månader.',
   'notice.negative': 'Tiden kan inte vara negativ.',
@@ -62,6 +64,17 @@ export const failure = {
     'Mappen {{path}} går inte att skriva i. Inget har sparats. Ge programmet rätt att skriva där, eller starta det med en annan mapp.',
   'store.locked':
     'Registret i {{path}} används av ett annat program. Inget har sparats. Stäng det andra programmet och försök igen.',
+  'store.notDamaged': 'Registret är inte skadat och behöver inte återställas.',
+  'store.noBackup':
+    'Det finns ingen hel säkerhetskopia i {{path}}. Lägg tillbaka en från din egen backup.',
+  'store.damaged':
+    'Registret i {{path}} är skadat och har inte öppnats. Inget har ändrats. Återställ den senaste hela säkerhetskopian; den skadade filen sparas bredvid.',
+  'store.future':
+    'Registret i {{path}} är skapat av en nyare version av programmet. Inget har ändrats. Uppdatera programmet och försök igen.',
+  'store.foreign':
+    'Filen i {{path}} hör inte till Upphandlingsbordet. Inget har ändrats. Flytta den eller starta med en annan mapp.',
+  'deadline.snoozeBackwards': 'Välj en dag efter i dag. {{until}} har redan varit.',
+  'law.noRuleForDate': 'Det finns ingen regel för {{date}}. Okänt – kontrollera.',
   'store.full': 'Disken är full. Inget har sparats. Frigör plats och försök igen.',
   'store.backupFailed':
     'Säkerhetskopian kunde inte göras i {{path}}. Kontrollera att det finns plats.',

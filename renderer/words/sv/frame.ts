@@ -30,6 +30,12 @@ export const frame = {
   waiting: 'Hämtar',
   broken: 'Något gick fel hos oss. Inget har ändrats. Felet är sparat i loggen.',
   brokenAgain: 'Visa rummet igen',
+  refused: {
+    title: 'Registret öppnades inte',
+    restore: 'Återställ senaste säkerhetskopian',
+    folder: 'Visa mappen',
+    quit: 'Avsluta',
+  },
   done: {
     'procurement.start': 'Upphandlingen är skapad.',
     'procurement.describe': 'Ärendet är ändrat.',

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '#contract';
+import { openTestDesk } from '#main/testing/desk';
+import { commandNames } from '../../preload/commandNames.ts';
+
+it('the preload lets through exactly the names of the contract', () => {
+  expect([...commandNames].sort()).toEqual(Object.keys(commands).sort());
+});
+
+describe('the door', () => {
+  it('refuses what the contract does not accept, naming the field and its sentence', async () => {
+    const { call } = openTestDesk();
+    const refused = async (facts: object) => {
+      const answer = await call('agreement.register', { title: 'El', facts });
+      return answer.ok ? null : answer.failure;
+    };
+    expect(await refused({ ceiling: -5 })).toEqual({ code: 'money.negative', field: 'ceiling' });
+    expect(await refused({ start: '2026-02-31' })).toEqual({
+      code: 'date.notADate',
+      field: 'start',
+    });
+    expect(await refused({ title: ' ' })).toEqual({ code: 'title.missing', field: 'title' });
+    expect(await refused({ openEnded: 'ja' })).toEqual({
+      code: 'input.invalid',
+      field: 'openEnded',
+    });
+    expect(await call('no.such' as 'desk.open', {})).toMatchObject({ ok: false });
+    expect(await call('toString' as 'desk.open', {})).toMatchObject({ ok: false });
+  });
+
+  it('changes nothing where an answer breaks, and says so as a bug', async () => {
+    const { call, db, logged } = openTestDesk();
+    const answer = await call('agreement.register', {
+      title: 'El',
+      facts: { suppliers: [{ supplierId: 'nobody', rank: null }] },
+    });
+    expect(answer).toEqual({ ok: false, failure: { code: 'bug.unexpected' } });
+    expect(db.prepare('SELECT count(*) FROM agreement').pluck().get()).toBe(0);
+    expect(db.prepare('SELECT count(*) FROM journal_entry').pluck().get()).toBe(0);
+    expect(logged.join()).toContain('FOREIGN KEY');
+    expect(await call('agreement.register', { title: 'El', facts: {} })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('writes one journal entry for a change, and none for a change that changes nothing', async () => {
+    const { value, db } = openTestDesk();
+    await value('settings.choose', { userName: 'Maj Exempelsson' });
+    const { id } = await value('procurement.start', { title: 'Skolskjuts', facts: {} });
+    await value('procurement.describe', { id, change: { title: 'Skolskjuts 2027' } });
+    await value('procurement.describe', { id, change: { title: 'Skolskjuts 2027' } });
+    const rows = await value('history.list', {
+      subject: { kind: 'procurement', id },
+      before: null,
+    });
+    expect(rows.map(({ command, who, changes }) => [command, who, changes])).toEqual([
+      [
+        'procurement.describe',
+        'Maj Exempelsson',
+        [{ field: 'title', before: 'Skolskjuts', after: 'Skolskjuts 2027' }],
+      ],
+      ['procurement.start', 'Maj Exempelsson', expect.anything()],
+    ]);
+    expect(db.prepare('SELECT count(*) FROM journal_entry').pluck().get()).toBe(3);
+  });
+});
+
+describe('undo and redo', () => {
+  it('take back every kind of edit and do it again, in turn', async () => {
+    const { value, call } = openTestDesk();
+    const { id } = await value('procurement.start', { title: 'Lås och larm', facts: {} });
+    await value('procurement.describe', {
+      id,
+      change: { need: 'Nya lås', estimatedValue: 150_000_00 },
+    });
+    await value('procurement.pause', { id, reason: 'Väntar på budget' });
+    await value('note.write', { subject: { kind: 'procurement', id }, text: 'Ring Fastighet' });
+
+    const open = async () => {
+      const { procurement, notes } = await value('procurement.open', { id });
+      return [procurement.need, procurement.hold.kind, notes.length];
+    };
+    expect(await open()).toEqual(['Nya lås', 'paused', 1]);
+    expect(await value('history.undo', {})).toEqual({
+      command: 'note.write',
+      title: 'Lås och larm',
+    });
+    await value('history.undo', {});
+    await value('history.undo', {});
+    expect(await open()).toEqual(['', 'active', 0]);
+    await value('history.redo', {});
+    await value('history.redo', {});
+    await value('history.redo', {});
+    expect(await open()).toEqual(['Nya lås', 'paused', 1]);
+    expect(await call('history.redo', {})).toMatchObject({
+      failure: { code: 'history.nothingToRedo' },
+    });
+
+    for (let left = 4; left > 0; left -= 1) await value('history.undo', {});
+    expect(await value('procurement.list', {})).toEqual([]);
+    expect(await call('history.undo', {})).toMatchObject({
+      failure: { code: 'history.nothingToUndo' },
+    });
+  });
+
+  it('forget what was undone once something new is done', async () => {
+    const { value, call } = openTestDesk();
+    await value('department.keep', { id: null, facts: { name: 'Kost' } });
+    await value('history.undo', {});
+    await value('department.keep', { id: null, facts: { name: 'Teknik' } });
+    expect(await call('history.redo', {})).toMatchObject({
+      failure: { code: 'history.nothingToRedo' },
+    });
+    const { departments } = await value('register.list', {});
+    expect(departments.map(({ name }) => name)).toEqual(['Teknik']);
+  });
+
+  it('keep the history of all of it', async () => {
+    const { value } = openTestDesk();
+    await value('department.keep', { id: null, facts: { name: 'Kost' } });
+    await value('history.undo', {});
+    await value('history.redo', {});
+    const rows = await value('history.list', { subject: null, before: null });
+    expect(rows.map(({ command }) => command)).toEqual([
+      'history.redo',
+      'history.undo',
+      'department.keep',
+    ]);
+  });
+});
+
+describe('search', () => {
+  it('finds parts of numbers, å ä ö, suppliers, and notes, and follows every change', async () => {
+    const { value } = openTestDesk();
+    const { id } = await value('procurement.start', {
+      title: 'Måltidsservice på särskilda boenden',
+      facts: { registryNumber: 'KS 2026/00184', need: 'Kylda matlådor' },
+    });
+    const find = async (text: string) =>
+      (await value('search.find', { text })).map(({ title }) => title);
+    const title = 'Måltidsservice på särskilda boenden';
+    expect(await find('00184')).toEqual([title]);
+    expect(await find('2026/001')).toEqual([title]);
+    expect(await find('måltid')).toEqual([title]);
+    expect(await find('maltid')).toEqual([]);
+    expect(await find('SÄRSKILDA mål')).toEqual([title]);
+    expect(await find('matlådor')).toEqual([title]);
+    expect(await find('må')).toEqual([title]);
+    expect(await find('"; DROP')).toEqual([]);
+    await value('procurement.describe', { id, change: { title: 'Måltider' } });
+    expect(await find('boenden')).toEqual([]);
+    expect(await find('Måltider')).toEqual(['Måltider']);
+    await value('history.undo', {});
+    expect(await find('boenden')).toEqual([title]);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { openTestDesk } from '#main/testing/desk';
+import { agreementColumns } from './agreements.ts';
+import { journaledTables } from './journal.ts';
+import { procurementColumns } from './procurements.ts';
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+it.each([
+  ['procurement', procurementColumns],
+  ['agreement', agreementColumns],
+])('the columns of %s are those of its table', (table, columns) => {
+  const { db } = openTestDesk();
+  const inTable = (db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+  expect(columns.map(snake).sort()).toEqual(inTable.sort());
+});
+
+it('every table is strict, and is in the journal or among the few that need not be', () => {
+  const { db } = openTestDesk();
+  const tables = db
+    .prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+    .all() as { name: string; strict: number }[];
+  const ours = tables.filter(({ name }) => !/^(sqlite_|search_(?!document))/.test(name));
+  expect(ours.filter(({ strict }) => strict === 0)).toEqual([]);
+  const kept: readonly string[] = journaledTables;
+  expect(
+    ours
+      .map(({ name }) => name)
+      .filter((name) => !kept.includes(name))
+      .sort(),
+  ).toEqual([
+    'import_mapping',
+    'journal_change',
+    'journal_entry',
+    'reminder_said',
+    'search_document',
+  ]);
+});
+
+it('the journal cannot be changed or emptied', () => {
+  const { db } = openTestDesk();
+  db.exec("INSERT INTO journal_entry (at, who, command) VALUES ('2026', 'x', 'y')");
+  expect(() => db.exec("UPDATE journal_entry SET who = 'z'")).toThrow(/append-only/);
+  expect(() => db.exec('DELETE FROM journal_entry')).toThrow(/append-only/);
+});

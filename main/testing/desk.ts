@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import type { CommandName, Input, Output } from '#contract';
+import type { ProposedList } from '#domain/agreementList';
+import type { Failure, Result } from '#domain/result';
+import { type Machine, openDoor, type UndoStack } from '#main/answers/answer';
+import { openAnswers } from '#main/answers/answers';
+import { openOverview } from '#main/answers/overview';
+import { openStore } from '#main/database/open';
+import { openRepositories } from '#main/database/store';
+
+const shut: (() => void)[] = [];
+afterEach(() => {
+  for (const close of shut.splice(0)) close();
+});
+
+/** A fresh folder that is removed after the test. */
+export const freshFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'upphandlingsbordet-unit-'));
+  shut.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** The real store and the real answers in a folder of their own; only the dialogs are answered here. */
+export const openTestDesk = (
+  given: { folder?: string; now?: string; list?: ProposedList } = {},
+) => {
+  const folder = given.folder ?? freshFolder();
+  const opened = openStore(folder, 'test');
+  if (!opened.ok) throw new Error(opened.failure.code);
+  const db = opened.value;
+  shut.unshift(() => db.close());
+  const repositories = openRepositories(db);
+  const overview = openOverview(repositories.reads);
+  const stack: UndoStack = { done: [], undone: [] };
+  const logged: string[] = [];
+  let moment = given.now ?? '2026-11-23T09:00:00+01:00';
+  let lastId = 0;
+  const machine: Machine = {
+    folder,
+    appVersion: 'test',
+    now: () => new Date(moment),
+    newId: () => {
+      lastId += 1;
+      return `id-${lastId}`;
+    },
+    tell: () => {},
+    log: (line, error) => logged.push(`${line} ${error ?? ''}`),
+  };
+  const answers = openAnswers(overview, stack, {
+    files: {
+      choose: async () => null,
+      copyIn: async () => ({ size: 0 }),
+      open: async () => true,
+      nameOf: (path) => path,
+    },
+    lists: {
+      choose: async () => ({ path: 'lista.xlsx', name: 'lista.xlsx' }),
+      read: async () =>
+        given.list
+          ? { ok: true, value: given.list }
+          : { ok: false, failure: { code: 'list.unreadable' } },
+      stop: () => {},
+    },
+    papers: { save: async () => null, show: () => {} },
+    store: {
+      about: () => ({ path: '', bytes: 0, schemaVersion: 10, lastBackup: null, folderRisk: null }),
+      lastBackupAt: () => null,
+      folderRisk: () => null,
+      backUp: () => null,
+      showFolder: () => {},
+      leave: () => {},
+      lastSavedAt: () => null,
+      cameDueWhileClosed: () => 0,
+    },
+  });
+  const door = openDoor(answers, repositories, machine, stack, overview.takeUp);
+  const call = async <Name extends CommandName>(name: Name, input: Input<Name>) =>
+    // The door answers what the contract says for this name.
+    (await door(name, input)) as Result<Output<Name>, Failure>;
+  return {
+    folder,
+    db,
+    logged,
+    call,
+    /** The answer's value; a refusal fails the test with its code. */
+    value: async <Name extends CommandName>(
+      name: Name,
+      input: Input<Name>,
+    ): Promise<Output<Name>> => {
+      const answer = await call(name, input);
+      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.failure)}`);
+      return answer.value;
+    },
+    setClock: (to: string) => {
+      moment = to;
+    },
+  };
+};

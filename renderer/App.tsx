@@ -1,0 +1,228 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RoomBoundary } from '#frame/RoomBoundary';
+import { Shell } from '#frame/Shell';
+import type { SidebarPlace } from '#frame/Sidebar';
+import { useShortcut } from '#frame/shortcuts';
+import { useToast } from '#frame/useToast';
+import { useWordsOfUi } from '#frame/useWordsOfUi';
+import { useOpening } from '#state/answers';
+import type { Place } from '#state/navigation';
+import { useWorkbench } from '#state/store';
+import { ErrorBar } from '#ui/ErrorBar';
+import { ToastHost } from '#ui/ToastHost';
+import { UiProvider } from '#ui/UiProvider';
+import { useFormat } from '#words/format';
+
+const rooms = {
+  today: lazy(async () => ({ default: (await import('#rooms/today/Today')).Today })),
+  procurements: lazy(async () => ({
+    default: (await import('#rooms/procurements/Procurements')).Procurements,
+  })),
+  procurement: lazy(async () => ({
+    default: (await import('#rooms/procurement/ProcurementRoom')).ProcurementRoom,
+  })),
+  agreements: lazy(async () => ({
+    default: (await import('#rooms/agreements/Agreements')).Agreements,
+  })),
+  agreement: lazy(async () => ({
+    default: (await import('#rooms/agreement/AgreementRoom')).AgreementRoom,
+  })),
+  decisions: lazy(async () => ({
+    default: (await import('#rooms/decisions/Decisions')).Decisions,
+  })),
+  decision: lazy(async () => ({
+    default: (await import('#rooms/decision/DecisionRoom')).DecisionRoom,
+  })),
+  deadlines: lazy(async () => ({
+    default: (await import('#rooms/deadlines/Deadlines')).Deadlines,
+  })),
+  import: lazy(async () => ({ default: (await import('#rooms/import/ImportRoom')).ImportRoom })),
+  settings: lazy(async () => ({
+    default: (await import('#rooms/settings/SettingsRoom')).SettingsRoom,
+  })),
+};
+const Palette = lazy(async () => ({ default: (await import('#frame/Palette')).Palette }));
+const Keys = lazy(async () => ({ default: (await import('#frame/Keys')).Keys }));
+
+/** The places of the sidebar, in the order of Ctrl+1 … 7. */
+const places = [
+  'today',
+  'procurements',
+  'agreements',
+  'decisions',
+  'deadlines',
+  'import',
+  'settings',
+] as const;
+type PlaceId = (typeof places)[number];
+
+/** Which place of the sidebar a room belongs to. */
+const placeOf = (place: Place): PlaceId => {
+  switch (place.room) {
+    case 'procurement':
+      return 'procurements';
+    case 'agreement':
+      return 'agreements';
+    case 'decision':
+      return 'decisions';
+    default:
+      return place.room;
+  }
+};
+
+function RoomOn({ place }: { readonly place: Place }) {
+  switch (place.room) {
+    case 'procurement':
+      return <rooms.procurement id={place.id} key={place.id} />;
+    case 'agreement':
+      return <rooms.agreement id={place.id} key={place.id} />;
+    case 'decision':
+      return <rooms.decision agreementId={place.agreementId} key={place.agreementId} />;
+    default: {
+      const Room = rooms[place.room];
+      return <Room />;
+    }
+  }
+}
+
+/** The keys that work everywhere; what a room binds itself is the room's. */
+const useKeysEverywhere = (): void => {
+  const { go, goBack, goForward, undo, redo, lay } = useWorkbench.getState();
+  useShortcut('ctrl+k', () => lay('palette'));
+  useShortcut('?', () => lay('keys'));
+  useShortcut('ctrl+z', () => void undo());
+  useShortcut('ctrl+y', () => void redo());
+  useShortcut('alt+arrowleft', goBack);
+  useShortcut('alt+arrowright', goForward);
+  useShortcut('ctrl+i', () => go({ room: 'import' }));
+  useShortcut('ctrl+,', () => go({ room: 'settings' }));
+  useShortcut('ctrl+1', () => go({ room: 'today' }));
+  useShortcut('ctrl+2', () => go({ room: 'procurements' }));
+  useShortcut('ctrl+3', () => go({ room: 'agreements' }));
+  useShortcut('ctrl+4', () => go({ room: 'decisions' }));
+  useShortcut('ctrl+5', () => go({ room: 'deadlines' }));
+  useShortcut('ctrl+6', () => go({ room: 'import' }));
+  useShortcut('ctrl+7', () => go({ room: 'settings' }));
+};
+
+/** The sidebar's places with their figures. */
+const usePlaces = (): Readonly<Record<PlaceId, SidebarPlace<PlaceId>>> => {
+  const { t } = useTranslation();
+  const { counts } = useOpening();
+  const place = (id: PlaceId, icon: SidebarPlace['icon'], count?: number) => ({
+    id,
+    icon,
+    label: t(`frame.places.${id}`),
+    keys: `Ctrl+${places.indexOf(id) + 1}`,
+    count,
+  });
+  const pressing = counts.passed + counts.today;
+  return {
+    today: {
+      ...place('today', 'sun', pressing),
+      isHot: pressing > 0,
+      name:
+        pressing === 0
+          ? undefined
+          : t('frame.todayCount', {
+              today: t('frame.places.today'),
+              passed: counts.passed,
+              due: counts.today,
+            }),
+    },
+    procurements: place('procurements', 'kanban', counts.procurements),
+    agreements: place('agreements', 'file', counts.agreements),
+    decisions: place('decisions', 'gavel', counts.decisions),
+    deadlines: place('deadlines', 'bell', counts.deadlines),
+    import: place('import', 'tableImport'),
+    settings: place('settings', 'settings'),
+  };
+};
+
+/** The quiet line at the foot of the sidebar: that all is saved, and when it was last backed up. */
+const useSaved = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { lastSavedAt, lastBackupAt, folderRisk, today } = useOpening();
+  const { go } = useWorkbench.getState();
+  const backup =
+    lastBackupAt === null
+      ? t('frame.noBackup')
+      : lastBackupAt.slice(0, 10) === today
+        ? t('frame.backupToday', { time: format.clock(lastBackupAt) })
+        : t('frame.backupAt', { when: lastBackupAt.slice(0, 10) });
+  return {
+    text:
+      lastSavedAt === null
+        ? t('frame.saved')
+        : t('frame.savedAt', { time: format.clock(lastSavedAt) }),
+    detail: backup,
+    isWarning: folderRisk !== null,
+    onOpen: () => go({ room: 'settings' }),
+  };
+};
+
+/** The workbench: the frame, and the room that is open on its sheet. */
+export function App() {
+  const { t } = useTranslation();
+  const words = useWordsOfUi();
+  const place = useWorkbench((state) => state.place);
+  const canGoBack = useWorkbench((state) => state.behind.length > 0);
+  const canGoForward = useWorkbench((state) => state.ahead.length > 0);
+  const overlay = useWorkbench((state) => state.overlay);
+  const { go, goBack, goForward, dismiss, lay } = useWorkbench.getState();
+  const { toast, error } = useToast();
+  const byId = usePlaces();
+  const saved = useSaved();
+  const { settings } = useOpening();
+  useKeysEverywhere();
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = settings.language;
+    if (settings.theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = settings.theme;
+    if (settings.highContrast) root.dataset.contrast = 'more';
+    else delete root.dataset.contrast;
+  }, [settings.language, settings.theme, settings.highContrast]);
+
+  return (
+    <UiProvider words={words}>
+      <Shell
+        appName={t('frame.name')}
+        skipLabel={t('ui.skip')}
+        placeKey={JSON.stringify(place)}
+        back={{ label: t('frame.back'), keys: 'Alt+←', isPossible: canGoBack, onGo: goBack }}
+        forward={{
+          label: t('frame.forward'),
+          keys: 'Alt+→',
+          isPossible: canGoForward,
+          onGo: goForward,
+        }}
+        search={{ label: t('frame.search'), keys: 'Ctrl+K', onOpen: () => lay('palette') }}
+        placesLabel={t('frame.placesLabel')}
+        places={[[byId.today, byId.procurements, byId.agreements, byId.decisions, byId.deadlines]]}
+        footPlaces={[byId.import, byId.settings]}
+        active={placeOf(place)}
+        onGo={(id) => go({ room: id })}
+        saved={saved}
+        toast={<ToastHost toast={toast} onDismiss={dismiss} />}
+      >
+        <ErrorBar sentence={error} closeLabel={t('frame.close')} onClose={dismiss} />
+        <RoomBoundary
+          key={JSON.stringify(place)}
+          sentence={t('frame.broken')}
+          again={t('frame.brokenAgain')}
+        >
+          <Suspense fallback={null}>
+            <RoomOn place={place} />
+          </Suspense>
+        </RoomBoundary>
+      </Shell>
+      <Suspense fallback={null}>
+        {overlay === 'palette' && <Palette onClose={() => lay(null)} />}
+        {overlay === 'keys' && <Keys onClose={() => lay(null)} />}
+      </Suspense>
+    </UiProvider>
+  );
+}

@@ -1,0 +1,40 @@
+import type { SameKeys } from '../sameKeys.ts';
+import type { ui as swedish } from '../sv/ui.ts';
+
+export const ui = {
+  optional: '(optional)',
+  openCalendar: 'Open the calendar',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  weekColumn: 'w.',
+  dateUnclear:
+    '“{{typed}}” cannot be read as a date. Write for example 2026-11-23, 23/11, v.\u00A048 or +30d.',
+  choose: 'Choose',
+  noMatch: 'Nothing matches',
+  add: 'Add “{{typed}}”',
+  clear: 'Clear',
+  close: 'Close',
+  more: 'More choices',
+  rowsCopied_one: '{{count}} row copied',
+  rowsCopied_other: '{{count}} rows copied',
+  skip: 'Skip to the content',
+  holiday: {
+    newYearsDay: 'New Year’s Day',
+    epiphany: 'Epiphany',
+    goodFriday: 'Good Friday',
+    easterSunday: 'Easter Sunday',
+    easterMonday: 'Easter Monday',
+    mayDay: 'May Day',
+    ascensionDay: 'Ascension Day',
+    whitSunday: 'Whit Sunday',
+    whitMonday: 'Whit Monday',
+    nationalDay: 'National Day of Sweden',
+    midsummerDay: 'Midsummer Day',
+    allSaintsDay: 'All Saints’ Day',
+    christmasDay: 'Christmas Day',
+    boxingDay: 'Boxing Day',
+    midsummerEve: 'Midsummer Eve',
+    christmasEve: 'Christmas Eve',
+    newYearsEve: 'New Year’s Eve',
+  },
+} as const satisfies SameKeys<typeof swedish>;
