@@ -81,8 +81,8 @@ export const frameworkLastDay = (
     nominal: date,
     steps: [
       startStep({ event: 'frameworkStarts', date: start }),
-      { kind: 'addYears', date: addMonths(start, 48), details: { count: 4, from: start } },
-      { kind: 'dayBefore', date, details: { from: addMonths(start, 48) } },
+      { kind: 'addYears', date: addMonths(start, 48), count: 4, from: start },
+      { kind: 'dayBefore', date, from: addMonths(start, 48) },
     ],
     rule: 'frameworkTerm',
     confidence: rule.value.verified ? 'verified' : 'check',

@@ -103,9 +103,7 @@ const standstillFrom = (given: {
   if (!counted.ok) return counted;
   const [start, ...rest] = counted.value.steps;
   const longer: Step[] =
-    days > lawful
-      ? [{ kind: 'longerStated', date: from.date, details: { stated: days, lawful } }]
-      : [];
+    days > lawful ? [{ kind: 'longerStated', date: from.date, stated: days, lawful }] : [];
   const lastDay = { ...counted.value, steps: [...(start ? [start] : []), ...longer, ...rest] };
   return ok({
     days,

@@ -5,36 +5,69 @@ import { addDays, addMonths, type LocalDate, weekday } from '#domain/localDate';
 /** Why nothing falls due on a day. */
 export type NonWorkingReason = 'saturday' | 'sunday' | HolidayName;
 
-/** What a counted step did; each kind has its sentence in `renderer/words/steps.*`. */
-export type StepKind =
-  | 'start'
+/** What happened, or will, on the day a counting starts from. */
+export type StepEvent =
+  | 'notificationSentElectronically'
+  | 'notificationSentOtherwise'
+  | 'voluntaryNoticePublished'
+  | 'judgmentDispatched'
+  | 'judgmentGiven'
+  | 'judgmentReceived'
+  | 'applicationReceived'
+  | 'cancellationSentElectronically'
+  | 'cancellationSentOtherwise'
+  | 'contractSigned'
+  | 'contractKnown'
+  | 'procurementCancelled'
+  | 'awardNoticePublished'
+  | 'quarterEnded'
+  | 'requestReceived'
+  | 'noticeSent'
+  | 'invitationSent'
+  | 'tenderDeadline'
+  | 'agreementEnds'
+  | 'agreementEndsNoticeUnknown'
+  | 'latestNotice'
+  | 'frameworkStarts'
+  | 'contractStartWished';
+
+/**
+ * One step of a counting, free of language: what was done, and the day it led to. The window says
+ * each kind as a sentence (`explainStep` in `renderer/words/steps.*`).
+ */
+export type Step = { readonly date: LocalDate } & (
+  | { readonly kind: 'start'; readonly event: StepEvent }
+  | { readonly kind: PeriodStepKind; readonly count: number; readonly from: LocalDate }
+  /** A rule added days to the period. */
+  | { readonly kind: 'extraDays'; readonly count: number }
+  /** A longer standstill than the law's was stated, and binds. */
+  | { readonly kind: 'longerStated'; readonly stated: number; readonly lawful: number }
+  /** The month has no such day, so its last one holds (lag 1930:173, 1 §). */
+  | { readonly kind: 'shortMonth'; readonly day: number }
+  /** Off a non-working day to the next working day; `skipped` are the days in between. */
+  | {
+      readonly kind: 'roll' | 'rollBack';
+      readonly from: LocalDate;
+      readonly because: NonWorkingReason;
+      readonly skipped: readonly NonWorkingReason[];
+    }
+  /** A working day, and so not moved. */
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'dayAfter' | 'dayBefore'; readonly from: LocalDate }
+);
+
+/** A period counted forward, or backwards. */
+export type PeriodStepKind =
   | 'addDays'
   | 'addWeeks'
   | 'addMonths'
   | 'addYears'
   | 'addWorkingDays'
   | 'minusDays'
+  | 'minusWeeks'
   | 'minusMonths'
   | 'minusYears'
-  | 'minusWorkingDays'
-  | 'shortMonth'
-  | 'roll'
-  | 'rollBack'
-  | 'keep'
-  | 'dayAfter'
-  | 'dayBefore'
-  | 'extraDays'
-  | 'longerStated';
-
-/**
- * One step of a counting, free of language: what was done, and the day it led to. `details` holds
- * the amounts and names its sentence needs (`event`, `days`, `from`, `because`, `skipped` …).
- */
-export type Step = {
-  readonly kind: StepKind;
-  readonly date: LocalDate;
-  readonly details?: Readonly<Record<string, string | number>>;
-};
+  | 'minusWorkingDays';
 
 /** Whether the rule was read in its source and counted from a known day, or ought to be checked. */
 export type Confidence = 'verified' | 'check';
@@ -127,12 +160,8 @@ export const addPeriod = (date: LocalDate, { unit, amount }: Period): LocalDate 
   }
 };
 
-/** What a counting starts from: the event on day 0, the day itself, and what more its sentence says. */
-export type CountedFrom = {
-  readonly event: string;
-  readonly date: LocalDate;
-  readonly details?: Step['details'];
-};
+/** What a counting starts from: the event on day 0, and the day itself. */
+export type CountedFrom = { readonly event: StepEvent; readonly date: LocalDate };
 
 type Counting = {
   readonly rule: RuleId;
@@ -155,7 +184,7 @@ export const lastDayAfter = (counting: ForwardCounting): ComputedDate => {
   const bare = addPeriod(from.date, period);
   const nominal = addDays(bare, extraDays);
   const extra: Step[] =
-    extraDays === 0 ? [] : [{ kind: 'extraDays', date: nominal, details: { count: extraDays } }];
+    extraDays === 0 ? [] : [{ kind: 'extraDays', date: nominal, count: extraDays }];
   const steps = [startStep(from), ...periodSteps(from.date, period, bare), ...extra];
   return {
     ...moved(nominal, steps, 'forward'),
@@ -183,37 +212,24 @@ export const latestDayBefore = ({ rule, from, period, confidence }: Counting): C
 };
 
 /** The first step of a counting: the event, on day 0. */
-export const startStep = ({ event, date, details }: CountedFrom): Step => ({
-  kind: 'start',
-  date,
-  details: { event, ...details },
-});
+export const startStep = ({ event, date }: CountedFrom): Step => ({ kind: 'start', date, event });
 
-const stepKindOf = (unit: Period['unit'], isBack: boolean): StepKind => {
-  switch (unit) {
-    case 'days':
-      return isBack ? 'minusDays' : 'addDays';
-    case 'weeks':
-      return isBack ? 'minusDays' : 'addWeeks';
-    case 'months':
-      return isBack ? 'minusMonths' : 'addMonths';
-    case 'years':
-      return isBack ? 'minusYears' : 'addYears';
-    case 'workingDays':
-      return isBack ? 'minusWorkingDays' : 'addWorkingDays';
-  }
+const stepKinds: Readonly<Record<Period['unit'], readonly [PeriodStepKind, PeriodStepKind]>> = {
+  days: ['addDays', 'minusDays'],
+  weeks: ['addWeeks', 'minusWeeks'],
+  months: ['addMonths', 'minusMonths'],
+  years: ['addYears', 'minusYears'],
+  workingDays: ['addWorkingDays', 'minusWorkingDays'],
 };
 
 /** The steps from `from` to `to`: the period, and the last of the month where its day is missing. */
 const periodSteps = (from: LocalDate, { unit, amount }: Period, to: LocalDate): Step[] => {
   if (amount === 0) return [];
-  const isBack = amount < 0;
-  const count = unit === 'weeks' && isBack ? amount * -7 : Math.abs(amount);
-  const step: Step = { kind: stepKindOf(unit, isBack), date: to, details: { count, from } };
+  const [forward, back] = stepKinds[unit];
+  const kind = amount < 0 ? back : forward;
+  const step: Step = { kind, date: to, count: Math.abs(amount), from };
   const isShort = (unit === 'months' || unit === 'years') && to.slice(8) !== from.slice(8);
-  return isShort
-    ? [step, { kind: 'shortMonth', date: to, details: { day: Number(from.slice(8)) } }]
-    : [step];
+  return isShort ? [step, { kind: 'shortMonth', date: to, day: Number(from.slice(8)) }] : [step];
 };
 
 const moved = (
@@ -222,25 +238,19 @@ const moved = (
   direction: 'forward' | 'back',
 ): Pick<ComputedDate, 'date' | 'steps'> => {
   const because = nonWorkingReason(nominal);
-  if (because === null)
+  if (because === null) {
     return { date: nominal, steps: [...steps, { kind: 'keep', date: nominal }] };
+  }
   const isForward = direction === 'forward';
   const date = isForward ? workingDayOnOrAfter(nominal) : workingDayOnOrBefore(nominal);
   const skipped: NonWorkingReason[] = [];
-  for (
-    let day = addDays(nominal, isForward ? 1 : -1);
-    day !== date;
-    day = addDays(day, isForward ? 1 : -1)
-  ) {
+  const onward = isForward ? 1 : -1;
+  for (let day = addDays(nominal, onward); day !== date; day = addDays(day, onward)) {
     const reason = nonWorkingReason(day);
     if (reason !== null) skipped.push(reason);
   }
-  const details = {
-    from: nominal,
-    because,
-    ...(skipped.length > 0 ? { skipped: skipped.join(',') } : {}),
-  };
-  return { date, steps: [...steps, { kind: isForward ? 'roll' : 'rollBack', date, details }] };
+  const kind = isForward ? 'roll' : 'rollBack';
+  return { date, steps: [...steps, { kind, date, from: nominal, because, skipped }] };
 };
 
 /** The last day at which it can safely be done: the nominal day, or the working day before it. */
@@ -253,7 +263,7 @@ export const dayAfter = (computed: ComputedDate, rule: RuleId = computed.rule): 
   return {
     date,
     nominal: date,
-    steps: [...computed.steps, { kind: 'dayAfter', date, details: { from: computed.date } }],
+    steps: [...computed.steps, { kind: 'dayAfter', date, from: computed.date }],
     rule,
     confidence: computed.confidence,
   };
