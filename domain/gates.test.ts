@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { caseDaysOf } from '#domain/caseDays';
+import { localDate } from '#domain/localDate';
+import { kronor } from '#domain/money';
+import { newProcurement, type Procurement } from '#domain/procurement';
+import { advance, gateOf, namesTwoPersons, override } from './gates.ts';
+
+const today = localDate('2026-11-23');
+const blank = newProcurement('p', { title: 'Städtjänster' }, today);
+const studied: Procurement = {
+  ...blank,
+  registryNumber: 'KS 2026/00151',
+  departmentId: 'd',
+  procurerId: 'm',
+  need: 'Städning av sex skolor',
+  kind: 'services',
+  procedure: 'open',
+  estimatedValue: kronor(2_900_000),
+  marketContact: 'Tre samtal',
+  lessonsReviewed: 'Genomgångna',
+  contractStartWished: localDate('2027-08-01'),
+};
+const gate = (procurement: Procurement, documents = 0) => {
+  const found = gateOf(procurement, caseDaysOf(procurement).forGate, today, documents);
+  if (!found) throw new Error('no gate');
+  return found;
+};
+const standing = (procurement: Procurement, documents = 0) =>
+  gate(procurement, documents)
+    .items.filter(({ state }) => state !== 'met')
+    .map(({ id, state }) => `${id} ${state}`);
+
+describe('the gate to advertising', () => {
+  it('asks for need, value, procedure and those responsible; advises on market, lessons and start', () => {
+    expect(standing(blank)).toEqual([
+      'registryNumber missing',
+      'department missing',
+      'procurer missing',
+      'need missing',
+      'kind missing',
+      'estimatedValue missing',
+      'procedure missing',
+      'marketContact warning',
+      'lessonsReviewed warning',
+      'contractStartWished warning',
+    ]);
+    expect(standing(studied)).toEqual([]);
+    expect(standing({ ...studied, need: '  ' })).toEqual(['need missing']);
+  });
+
+  it('lets a warning be overridden with a reason, never what is missing', () => {
+    const unsure = { ...studied, marketContact: '', need: '' };
+    const at = (item: string, reason: string) =>
+      override(unsure, gate(unsure), item, reason, 'Maj', today);
+    expect(at('marketContact', ' ')).toMatchObject({ failure: { code: 'reason.missing' } });
+    expect(at('need', 'Bråttom')).toMatchObject({ failure: { code: 'gate.notOverridable' } });
+    expect(at('kind', 'Redan klart')).toMatchObject({ failure: { code: 'gate.notOverridable' } });
+    const overridden = at('marketContact', 'Marknaden är känd');
+    if (!overridden.ok) throw new Error(overridden.failure.code);
+    expect(gate(overridden.value).items.find(({ id }) => id === 'marketContact')).toMatchObject({
+      state: 'overridden',
+      override: { reason: 'Marknaden är känd', by: 'Maj', on: today },
+    });
+    const met = { ...overridden.value, marketContact: 'Samtal' };
+    expect(gate(met).items.find(({ id }) => id === 'marketContact')?.state).toBe('met');
+  });
+
+  it('opens only when nothing stands, and never for a case that rests', () => {
+    const short = { ...studied, need: '', marketContact: '' };
+    expect(advance(short, gate(short), today)).toMatchObject({
+      failure: { code: 'gate.closed', details: { missing: 1, warnings: 1 } },
+    });
+    expect(advance(studied, gate(studied), today)).toMatchObject({
+      value: { phase: 'advertising' },
+    });
+    const paused: Procurement = { ...studied, hold: { kind: 'paused', since: today, reason: 'x' } };
+    expect(advance(paused, gate(paused), today)).toMatchObject({
+      failure: { code: 'procurement.notActive' },
+    });
+  });
+});
+
+describe('the gate to evaluation', () => {
+  const advertised: Procurement = {
+    ...studied,
+    phase: 'advertising',
+    noticeSent: localDate('2026-10-19'),
+    tenderDeadline: localDate('2026-11-20'),
+  };
+
+  it('asks for the notice and for the tender deadline to have passed', () => {
+    expect(standing({ ...advertised, noticeSent: null, tenderDeadline: null }, 1)).toEqual([
+      'noticeSent missing',
+      'tenderDeadline missing',
+    ]);
+    expect(standing({ ...advertised, tenderDeadline: today }, 1)).toEqual([
+      'tenderDeadlinePassed missing',
+    ]);
+    expect(standing(advertised, 1)).toEqual([]);
+    expect(standing(advertised)).toEqual(['documents warning']);
+  });
+
+  it('warns of a tender period below the minimum (LOU 11 kap. 2 and 6 §§)', () => {
+    expect(standing({ ...advertised, tenderDeadline: localDate('2026-11-17') }, 1)).toEqual([
+      'tenderPeriodLongEnough warning',
+    ]);
+    const national = {
+      ...advertised,
+      procedure: 'national' as const,
+      tenderDeadline: localDate('2026-11-02'),
+    };
+    expect(standing(national, 1)).toEqual([]);
+  });
+
+  it('asks a direct award for nothing', () => {
+    expect(standing({ ...studied, phase: 'advertising', procedure: 'directAward' })).toEqual([]);
+  });
+});
+
+describe('the gate to contract', () => {
+  const evaluated: Procurement = {
+    ...studied,
+    phase: 'evaluation',
+    tendersOpened: localDate('2026-10-26'),
+    openedBy: 'Maj Exempelsson, Ture Prövarsson',
+    awardDecided: localDate('2026-11-10'),
+    notificationSent: localDate('2026-11-11'),
+    reviewAnswer: 'Ingen ansökan',
+    tendersValidUntil: localDate('2027-03-31'),
+  };
+
+  it('is shut until the day after the standstill (LOU 20 kap. 1 §)', () => {
+    const endsOn = (sent: string) => ({ ...evaluated, notificationSent: localDate(sent) });
+    expect(standing(endsOn('2026-11-11'))).toEqual(['standstillPassed missing']);
+    expect(
+      gate(endsOn('2026-11-11')).items.find(({ id }) => id === 'standstillPassed')?.details,
+    ).toEqual({
+      date: '2026-11-23',
+    });
+    expect(standing(endsOn('2026-11-10'))).toEqual([]);
+  });
+
+  it('asks for two persons at the opening above the threshold, and advises it below', () => {
+    const alone = {
+      ...evaluated,
+      notificationSent: localDate('2026-11-10'),
+      openedBy: 'Maj Exempelsson',
+    };
+    expect(standing(alone)).toEqual(['openedByTwo missing']);
+    expect(standing({ ...alone, procedure: 'national' })).toEqual(['openedByTwo warning']);
+  });
+
+  it('knows no standstill for a call-off or a direct award (LOU 20 kap. 2 §, 19 a kap. 10 §)', () => {
+    const callOff = {
+      ...evaluated,
+      procedure: 'callOff' as const,
+      notificationSent: today,
+      reviewAnswer: '',
+    };
+    expect(standing(callOff)).toEqual([]);
+    const direct = { ...studied, phase: 'evaluation' as const, procedure: 'directAward' as const };
+    expect(standing(direct)).toEqual(['awardDecided missing']);
+  });
+
+  it('asks for documentation of a direct award over 100 000 kr (LOU 19 a kap. 11 §)', () => {
+    const direct = (kr: number): Procurement => ({
+      ...evaluated,
+      procedure: 'directAward',
+      estimatedValue: kronor(kr),
+      marketContact: '',
+    });
+    expect(standing(direct(100_000))).toEqual([]);
+    expect(standing(direct(100_000.01))).toEqual(['directAwardDocumented missing']);
+  });
+
+  it('is the last', () => {
+    const signed = { ...evaluated, phase: 'contract' as const };
+    expect(gateOf(signed, caseDaysOf(signed).forGate, today, 0)).toBeNull();
+    expect(advance(signed, null, today)).toMatchObject({ failure: { code: 'gate.last' } });
+  });
+});
+
+it.each([
+  ['Maj Exempelsson, Ture Prövarsson', true],
+  ['Maj och Ture', true],
+  ['Maj & Ture', true],
+  ['Maj', false],
+  ['Maj,', false],
+  ['', false],
+])('%s names two persons: %s', (text, two) => {
+  expect(namesTwoPersons(text)).toBe(two);
+});
