@@ -15,11 +15,14 @@ export function RoomHead({
   title,
   aside,
   sentence,
+  facts,
   actions,
 }: {
   readonly title: ReactNode;
   readonly aside?: ReactNode;
   readonly sentence?: ReactNode;
+  /** A line of facts instead of a sentence; it may be as wide as the sheet. */
+  readonly facts?: ReactNode;
   readonly actions?: ReactNode;
 }) {
   return (
@@ -30,6 +33,7 @@ export function RoomHead({
           {aside && <small className={styles.aside}>{aside}</small>}
         </h1>
         {sentence && <div className={styles.sentence}>{sentence}</div>}
+        {facts && <div className={styles.facts}>{facts}</div>}
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </header>

@@ -8,12 +8,15 @@ import { failure } from './en/failure.ts';
 import { frame } from './en/frame.ts';
 import { gate } from './en/gate.ts';
 import { keys, palette } from './en/palette.ts';
+import { procurement } from './en/procurement.ts';
 import { record } from './en/record.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
 import { spans } from './en/spans.ts';
 import { terms } from './en/terms.ts';
 import { today } from './en/today.ts';
+import { ui } from './en/ui.ts';
+import { why } from './en/why.ts';
 import type { SameKeys } from './sameKeys.ts';
 import type { sv } from './sv.ts';
 
@@ -26,8 +29,11 @@ export const en = {
   decisions,
   terms,
   failure,
+  ui,
   gate,
+  procurement,
   record,
+  why,
   changes,
   deadlines,
   reminders,

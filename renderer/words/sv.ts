@@ -8,12 +8,15 @@ import { failure } from './sv/failure.ts';
 import { frame } from './sv/frame.ts';
 import { gate } from './sv/gate.ts';
 import { keys, palette } from './sv/palette.ts';
+import { procurement } from './sv/procurement.ts';
 import { record } from './sv/record.ts';
 import { reminders } from './sv/reminders.ts';
 import { settings } from './sv/settings.ts';
 import { spans } from './sv/spans.ts';
 import { terms } from './sv/terms.ts';
 import { today } from './sv/today.ts';
+import { ui } from './sv/ui.ts';
+import { why } from './sv/why.ts';
 
 /** Every Swedish sentence of the window, one part per place. */
 export const sv = {
@@ -24,8 +27,11 @@ export const sv = {
   decisions,
   terms,
   failure,
+  ui,
   gate,
+  procurement,
   record,
+  why,
   changes,
   deadlines,
   reminders,

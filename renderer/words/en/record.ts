@@ -5,6 +5,11 @@ export const record = {
   yes: 'yes',
   no: 'no',
   somebody: 'Somebody',
+  reason: {
+    label: 'Reason',
+    help: 'Goes into the journal and onto the paper.',
+    leave: 'Leave it',
+  },
   journal: {
     name: 'Journal',
     empty: 'Nothing has happened yet.',

@@ -3,6 +3,11 @@ export const record = {
   yes: 'ja',
   no: 'nej',
   somebody: 'Någon',
+  reason: {
+    label: 'Skäl',
+    help: 'Hamnar i journalen och på papperet.',
+    leave: 'Låt vara',
+  },
   journal: {
     name: 'Journal',
     empty: 'Inget har hänt ännu.',

@@ -1,0 +1,95 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure, Result } from '#domain/result';
+import { Button } from '#ui/Button';
+import { Dialog } from '#ui/Dialog';
+import { FieldFrame } from '#ui/Field';
+import { failureSentence } from '#words/sentence';
+
+/** What a person is about to do that must be explained in their own words. */
+export type AskedReason = {
+  readonly title: string;
+  readonly description?: ReactNode;
+  /** The verb of the filled button. */
+  readonly verb: string;
+  /** Does it; a refusal that names the reason is said beside it, and the dialog stays. */
+  readonly onGive: (reason: string) => Promise<Result<unknown, Failure>>;
+};
+
+/** Asks for a reason before something is done; null asks nothing. Esc is the safe way. */
+export function ReasonDialog({
+  asked,
+  onClose,
+  children,
+}: {
+  readonly asked: AskedReason | null;
+  readonly onClose: () => void;
+  /** A choice that belongs to it, above the reason. */
+  readonly children?: ReactNode;
+}) {
+  return asked ? (
+    <OpenReasonDialog asked={asked} onClose={onClose}>
+      {children}
+    </OpenReasonDialog>
+  ) : null;
+}
+
+function OpenReasonDialog({
+  asked,
+  onClose,
+  children,
+}: {
+  readonly asked: AskedReason;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const give = async () => {
+    const answer = await asked.onGive(reason);
+    if (answer.ok) onClose();
+    else setError(failureSentence(t, answer.failure));
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={asked.title}
+      description={asked.description}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('record.reason.leave')}</Button>
+          <Button kind="primary" onClick={() => void give()}>
+            {asked.verb}
+          </Button>
+        </>
+      }
+    >
+      {children}
+      <FieldFrame
+        field={{ label: t('record.reason.label'), help: t('record.reason.help') }}
+        error={error}
+        isTall
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            rows={3}
+            maxLength={2000}
+            value={reason}
+            onChange={(event) => {
+              setError(null);
+              setReason(event.currentTarget.value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+              event.preventDefault();
+              void give();
+            }}
+          />
+        )}
+      </FieldFrame>
+    </Dialog>
+  );
+}

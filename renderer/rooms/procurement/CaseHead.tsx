@@ -1,0 +1,122 @@
+import { useTranslation } from 'react-i18next';
+import type { ProcurementView } from '#contract';
+import { RoomHead } from '#frame/Room';
+import { useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { Icon } from '#ui/Icon';
+import { IconButton } from '#ui/IconButton';
+import { MenuButton, type MenuItem } from '#ui/Menu';
+import { useFormat } from '#words/format';
+import styles from './CaseHead.module.css';
+import type { CaseAsk } from './CaseReasons.tsx';
+
+/** Title, the line of facts, the summary and the menu of a case. */
+export function CaseHead({
+  view,
+  onAsk,
+}: {
+  readonly view: ProcurementView;
+  readonly onAsk: (ask: CaseAsk) => void;
+}) {
+  const { t } = useTranslation();
+  const act = useWorkbench((state) => state.act);
+  const { procurement } = view;
+  const { id, hold } = procurement;
+  const print = async () => {
+    const answer = await act('paper.procurement', { id });
+    if (answer.ok && answer.value) {
+      useWorkbench.getState().say({ kind: 'paper', path: answer.value.path });
+    }
+  };
+  const items: MenuItem[] = [
+    { label: t('procurement.menu.summary'), icon: 'paper', onChoose: () => void print() },
+    { kind: 'rule' },
+    ...(hold.kind === 'active'
+      ? ([
+          {
+            label: t('procurement.menu.moveBack'),
+            icon: 'arrowLeft',
+            isDisabled: procurement.phase === 'preStudy',
+            onChoose: () => onAsk({ kind: 'moveBack' }),
+          },
+          {
+            label: t('procurement.menu.pause'),
+            icon: 'pause',
+            onChoose: () => onAsk({ kind: 'pause' }),
+          },
+        ] satisfies MenuItem[])
+      : ([
+          {
+            label: t('procurement.menu.resume'),
+            icon: 'play',
+            onChoose: () => void act('procurement.resume', { id }, { toast: true }),
+          },
+        ] satisfies MenuItem[])),
+    ...(hold.kind === 'cancelled'
+      ? []
+      : ([
+          {
+            label: t('procurement.menu.cancel'),
+            icon: 'ban',
+            onChoose: () => onAsk({ kind: 'cancel' }),
+          },
+        ] satisfies MenuItem[])),
+  ];
+  return (
+    <RoomHead
+      title={procurement.title}
+      facts={<FactLine view={view} />}
+      actions={
+        <>
+          <Button icon="paper" onClick={() => void print()}>
+            {t('procurement.summary')}
+          </Button>
+          <MenuButton
+            items={items}
+            trigger={
+              <IconButton icon="dots" framed size="large" label={t('procurement.menu.more')} />
+            }
+          />
+        </>
+      }
+    />
+  );
+}
+
+/** 'KS 2026/00184 · Socialförvaltningen · Öppet förfarande · Tjänst · 6 400 000 kr exkl. moms · Maj'. */
+function FactLine({ view }: { readonly view: ProcurementView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { registers } = useOpening();
+  const { procurement } = view;
+  const nameOf = (records: readonly { id: string; name: string }[], id: string | null) =>
+    records.find((record) => record.id === id)?.name;
+  const procurer = nameOf(registers.people, procurement.procurerId);
+  const deputy = nameOf(registers.people, procurement.deputyId);
+  const facts = [
+    procurement.registryNumber ?? t('procurement.noNumber'),
+    nameOf(registers.departments, procurement.departmentId),
+    procurement.procedure && t(`terms.procedure.${procurement.procedure}`),
+    procurement.kind && t(`terms.contractKind.${procurement.kind}`),
+    procurement.estimatedValue !== null &&
+      t('procurement.exVat', { value: format.money(procurement.estimatedValue) }),
+    procurer && deputy ? t('procurement.withDeputy', { name: procurer, deputy }) : procurer,
+  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
+  return (
+    <>
+      {facts.map((fact, index) => (
+        <span key={fact} className={styles.fact}>
+          {index > 0 && ' · '}
+          <span>{fact}</span>
+        </span>
+      ))}
+      {view.secret && (
+        <span className={styles.secret} title={t('procurement.secrecyHint')}>
+          <Icon name="lock" size={14} />
+          {t('procurement.secrecy')}
+        </span>
+      )}
+    </>
+  );
+}

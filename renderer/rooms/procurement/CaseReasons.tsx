@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GateItem } from '#domain/gates';
+import { type Phase, type Procurement, phases } from '#domain/procurement';
+import { type AskedReason, ReasonDialog } from '#frame/ReasonDialog';
+import { useWorkbench } from '#state/store';
+import { RadioCards } from '#ui/RadioCards';
+import { useGateSentences } from '#words/gates';
+
+/** What about the case is to be done, once a reason is given. */
+export type CaseAsk =
+  | { readonly kind: 'override'; readonly item: GateItem }
+  | { readonly kind: 'moveBack' | 'pause' | 'cancel' };
+
+/** The dialog that asks for the reason of what is to be done with a case. */
+export function CaseReasons({
+  procurement,
+  ask,
+  onClose,
+}: {
+  readonly procurement: Procurement;
+  readonly ask: CaseAsk | null;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const sentences = useGateSentences();
+  const act = useWorkbench((state) => state.act);
+  const { id } = procurement;
+  const earlier = phases.slice(0, phases.indexOf(procurement.phase)).toReversed();
+  const [chosen, setChosen] = useState<Phase | null>(null);
+  const to = earlier.find((phase) => phase === chosen) ?? earlier[0];
+
+  const askedFor = (): AskedReason | null => {
+    switch (ask?.kind) {
+      case undefined:
+        return null;
+      case 'override':
+        return {
+          title: t('procurement.ask.overrideTitle', { item: sentences.unmet(ask.item) }),
+          description: sentences.detail(ask.item),
+          verb: t('procurement.ask.overrideVerb'),
+          onGive: (reason) =>
+            act('procurement.override', { id, item: ask.item.id, reason }, { toast: true }),
+        };
+      case 'moveBack':
+        return to
+          ? {
+              title: t('procurement.ask.moveBackTitle', { phase: t(`terms.phaseLower.${to}`) }),
+              description: t('procurement.ask.moveBackHint'),
+              verb: t('procurement.ask.moveBackVerb'),
+              onGive: (reason) => act('procurement.moveBack', { id, to, reason }, { toast: true }),
+            }
+          : null;
+      case 'pause':
+        return {
+          title: t('procurement.ask.pauseTitle'),
+          description: t('procurement.ask.pauseHint'),
+          verb: t('procurement.ask.pauseVerb'),
+          onGive: (reason) => act('procurement.pause', { id, reason }, { toast: true }),
+        };
+      case 'cancel':
+        return {
+          title: t('procurement.ask.cancelTitle'),
+          description: t('procurement.ask.cancelHint'),
+          verb: t('procurement.ask.cancelVerb'),
+          onGive: (reason) => act('procurement.cancel', { id, reason }, { toast: true }),
+        };
+    }
+  };
+  return (
+    <ReasonDialog asked={askedFor()} onClose={onClose}>
+      {ask?.kind === 'moveBack' && to && earlier.length > 1 && (
+        <RadioCards
+          label={t('procurement.ask.moveBackTo')}
+          options={earlier.map((phase) => ({ value: phase, label: t(`terms.phase.${phase}`) }))}
+          value={to}
+          onChange={setChosen}
+        />
+      )}
+    </ReasonDialog>
+  );
+}

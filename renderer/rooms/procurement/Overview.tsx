@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { ProcurementView } from '#contract';
+import type { GateItem } from '#domain/gates';
+import type { ProcurementFacts } from '#domain/procurement';
+import { RoomWork } from '#frame/Room';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { Icon } from '#ui/Icon';
+import { SectionHead } from '#ui/SectionHead';
+import { useFormat } from '#words/format';
+import { CaseDates } from './CaseDates.tsx';
+import { CaseGate } from './CaseGate.tsx';
+import { nextStep } from './nextStep.ts';
+import styles from './Overview.module.css';
+
+/** The case at a glance: the next step, what is missing, and its dates beside. */
+export function Overview({
+  view,
+  onFill,
+  onOverride,
+}: {
+  readonly view: ProcurementView;
+  readonly onFill: (field: keyof ProcurementFacts) => void;
+  readonly onOverride: (item: GateItem) => void;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <RoomWork
+      isWide
+      inspector={<CaseDates view={view} />}
+      inspectorLabel={t('procurement.dates.title')}
+    >
+      <div className={styles.left}>
+        <Held view={view} />
+        <section className={styles.section}>
+          <SectionHead title={t('procurement.next.title')} />
+          <p className={styles.next}>{nextStep(view, t, format)}</p>
+        </section>
+        {view.gate && (
+          <CaseGate view={view} gate={view.gate} onFill={onFill} onOverride={onOverride} />
+        )}
+      </div>
+    </RoomWork>
+  );
+}
+
+/** That the case rests or was called off, why, and the way back. */
+function Held({ view }: { readonly view: ProcurementView }) {
+  const { t } = useTranslation();
+  const act = useWorkbench((state) => state.act);
+  const { id, hold } = view.procurement;
+  if (hold.kind === 'active') return null;
+  return (
+    <div className={styles.held}>
+      <Icon name={hold.kind === 'paused' ? 'pause' : 'ban'} size={18} />
+      <p>{t(`procurement.held.${hold.kind}`, { date: hold.since, reason: hold.reason })}</p>
+      <Button icon="play" onClick={() => void act('procurement.resume', { id }, { toast: true })}>
+        {t('procurement.held.resume')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProcurementView } from '#contract';
+import type { ProcurementFacts } from '#domain/procurement';
+import { Attachments } from '#frame/Attachments';
+import { Journal } from '#frame/Journal';
+import { Notes } from '#frame/Notes';
+import { Room } from '#frame/Room';
+import { useAnswer } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { EmptyState } from '#ui/EmptyState';
+import { type Tab, Tabs } from '#ui/Tabs';
+import { CaseHead } from './CaseHead.tsx';
+import { type CaseAsk, CaseReasons } from './CaseReasons.tsx';
+import { CaseSteps } from './CaseSteps.tsx';
+import { Facts } from './Facts.tsx';
+import { Overview } from './Overview.tsx';
+import styles from './ProcurementRoom.module.css';
+
+/** One case: where it stands, what is missing, its dates, facts, documents, notes and history. */
+export function ProcurementRoom({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const go = useWorkbench((state) => state.go);
+  const shown = useAnswer('procurement.open', { id });
+  if (shown.state === 'waiting') return <Room>{null}</Room>;
+  if (shown.state === 'refused') {
+    return (
+      <Room>
+        <EmptyState
+          sentence={t('procurement.gone')}
+          action={
+            <Button onClick={() => go({ room: 'procurements' })}>{t('procurement.toList')}</Button>
+          }
+        />
+      </Room>
+    );
+  }
+  return <Case key={id} view={shown.value} />;
+}
+
+type TabId = 'overview' | 'facts' | 'attachments' | 'notes' | 'journal';
+
+function Case({ view }: { readonly view: ProcurementView }) {
+  const { t } = useTranslation();
+  const [tab, setTab] = useState<TabId>('overview');
+  const [field, setField] = useState<keyof ProcurementFacts | null>(null);
+  const [ask, setAsk] = useState<CaseAsk | null>(null);
+  const { procurement, attachments, notes } = view;
+  const subject = { kind: 'procurement', id: procurement.id } as const;
+  const show = (next: TabId) => {
+    setField(null);
+    setTab(next);
+  };
+  const tabs: readonly Tab<TabId>[] = [
+    {
+      id: 'overview',
+      label: t('procurement.tabs.overview'),
+      panel: (
+        <div className={styles.flush}>
+          <Overview
+            view={view}
+            onFill={(name) => {
+              setField(name);
+              setTab('facts');
+            }}
+            onOverride={(item) => setAsk({ kind: 'override', item })}
+          />
+        </div>
+      ),
+    },
+    {
+      id: 'facts',
+      label: t('procurement.tabs.facts'),
+      panel: <Facts view={view} goTo={field} />,
+    },
+    {
+      id: 'attachments',
+      label: t('procurement.tabs.attachments'),
+      count: attachments.length || undefined,
+      panel: (
+        <div className={styles.panel}>
+          <Attachments subject={subject} attachments={attachments} />
+        </div>
+      ),
+    },
+    {
+      id: 'notes',
+      label: t('procurement.tabs.notes'),
+      count: notes.length || undefined,
+      panel: (
+        <div className={styles.panel}>
+          <Notes subject={subject} notes={notes} />
+        </div>
+      ),
+    },
+    {
+      id: 'journal',
+      label: t('procurement.tabs.journal'),
+      panel: (
+        <div className={styles.panel}>
+          <Journal subject={subject} />
+        </div>
+      ),
+    },
+  ];
+  return (
+    <Room>
+      <CaseHead view={view} onAsk={setAsk} />
+      <CaseSteps
+        view={view}
+        onOpenGate={() => show('overview')}
+        onOpenRecord={() => show('journal')}
+      />
+      <Tabs label={t('procurement.tabs.label')} tabs={tabs} active={tab} onChange={show} />
+      <CaseReasons procurement={procurement} ask={ask} onClose={() => setAsk(null)} />
+    </Room>
+  );
+}
