@@ -1,0 +1,60 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { keepAllTyping } from './draft.ts';
+
+export type EntryFormProps = {
+  readonly label: string;
+  /** Called when every field has kept what was typed; a submit button inside does the same as Enter. */
+  readonly onSend: () => void;
+  readonly onClose: () => void;
+  /** Counts entries: when it changes, the first field takes the focus for the next one. */
+  readonly entry?: number;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** A few fields that are sent together: Enter in a field sends, Esc closes, the first field begins. */
+export function EntryForm(props: EntryFormProps) {
+  const { label, onSend, onClose, entry = 0, className, children } = props;
+  const form = useRef<HTMLFormElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each entry the next one begins
+  useEffect(() => {
+    const first = form.current?.querySelector('input');
+    first?.focus();
+    first?.select();
+  }, [entry]);
+
+  // What floats over the form (a calendar, a list) bubbles its keys here, and has its own ways.
+  const isInside = ({ target }: KeyboardEvent) =>
+    target instanceof Node && Boolean(form.current?.contains(target));
+
+  const sendOnEnter = (event: KeyboardEvent) => {
+    const { target } = event;
+    const isTyped = target instanceof HTMLInputElement && target.role !== 'combobox';
+    if (event.key !== 'Enter' || !isTyped || !isInside(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    form.current?.requestSubmit();
+  };
+  return (
+    <form
+      ref={form}
+      aria-label={label}
+      className={className}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keepAllTyping().then((isKept) => isKept && onSend());
+      }}
+      onKeyDownCapture={sendOnEnter}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || !isInside(event)) return;
+        event.stopPropagation();
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
