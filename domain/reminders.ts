@@ -205,6 +205,10 @@ export const isOpen = (deadline: Deadline, today: LocalDate): boolean => {
   return !(deadline.handling?.kind === 'snoozed' && deadline.handling.until > today);
 };
 
+/** The person a deadline lies with: whom it was handed over to, else who answers for its subject. */
+export const personOf = ({ handling: done, subject }: Deadline): string | null =>
+  done?.kind === 'delegated' ? done.personId : subject.ownerId;
+
 /**
  * The day of the latest reminder that has come for a deadline on `today`, or null before the first.
  * A snoozed one speaks up again on the day it was put off to.

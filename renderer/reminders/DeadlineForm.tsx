@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, type LocalDate, weekday } from '#domain/localDate';
 import type { Deadline, Handling } from '#domain/reminders';
@@ -8,125 +8,88 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { ComboField } from '#ui/ComboField';
 import { DateField } from '#ui/DateField';
+import { EntryForm } from '#ui/EntryForm';
 import { TextField } from '#ui/TextField';
 import { useFormat } from '#words/format';
 import { failureSentence } from '#words/sentence';
-import { keepAllTyping } from '../ui/draft.ts';
 import styles from './DeadlineForm.module.css';
-import type { Asked } from './deeds.ts';
 
 export type DeadlineFormProps = {
   readonly deadline: Deadline;
-  readonly asked: Asked;
   readonly onHandle: (handling: Handling) => Promise<Result<null, Failure>>;
   readonly onClose: () => void;
 };
 
-/** What is asked before a date is put off or handed over, unfolded under its row. Esc folds it. */
-export function DeadlineForm({ asked, onClose, ...rest }: DeadlineFormProps) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const input = form.current?.querySelector('input');
-    input?.focus();
-    input?.select();
-  }, []);
-  return (
-    <form
-      ref={form}
-      className={styles.form}
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        // What floats over the form (calendar, list of people) has its own Esc, and bubbles here.
-        const isInside = event.target instanceof Node && form.current?.contains(event.target);
-        if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return;
-        event.stopPropagation();
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      {asked === 'snooze' ? (
-        <SnoozeForm {...rest} onClose={onClose} />
-      ) : (
-        <HandOverForm {...rest} onClose={onClose} />
-      )}
-    </form>
-  );
-}
+type Draft = { readonly until: LocalDate | null; readonly reason: string };
 
 /** The Monday after today: when one looks at the desk again. */
 const nextMonday = (today: LocalDate): LocalDate => addDays(today, 8 - weekday(today));
 
-function SnoozeForm({ onHandle, onClose }: Omit<DeadlineFormProps, 'asked'>) {
+/** To what day a date is put off, and why; unfolded under its row. */
+export function SnoozeForm({ onHandle, onClose }: DeadlineFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { today } = useOpening();
-  const [until, setUntil] = useState<LocalDate | null>(nextMonday(today));
-  const [reason, setReason] = useState('');
+  const [draft, setDraft] = useState<Draft>({ until: nextMonday(today), reason: '' });
   const [errors, setErrors] = useState<{ until?: string; reason?: string }>({});
   // What the fields hold now: they hand it over as they lose focus, before the next draw.
-  const typed = useRef({ until, reason });
-
+  const latest = useRef(draft);
+  const put = async (change: Partial<Draft>): Promise<null> => {
+    latest.current = { ...latest.current, ...change };
+    setDraft(latest.current);
+    setErrors({});
+    return null;
+  };
   const send = async () => {
-    if (!(await keepAllTyping())) return;
-    const now = typed.current;
-    if (now.until === null) return setErrors({ until: t('reminders.snoozeMissing') });
-    if (now.until <= today) {
-      return setErrors({ until: t('reminders.snoozeNotLater', { date: now.until }) });
+    const { until, reason } = latest.current;
+    if (until === null) return setErrors({ until: t('reminders.snoozeMissing') });
+    if (until <= today) {
+      return setErrors({ until: t('reminders.snoozeNotLater', { date: until }) });
     }
-    const answer = await onHandle({ kind: 'snoozed', until: now.until, reason: now.reason });
+    const answer = await onHandle({ kind: 'snoozed', until, reason });
     if (answer.ok) onClose();
     else if (answer.failure.field) setErrors({ reason: failureSentence(t, answer.failure) });
   };
-  const sendOnEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void send();
-  };
   return (
-    // Enter in a field sends, before the field takes the key for itself.
-    <div className={styles.fields} onKeyDownCapture={sendOnEnter}>
+    <EntryForm
+      label={t('reminders.snooze')}
+      className={styles.form}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
       <div className={styles.day}>
         <DateField
           label={t('reminders.snoozeUntil')}
           today={today}
-          value={until}
+          value={draft.until}
           error={errors.until}
           help={t('reminders.snoozeHelp', { example: format.week(nextMonday(today)) })}
-          onCommit={async (value) => {
-            typed.current.until = value;
-            setUntil(value);
-            setErrors({});
-            return null;
-          }}
+          onCommit={(until) => put({ until })}
         />
       </div>
-      <div className={styles.reason}>
+      <div className={styles.rest}>
         <TextField
           label={t('reminders.reason')}
-          value={reason}
+          value={draft.reason}
           error={errors.reason}
-          onCommit={async (value) => {
-            typed.current.reason = value;
-            setReason(value);
-            setErrors({});
-            return null;
-          }}
+          spellCheck
+          onCommit={(reason) => put({ reason })}
         />
       </div>
       <div className={styles.buttons}>
-        <Button icon="clock" onClick={() => void send()}>
+        <Button type="submit" icon="clock">
           {t('reminders.snooze')}
         </Button>
         <Button kind="quiet" onClick={onClose}>
           {t('reminders.cancel')}
         </Button>
       </div>
-    </div>
+    </EntryForm>
   );
 }
 
-function HandOverForm({ deadline, onHandle, onClose }: Omit<DeadlineFormProps, 'asked'>) {
+/** To whom a date is handed over; done as somebody is chosen, and undone like anything else. */
+export function HandOverForm({ deadline, onHandle, onClose }: DeadlineFormProps) {
   const { t } = useTranslation();
   const { registers } = useOpening();
   const act = useWorkbench((state) => state.act);
@@ -138,8 +101,13 @@ function HandOverForm({ deadline, onHandle, onClose }: Omit<DeadlineFormProps, '
   };
   const people = registers.people.filter((person) => !person.archived);
   return (
-    <div className={styles.fields}>
-      <div className={styles.reason}>
+    <EntryForm
+      label={t('reminders.handOver')}
+      className={styles.form}
+      onSend={() => undefined}
+      onClose={onClose}
+    >
+      <div className={styles.rest}>
         <ComboField
           label={t('reminders.personTo')}
           options={people.map(({ id, name, email }) => ({
@@ -162,6 +130,6 @@ function HandOverForm({ deadline, onHandle, onClose }: Omit<DeadlineFormProps, '
           {t('reminders.cancel')}
         </Button>
       </div>
-    </div>
+    </EntryForm>
   );
 }

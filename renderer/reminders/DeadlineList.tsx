@@ -1,16 +1,23 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deadline } from '#domain/reminders';
+import { type Deadline, personOf } from '#domain/reminders';
 import { useOpening } from '#state/answers';
 import { Icon } from '#ui/Icon';
 import { ContextMenu } from '#ui/Menu';
 import { useFormat } from '#words/format';
 import { classes } from '../ui/classes.ts';
-import { DeadlineForm } from './DeadlineForm.tsx';
+import { HandOverForm, SnoozeForm } from './DeadlineForm.tsx';
 import styles from './DeadlineList.module.css';
 import { DeadlineRow } from './DeadlineRow.tsx';
 import { type Asked, type DeadlineDeed, useDeeds } from './deeds.ts';
-import { type Group, type GroupId, groupsOf, personOf } from './groups.ts';
+import { type Group, type GroupId, groupsOf } from './groups.ts';
 import { useListFocus } from './listFocus.ts';
 import { itemsOf, type ListItem, movedTo } from './rows.ts';
 import { useVisibleItems } from './visibleItems.ts';
@@ -77,6 +84,7 @@ export function DeadlineList({ label, deadlines, folds = [] }: DeadlineListProps
     event.preventDefault();
   };
 
+  const Form = asked?.what === 'handOver' ? HandOverForm : SnoozeForm;
   const entryAt = (target: EventTarget): ListItem | undefined => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
     return items.find(({ key }) => key === row?.dataset.key);
@@ -152,15 +160,16 @@ export function DeadlineList({ label, deadlines, folds = [] }: DeadlineListProps
               {item(entry)}
             </div>
             {entry.kind === 'date' && asked?.key === entry.key && (
-              <AskedRow
-                deadline={entry.deadline}
-                asked={asked.what}
-                handle={handle}
-                onClose={() => {
-                  setAsked(null);
-                  focus.moveTo(entry.key);
-                }}
-              />
+              <AskedRow>
+                <Form
+                  deadline={entry.deadline}
+                  onHandle={(handling) => handle(entry.deadline, handling)}
+                  onClose={() => {
+                    setAsked(null);
+                    focus.moveTo(entry.key);
+                  }}
+                />
+              </AskedRow>
             )}
           </div>
         ))}
@@ -169,29 +178,13 @@ export function DeadlineList({ label, deadlines, folds = [] }: DeadlineListProps
   );
 }
 
-function AskedRow({
-  deadline,
-  asked,
-  handle,
-  onClose,
-}: {
-  readonly deadline: Deadline;
-  readonly asked: Asked;
-  readonly handle: ReturnType<typeof useDeeds>['handle'];
-  readonly onClose: () => void;
-}) {
+/** The form is a row of the grid below its date. */
+function AskedRow({ children }: { readonly children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y: the form is a row of the grid; its fields take the focus
+    // biome-ignore lint/a11y: its fields take the focus, not the row
     <div role="row">
       {/* biome-ignore lint/a11y: as above */}
-      <div role="gridcell">
-        <DeadlineForm
-          deadline={deadline}
-          asked={asked}
-          onHandle={(handling) => handle(deadline, handling)}
-          onClose={onClose}
-        />
-      </div>
+      <div role="gridcell">{children}</div>
     </div>
   );
 }

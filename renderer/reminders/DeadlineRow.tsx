@@ -9,9 +9,9 @@ import { Icon } from '#ui/Icon';
 import { IconButton } from '#ui/IconButton';
 import { MenuButton, type MenuItem } from '#ui/Menu';
 import { Phase } from '#ui/Phase';
+import { chipOf, detailOf, titleOf } from '#words/deadlines';
 import { useFormat } from '#words/format';
 import styles from './DeadlineRow.module.css';
-import { chipOf, detailOf, titleOf } from './deadlineWords.ts';
 import type { DeadlineDeed } from './deeds.ts';
 
 export type DeadlineRowProps = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, type LocalDate, localDate } from '#domain/localDate';
-import { type Deadline, standardLeadTimes } from '#domain/reminders';
-import { groupsOf, ownIdOf, personOf } from './groups.ts';
+import { type Deadline, personOf, standardLeadTimes } from '#domain/reminders';
+import { groupsOf, ownIdOf } from './groups.ts';
 
 const monday = localDate('2026-11-23');
 

@@ -54,10 +54,6 @@ export const groupsOf = (
   });
 };
 
-/** The person a deadline lies with: whom it was handed over to, else who answers for its subject. */
-export const personOf = (deadline: Deadline): string | null =>
-  deadline.handling?.kind === 'delegated' ? deadline.handling.personId : deadline.subject.ownerId;
-
 /** The id of one's own deadline, which its key carries; null for a derived one. */
 export const ownIdOf = (deadline: Deadline): string | null =>
   deadline.kind === 'own' ? (deadline.key.split(':')[1] ?? null) : null;

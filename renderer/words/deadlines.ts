@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { daysBetween, type LocalDate } from '#domain/localDate';
 import { type Deadline, isOpen, nearnessOf } from '#domain/reminders';
-import type { Format } from '#words/format';
+import type { Format } from './format.ts';
 
 /** What the date is: its own title, or the kind of date. */
 export const titleOf = (t: TFunction, deadline: Deadline): string =>
