@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, isoWeek, type LocalDate } from '#domain/localDate';
 import { type Deadline, isOpen } from '#domain/reminders';
@@ -15,6 +15,7 @@ import { FirstUse } from './FirstUse.tsx';
 import { useNumberWord } from './numberWord.ts';
 import styles from './Today.module.css';
 import { TodaySentence } from './TodaySentence.tsx';
+import { useTodayView } from './todayView.ts';
 import { WeeksAhead } from './WeeksAhead.tsx';
 import { weekOf } from './weeks.ts';
 
@@ -27,9 +28,8 @@ export function Today() {
   const format = useFormat();
   const opening = useOpening();
   const { today, counts, isEmpty } = opening;
-  const act = useWorkbench((state) => state.act);
-  const go = useWorkbench((state) => state.go);
-  const [chosenWeek, setChosenWeek] = useState<LocalDate | null>(null);
+  const { go, wantNew } = useWorkbench.getState();
+  const { week: chosenWeek, showWeek } = useTodayView();
   const list = useAnswer('deadline.list', {});
   const decisions = useAnswer('decision.list', {});
   const deadlines = list.state === 'shown' ? list.value : nothing;
@@ -44,11 +44,12 @@ export function Today() {
   );
   const decisionRows = decisions.state === 'shown' ? decisions.value : nothing;
 
-  const startProcurement = async () => {
-    const answer = await act('procurement.start', { title: t('today.untitled'), facts: {} });
-    if (answer.ok) go({ room: 'procurement', id: answer.value.id });
+  // The room of procurements knows how one begins.
+  const startProcurement = () => {
+    wantNew(true);
+    go({ room: 'procurements' });
   };
-  useShortcut('ctrl+n', () => void startProcurement());
+  useShortcut('ctrl+n', startProcurement);
   useShortcut('ctrl+p', () => window.print());
 
   const week = t('today.week', { week: isoWeek(today).week });
@@ -60,7 +61,7 @@ export function Today() {
           aside={week}
           sentence={t('today.first.sentence')}
         />
-        <FirstUse onNewProcurement={() => void startProcurement()} />
+        <FirstUse onNewProcurement={startProcurement} />
       </Room>
     );
   }
@@ -85,12 +86,7 @@ export function Today() {
                 {t('today.print')}
               </Button>
             </span>
-            <Button
-              kind="primary"
-              icon="plus"
-              keys="Ctrl N"
-              onClick={() => void startProcurement()}
-            >
+            <Button kind="primary" icon="plus" keys="Ctrl N" onClick={startProcurement}>
               {t('today.newProcurement')}
             </Button>
           </>
@@ -102,7 +98,7 @@ export function Today() {
           decisions={decisionRows}
           today={today}
           chosen={chosenWeek}
-          onChoose={setChosenWeek}
+          onChoose={showWeek}
         />
       </div>
       <RoomWork
@@ -113,7 +109,7 @@ export function Today() {
         {chosenWeek !== null && (
           <p className={styles.filter}>
             {t('today.weekFiltered', { count: shown.length, week: format.week(chosenWeek) })}
-            <Button kind="quiet" small onClick={() => setChosenWeek(null)}>
+            <Button kind="quiet" small onClick={() => showWeek(null)}>
               {t('today.allWeeks')}
             </Button>
           </p>
@@ -148,15 +144,15 @@ const nextOf = (open: readonly Deadline[], today: LocalDate): LocalDate | null =
 function CameDue({ count }: { readonly count: number }) {
   const { t } = useTranslation();
   const word = useNumberWord();
-  const [isHidden, setHidden] = useState(false);
-  if (count === 0 || isHidden) return null;
+  const { isCameDueRead, readCameDue } = useTodayView();
+  if (count === 0 || isCameDueRead) return null;
   const number = word(count);
   return (
     <div className={styles.came}>
       <p>
         {t('today.cameDue', { count, number: number.charAt(0).toUpperCase() + number.slice(1) })}
       </p>
-      <Button kind="quiet" small onClick={() => setHidden(true)}>
+      <Button kind="quiet" small onClick={readCameDue}>
         {t('today.hide')}
       </Button>
     </div>

@@ -91,5 +91,4 @@ export const today = {
     settings: 'Write the name of the municipality and who you are in',
     settingsDo: 'Settings',
   },
-  untitled: 'New procurement',
 } as const satisfies SameKeys<typeof swedish>;

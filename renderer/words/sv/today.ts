@@ -89,5 +89,4 @@ export const today = {
     settings: 'Skriv kommunens namn och vem du är i',
     settingsDo: 'Inställningar',
   },
-  untitled: 'Ny upphandling',
 } as const;

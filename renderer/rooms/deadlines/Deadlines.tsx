@@ -1,0 +1,153 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Deadline, deadlineKinds, isOpen, personOf } from '#domain/reminders';
+import { Room, RoomHead, RoomTools, RoomWork } from '#frame/Room';
+import { useShortcut } from '#frame/shortcuts';
+import { DeadlineList } from '#reminders/DeadlineList';
+import { useAnswer, useOpening } from '#state/answers';
+import { Button } from '#ui/Button';
+import { EmptyState } from '#ui/EmptyState';
+import { FilterField } from '#ui/FilterField';
+import { FilterMenu, FilterToggle } from '#ui/FilterMenu';
+import { titleOf } from '#words/deadlines';
+import { useSpans } from '#words/spans';
+import { useDeadlinesView } from './deadlinesView.ts';
+import { isSifting, nobody, noFilters, passes } from './filters.ts';
+import { OwnDeadlineForm } from './OwnDeadlineForm.tsx';
+
+const nothing: readonly Deadline[] = [];
+
+/** Bevakningar: every date that must not be missed in one list, and dates of one's own. */
+export function Deadlines() {
+  const { t } = useTranslation();
+  const { today, registers } = useOpening();
+  const { filters, showsHandled, sift, showHandled } = useDeadlinesView();
+  const list = useAnswer('deadline.list', {});
+  const all = list.state === 'shown' ? list.value : nothing;
+  const [isAdding, setAdding] = useState(false);
+  const filterField = useRef<HTMLInputElement>(null);
+  const newButton = useRef<HTMLButtonElement>(null);
+  useShortcut('ctrl+f', () => filterField.current?.focus());
+  useShortcut('ctrl+n', () => setAdding(true));
+
+  const open = useMemo(() => all.filter((deadline) => isOpen(deadline, today)), [all, today]);
+  const within = showsHandled ? all : open;
+  const shown = useMemo(
+    () =>
+      within.filter((deadline) => passes(deadline, filters, (one) => titleOf(t, one), personOf)),
+    [within, filters, t],
+  );
+  const kinds = deadlineKinds.filter((kind) => all.some((deadline) => deadline.kind === kind));
+  const names = new Map(registers.people.map(({ id, name }) => [id, name]));
+  const people = [...new Set(all.map((deadline) => personOf(deadline) ?? nobody))]
+    .map((id) => ({
+      value: id,
+      label: id === nobody ? t('deadlines.nobody') : (names.get(id) ?? id),
+    }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'sv'));
+  const close = () => {
+    setAdding(false);
+    newButton.current?.focus();
+  };
+
+  return (
+    <Room>
+      <RoomHead
+        title={t('deadlines.title')}
+        sentence={list.state === 'shown' && <Sentence open={open} />}
+        actions={
+          <Button
+            ref={newButton}
+            kind={isAdding ? 'plain' : 'primary'}
+            icon="plus"
+            keys="Ctrl N"
+            onClick={() => setAdding(true)}
+          >
+            {t('deadlines.new')}
+          </Button>
+        }
+      />
+      <RoomTools
+        end={
+          isSifting(filters) && t('deadlines.shown', { count: shown.length, all: within.length })
+        }
+      >
+        <FilterField
+          ref={filterField}
+          label={t('deadlines.filter')}
+          value={filters.text}
+          onChange={(text) => sift({ text })}
+        />
+        <FilterMenu
+          hasIcon
+          label={t('deadlines.kind')}
+          allLabel={t('deadlines.allKinds')}
+          options={kinds.map((kind) => ({
+            value: kind,
+            label: t(`terms.deadlineKind.${kind}`),
+          }))}
+          chosen={filters.kind === null ? [] : [filters.kind]}
+          onChange={([value]) => sift({ kind: kinds.find((kind) => kind === value) ?? null })}
+        />
+        <FilterMenu
+          label={t('deadlines.person')}
+          allLabel={t('deadlines.allPeople')}
+          options={people}
+          chosen={filters.person === null ? [] : [filters.person]}
+          onChange={([person = null]) => sift({ person })}
+        />
+        <FilterToggle
+          label={t('deadlines.showHandled')}
+          count={all.length - open.length}
+          isOn={showsHandled}
+          onToggle={showHandled}
+        />
+      </RoomTools>
+      <RoomWork
+        isQuiet
+        inspectorLabel={t('deadlines.form.title')}
+        {...(isAdding ? { inspector: <OwnDeadlineForm onClose={close} /> } : {})}
+      >
+        {shown.length > 0 ? (
+          <DeadlineList label={t('reminders.list')} deadlines={shown} />
+        ) : (
+          list.state === 'shown' && (
+            <EmptyState
+              sentence={isSifting(filters) ? t('deadlines.noMatch') : t('deadlines.none')}
+              action={
+                isSifting(filters) && (
+                  <Button onClick={() => sift(noFilters)}>{t('deadlines.clear')}</Button>
+                )
+              }
+            />
+          )
+        )}
+      </RoomWork>
+    </Room>
+  );
+}
+
+/** '41 datum bevakas, 2 har passerat, 1 i dag. Närmast är Sista anbudsdag, om 7 dagar.' */
+function Sentence({ open }: { readonly open: readonly Deadline[] }) {
+  const { t } = useTranslation();
+  const spans = useSpans();
+  const { today } = useOpening();
+  if (open.length === 0) return null;
+  const passed = open.filter(({ due }) => due < today).length;
+  const due = open.filter((deadline) => deadline.due === today).length;
+  const next = open
+    .filter((deadline) => deadline.due > today)
+    .reduce<Deadline | null>(
+      (soonest, one) => (!soonest || one.due < soonest.due ? one : soonest),
+      null,
+    );
+  const standing = [
+    t('deadlines.watched', { count: open.length }),
+    ...(passed > 0 ? [t('deadlines.passed', { count: passed })] : []),
+    ...(due > 0 ? [t('deadlines.today', { count: due })] : []),
+  ].join(', ');
+  const nearest =
+    next &&
+    t('deadlines.next', { title: titleOf(t, next), distance: spans.distance(next.due, today) });
+  return [`${standing}.`, nearest].filter(Boolean).join(' ');
+}

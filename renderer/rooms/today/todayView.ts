@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+import type { LocalDate } from '#domain/localDate';
+
+/** How the day is seen, kept while the window is open. */
+export type TodayView = {
+  /** The Monday of the week that is shown alone. */
+  readonly week: LocalDate | null;
+  /** Somebody has read what came while the workbench was closed. */
+  readonly isCameDueRead: boolean;
+  readonly showWeek: (monday: LocalDate | null) => void;
+  readonly readCameDue: () => void;
+};
+
+export const useTodayView = create<TodayView>()((set) => ({
+  week: null,
+  isCameDueRead: false,
+  showWeek: (week) => set({ week }),
+  readCameDue: () => set({ isCameDueRead: true }),
+}));
