@@ -1,8 +1,17 @@
+import { daysBetween, type LocalDate } from '#domain/localDate';
 import { classes } from './classes.ts';
 import styles from './DecideFlag.module.css';
 
 /** How near a decision is: passed, within 30 days, within 90, or later. */
 export type FlagUrgency = 'passed' | 'soon' | 'coming' | 'later';
+
+/** How near the day to decide by is, as its flag shows it. */
+export const flagUrgency = (decideBy: LocalDate, today: LocalDate): FlagUrgency => {
+  const days = daysBetween(today, decideBy);
+  if (days < 0) return 'passed';
+  if (days <= 30) return 'soon';
+  return days <= 90 ? 'coming' : 'later';
+};
 
 /** The flag of a decide-by day, with a halo so that it reads on bars. Its row or strip says it in words. */
 export function DecideFlag({

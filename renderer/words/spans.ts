@@ -23,6 +23,14 @@ export const spansIn = (t: TFunction) => {
     months: (count: number): string => joined(t('spans.month', { count })),
     /** '2 år', '6 månader', '1 år och 7 månader'. */
     lengthOf,
+    /** '1+1 år' or '12+6 mån': lengths that follow on each other. One alone is '1 år'. */
+    stepsOf: (lengths: readonly number[]): string => {
+      const [first] = lengths;
+      if (lengths.length === 1 && first !== undefined) return lengthOf(first);
+      const isYears = lengths.every((months) => months % 12 === 0);
+      const steps = lengths.map((months) => (isYears ? months / 12 : months)).join('+');
+      return joined(isYears ? t('spans.yearSteps', { steps }) : t('spans.monthSteps', { steps }));
+    },
     /** 'om 67 dagar', 'i dag', 'för 4 dagar sedan'. */
     distance: (date: LocalDate, today: LocalDate): string => {
       const count = daysBetween(today, date);

@@ -28,11 +28,6 @@ export const decisions = {
     nobody: 'If nobody acts',
     owner: 'Owner',
   },
-  chip: {
-    passed_one: 'Passed {{count}} day ago',
-    passed_other: 'Passed {{count}} days ago',
-    today: 'Today',
-  },
   upTo: 'at the latest to {{end}}',
   optionUnknown: 'for how long is unknown',
   noticeAssumed: 'notice time is missing',

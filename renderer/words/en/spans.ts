@@ -8,6 +8,8 @@ export const spans = {
   month_other: '{{count}} months',
   year_one: '{{count}} year',
   year_other: '{{count}} years',
+  yearSteps: '{{steps}} years',
+  monthSteps: '{{steps}} months',
   both: '{{one}} and {{other}}',
   today: 'today',
   tomorrow: 'tomorrow',

@@ -26,11 +26,6 @@ export const decisions = {
     nobody: 'Om ingen gör något',
     owner: 'Ansvarig',
   },
-  chip: {
-    passed_one: 'Passerat {{count}} dag',
-    passed_other: 'Passerat {{count}} dagar',
-    today: 'I dag',
-  },
   upTo: 'längst till {{end}}',
   optionUnknown: 'okänt hur länge',
   noticeAssumed: 'tid för meddelande saknas',

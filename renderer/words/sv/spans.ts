@@ -6,6 +6,8 @@ export const spans = {
   month_other: '{{count}} månader',
   year_one: '{{count}} år',
   year_other: '{{count}} år',
+  yearSteps: '{{steps}} år',
+  monthSteps: '{{steps}} mån',
   both: '{{one}} och {{other}}',
   today: 'i dag',
   tomorrow: 'i morgon',

@@ -1,0 +1,107 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgreementRow } from '#contract';
+import { RoomTools } from '#frame/Room';
+import { FilterField } from '#ui/FilterField';
+import { FilterMenu } from '#ui/FilterMenu';
+import { SegmentedControl } from '#ui/SegmentedControl';
+import { useSpans } from '#words/spans';
+import { useAgreementsView } from './agreementsView.ts';
+import { type Filters, type Lack, namesOf, nobody } from './filters.ts';
+
+const lacks = ['end', 'owner', 'notice', 'options', 'supplier'] as const satisfies readonly Lack[];
+const monthsAhead = [12, 24, 36] as const;
+
+/** What the list is sifted by. The menus offer only what occurs among the agreements. */
+export function AgreementFilters({
+  rows,
+  filterRef,
+  end,
+}: {
+  readonly rows: readonly AgreementRow[];
+  readonly filterRef: Ref<HTMLInputElement>;
+  readonly end?: React.ReactNode;
+}) {
+  const { t } = useTranslation();
+  const spans = useSpans();
+  const { filters, sift, look, group, groupBy } = useAgreementsView();
+  const nameOptions = (of: 'category' | 'owner', none: string) =>
+    namesOf(rows, of).map((name) => ({ value: name, label: name === nobody ? none : name }));
+  const lackOption = (lack: Lack | 'anything') => ({
+    value: lack,
+    label: lack === 'anything' ? t('agreements.filter.anything') : t(`agreements.lack.${lack}`),
+  });
+  return (
+    <RoomTools end={end}>
+      <FilterField
+        ref={filterRef}
+        label={t('agreements.filter.text')}
+        value={filters.text}
+        onChange={(text) => sift({ text })}
+      />
+      <SegmentedControl
+        small
+        label={t('agreements.filter.standing')}
+        value={filters.standing}
+        onChange={(standing) => sift({ standing })}
+        options={(['inForce', 'ended', 'all'] as const).map((standing) => ({
+          value: standing,
+          label: t(`agreements.filter.${standing}`),
+        }))}
+      />
+      <FilterMenu
+        hasIcon
+        label={t('agreements.filter.endsWithin')}
+        allLabel={t('agreements.filter.anyTime')}
+        options={monthsAhead.map((months) => ({
+          value: String(months),
+          label: spans.months(months),
+        }))}
+        chosen={chosen(filters.endsWithinMonths === null ? null : String(filters.endsWithinMonths))}
+        onChange={([value]) =>
+          sift({
+            endsWithinMonths: monthsAhead.find((months) => String(months) === value) ?? null,
+          })
+        }
+      />
+      <FilterMenu
+        label={t('agreements.filter.category')}
+        allLabel={t('agreements.filter.everything')}
+        options={nameOptions('category', t('agreements.filter.noCategory'))}
+        chosen={chosen(filters.category)}
+        onChange={([category = null]) => sift({ category })}
+      />
+      <FilterMenu
+        label={t('agreements.filter.owner')}
+        allLabel={t('agreements.filter.everything')}
+        options={nameOptions('owner', t('agreements.filter.noOwner'))}
+        chosen={chosen(filters.owner)}
+        onChange={([owner = null]) => sift({ owner })}
+      />
+      <FilterMenu
+        label={t('agreements.filter.lacks')}
+        allLabel={t('agreements.filter.lacksNothing')}
+        options={(['anything', ...lacks] as const).map(lackOption)}
+        chosen={chosen(filters.lacks)}
+        onChange={([value]) => sift({ lacks: asLack(value) })}
+      />
+      {look === 'timeline' && (
+        <FilterMenu
+          label={t('agreements.filter.group')}
+          allLabel={t('agreements.filter.ungrouped')}
+          options={(['category', 'owner'] as const).map((value) => ({
+            value,
+            label: t(`agreements.filter.${value}`).toLocaleLowerCase(),
+          }))}
+          chosen={chosen(group)}
+          onChange={([value]) => groupBy(value === 'category' || value === 'owner' ? value : null)}
+        />
+      )}
+    </RoomTools>
+  );
+}
+
+const chosen = (value: string | null): readonly string[] => (value === null ? [] : [value]);
+
+const asLack = (value: string | undefined): Filters['lacks'] =>
+  value === 'anything' ? value : (lacks.find((lack) => lack === value) ?? null);

@@ -1,0 +1,174 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Room, RoomFoot, RoomHead, RoomWork } from '#frame/Room';
+import { useShortcut } from '#frame/shortcuts';
+import { useAnswer, useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { EmptyState } from '#ui/EmptyState';
+import { SegmentedControl } from '#ui/SegmentedControl';
+import { useFormat } from '#words/format';
+import { failureSentence } from '#words/sentence';
+import { useSpans } from '#words/spans';
+import { AgreementFilters } from './AgreementFilters.tsx';
+import { AgreementList } from './AgreementList.tsx';
+import { useAgreementsView } from './agreementsView.ts';
+import { filterWords } from './emptyWords.ts';
+import { isSifting, noFilters, sifted } from './filters.ts';
+import { NewAgreement } from './NewAgreement.tsx';
+import { sumsOf } from './sums.ts';
+import { Timeline } from './Timeline.tsx';
+import { TimelineFoot } from './TimelineFoot.tsx';
+import { TimelineTools } from './TimelineTools.tsx';
+
+/** All agreements: as a list that can be sifted, sorted and copied, or on a timeline. */
+export const Agreements = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const spans = useSpans();
+  const { today } = useOpening();
+  const answer = useAnswer('agreement.list', {});
+  const go = useWorkbench((state) => state.go);
+  const { filters, look, lookAs, sift } = useAgreementsView();
+  const [isAdding, setAdding] = useState(false);
+  const filterField = useRef<HTMLInputElement>(null);
+  useShortcut('ctrl+f', () => filterField.current?.select());
+  useShortcut('ctrl+n', () => setAdding(true));
+
+  const rows = answer.state === 'shown' ? answer.value : noRows;
+  const shown = useMemo(() => sifted(rows, filters, today), [rows, filters, today]);
+  const sums = useMemo(() => sumsOf(shown, today), [shown, today]);
+  const inForce = useMemo(() => sifted(rows, noFilters, today).length, [rows, today]);
+  if (answer.state === 'waiting') return null;
+  if (answer.state === 'refused') {
+    return <EmptyState sentence={failureSentence(t, answer.failure)} />;
+  }
+
+  const hasNone = rows.length === 0;
+  const sentence = [
+    isSifting(filters)
+      ? t('agreements.sentence.sifted', { count: sums.count, of: format.number(rows.length) })
+      : t(`agreements.sentence.${filters.standing}`, { count: sums.count }),
+    sums.decisionsPassed > 0 && t('agreements.sentence.passed', { count: sums.decisionsPassed }),
+    sums.decisionsWithinYear > 0 &&
+      t('agreements.sentence.decisions', { count: sums.decisionsWithinYear }),
+    sums.lacking > 0 && t('agreements.sentence.lacking', { count: sums.lacking }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const sumsSentence = [
+    sums.ceiling !== null &&
+      t('agreements.sums.ceiling', {
+        count: sums.withCeiling,
+        amount: format.money(sums.ceiling),
+      }),
+    sums.used !== null &&
+      t('agreements.sums.used', { count: sums.withUsed, amount: format.money(sums.used) }),
+  ]
+    .filter(Boolean)
+    .join(', ')
+    .replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase());
+
+  const empty = hasNone ? (
+    <EmptyState
+      sentence={t('agreements.empty.all')}
+      action={
+        <Button icon="tableImport" onClick={() => go({ room: 'import' })}>
+          {t('agreements.empty.import')}
+        </Button>
+      }
+    />
+  ) : isSifting(filters) ? (
+    <EmptyState
+      sentence={t('agreements.empty.sifted', { filters: filterWords(t, spans, filters) })}
+      action={
+        <Button onClick={() => sift({ ...noFilters, standing: filters.standing })}>
+          {t('agreements.empty.clear')}
+        </Button>
+      }
+    />
+  ) : (
+    <EmptyState
+      sentence={t(
+        filters.standing === 'ended' ? 'agreements.empty.ended' : 'agreements.empty.inForce',
+      )}
+      action={
+        <Button onClick={() => sift(noAgreementLeftOut)}>{t('agreements.empty.showAll')}</Button>
+      }
+    />
+  );
+
+  return (
+    <Room>
+      <RoomHead
+        title={t('agreements.title')}
+        aside={hasNone ? null : t('agreements.aside', { count: inForce })}
+        sentence={hasNone ? null : sentence}
+        actions={
+          <>
+            {!hasNone && (
+              <SegmentedControl
+                label={t('agreements.view.label')}
+                value={look}
+                onChange={lookAs}
+                options={[
+                  { value: 'list', label: t('agreements.view.list'), icon: 'list' },
+                  {
+                    value: 'timeline',
+                    label: t('agreements.view.timeline'),
+                    icon: 'calendarEvent',
+                  },
+                ]}
+              />
+            )}
+            {!hasNone && (
+              <Button icon="tableImport" onClick={() => go({ room: 'import' })}>
+                {t('agreements.import')}
+              </Button>
+            )}
+            <Button
+              kind={isAdding ? 'plain' : 'primary'}
+              icon="plus"
+              keys="Ctrl N"
+              onClick={() => setAdding(true)}
+            >
+              {t('agreements.add')}
+            </Button>
+          </>
+        }
+      />
+      {!hasNone && (
+        <AgreementFilters
+          rows={rows}
+          filterRef={filterField}
+          end={look === 'timeline' ? <TimelineTools /> : undefined}
+        />
+      )}
+      <RoomWork
+        isFilled
+        isQuiet
+        inspector={isAdding ? <NewAgreement onClose={() => setAdding(false)} /> : undefined}
+        inspectorLabel={t('agreements.new.title')}
+      >
+        {hasNone ? (
+          empty
+        ) : look === 'list' ? (
+          <AgreementList rows={shown} isLackShown={filters.lacks !== null} empty={empty} />
+        ) : (
+          <Timeline rows={shown} empty={empty} />
+        )}
+      </RoomWork>
+      {!hasNone &&
+        (look === 'timeline' ? (
+          <TimelineFoot sums={sums} />
+        ) : (
+          <RoomFoot>
+            {sumsSentence === '' ? t('agreements.sums.none') : `${sumsSentence}.`}
+          </RoomFoot>
+        ))}
+    </Room>
+  );
+};
+
+const noRows: readonly never[] = [];
+const noAgreementLeftOut = { ...noFilters, standing: 'all' } as const;

@@ -1,0 +1,168 @@
+import type { TFunction } from 'i18next';
+import type { AgreementRow } from '#contract';
+import type { LocalDate } from '#domain/localDate';
+import { inKronor, type Ore } from '#domain/money';
+import { DecideByChip } from '#rooms/decisions/DecideByChip';
+import type { Column } from '#ui/DataTable';
+import type { Format } from '#words/format';
+import styles from './Agreements.module.css';
+import type { RowWords } from './said.ts';
+
+type AgreementColumn = Column<AgreementRow>;
+
+const none = '–';
+
+/** An amount as a spreadsheet reads it: kronor with a decimal comma, nothing between the thousands. */
+const asNumber = (amount: Ore | null): string =>
+  amount === null ? '' : String(inKronor(amount)).replace('.', ',');
+
+/** Two lines in a cell, the second one quiet. */
+function TwoLines({
+  first,
+  second,
+}: {
+  readonly first: React.ReactNode;
+  readonly second: React.ReactNode;
+}) {
+  return (
+    <>
+      <span className={styles.first}>{first}</span>
+      <span className={styles.second}>{second}</span>
+    </>
+  );
+}
+
+/** What every column needs to write its cells. */
+export type ColumnWords = {
+  readonly t: TFunction;
+  readonly format: Format;
+  readonly words: RowWords;
+  readonly today: LocalDate;
+};
+
+/** The columns of the list. Those that are never shown are there to be copied to a spreadsheet. */
+export const agreementColumns = (
+  { t, format, words, today }: ColumnWords,
+  isLackShown: boolean,
+): readonly AgreementColumn[] => {
+  const dateColumn = (
+    id: 'agreedEnd' | 'end' | 'latestEnd',
+    width: string,
+    below: (row: AgreementRow) => string,
+  ): AgreementColumn => ({
+    id,
+    label: t(`agreements.column.${id}`),
+    width,
+    cell: (row) => <TwoLines first={row[id] ?? none} second={below(row)} />,
+    text: (row) => row[id] ?? '',
+    sortBy: (row) => row[id],
+  });
+  const copied = (
+    id: 'supplier' | 'registryNumber' | 'state' | 'remaining' | 'valueUsed',
+    text: (row: AgreementRow) => string,
+  ): AgreementColumn => ({
+    id,
+    label: t(`agreements.column.${id}`),
+    width: '0',
+    cell: () => null,
+    text,
+    leavesBelow: 'always',
+  });
+  return [
+    {
+      id: 'title',
+      label: t('agreements.column.title'),
+      width: 'minmax(11rem, 3fr)',
+      isRowHead: true,
+      cell: (row) => <TwoLines first={row.title} second={words.supplier(row)} />,
+      text: (row) => row.title,
+      sortBy: (row) => row.title,
+    },
+    copied('supplier', (row) => row.suppliers.join(', ')),
+    {
+      id: 'number',
+      label: t('agreements.column.number'),
+      width: 'minmax(5rem, 0.6fr)',
+      leavesBelow: 'wide',
+      cell: (row) => (
+        <TwoLines
+          first={row.number ?? none}
+          second={row.registryNumber?.replaceAll(' ', '\u00A0')}
+        />
+      ),
+      text: (row) => row.number ?? '',
+      sortBy: (row) => row.number,
+    },
+    copied('registryNumber', (row) => row.registryNumber ?? ''),
+    {
+      id: 'category',
+      label: t('agreements.column.category'),
+      width: 'minmax(6.5rem, 1fr)',
+      leavesBelow: 'rail',
+      cell: (row) => row.category ?? none,
+      text: (row) => row.category ?? '',
+      sortBy: (row) => row.category,
+    },
+    {
+      id: 'owner',
+      label: t('agreements.column.owner'),
+      width: 'minmax(5rem, 0.7fr)',
+      leavesBelow: 'stack',
+      cell: (row) => row.owner ?? none,
+      text: (row) => row.owner ?? '',
+      sortBy: (row) => row.owner,
+    },
+    dateColumn('agreedEnd', '5rem', () => ''),
+    dateColumn('end', '5.75rem', words.state),
+    copied('state', words.state),
+    dateColumn('latestEnd', '5.75rem', (row) =>
+      row.state === 'openEnded' || row.closedBy !== null ? '' : words.remaining(row),
+    ),
+    copied('remaining', words.remaining),
+    isLackShown
+      ? {
+          id: 'lacks',
+          label: t('agreements.column.lacks'),
+          width: 'minmax(8rem, 1.5fr)',
+          wraps: true,
+          cell: words.lacks,
+          text: words.lacks,
+          sortBy: (row) => row.lacks.length,
+        }
+      : {
+          id: 'decideBy',
+          label: t('agreements.column.decideBy'),
+          width: '7rem',
+          cell: ({ decideBy }) =>
+            decideBy === null ? none : <DecideByChip date={decideBy} today={today} />,
+          text: ({ decideBy }) => decideBy ?? '',
+          sortBy: ({ decideBy }) => decideBy,
+        },
+    {
+      id: 'ceiling',
+      label: t('agreements.column.ceiling'),
+      width: '7rem',
+      align: 'end',
+      cell: (row) => (
+        <TwoLines
+          first={row.ceiling === null ? none : format.amount(row.ceiling)}
+          second={usedWords(t, format, words, row)}
+        />
+      ),
+      text: (row) => asNumber(row.ceiling),
+      sortBy: (row) => row.ceiling,
+    },
+    copied('valueUsed', (row) => asNumber(row.valueUsed)),
+  ];
+};
+
+/** 'använt 35 %' where there is a ceiling, else the amount itself. */
+const usedWords = (
+  t: TFunction,
+  format: Format,
+  words: RowWords,
+  row: AgreementRow,
+): string | null => {
+  if (row.valueUsed === null) return null;
+  return t('agreements.used', { share: words.share(row) ?? format.amount(row.valueUsed) });
+};

@@ -1,0 +1,40 @@
+import type { TFunction } from 'i18next';
+import type { AgreementRow } from '#contract';
+import type { Format } from '#words/format';
+import type { Spans } from '#words/spans';
+
+/** What a row says in words, the same in the list, on the timeline and in what is copied. */
+export const rowWords = (t: TFunction, format: Format, spans: Spans) => ({
+  /** 'Norrskog AB m.fl.', or that nobody is given. */
+  supplier: ({ suppliers }: AgreementRow): string => {
+    const [first] = suppliers;
+    if (first === undefined) return t('agreements.noSupplier');
+    return suppliers.length === 1 ? first : t('agreements.moreSuppliers', { first });
+  },
+  /** 'gäller', 'tills vidare', 'uppsagt'. */
+  state: ({ state, closedBy, start }: AgreementRow): string => {
+    if (closedBy !== null && state !== 'ended') return t(`agreements.state.${closedBy}`);
+    if (state !== 'coming') return t(`agreements.state.${state}`);
+    return start === null
+      ? t('agreements.state.comingUndated')
+      : t('agreements.state.coming', { date: start });
+  },
+  /** '1+1 år', 'ingen', 'okänt'. */
+  remaining: ({ remainingMonths, automaticExtension }: AgreementRow): string => {
+    if (remainingMonths !== null && remainingMonths.length > 0) {
+      return spans.stepsOf(remainingMonths);
+    }
+    if (automaticExtension) return t('agreements.automatic');
+    return remainingMonths === null ? t('agreements.optionsUnknown') : t('agreements.optionsNone');
+  },
+  /** 'slutdatum, ansvarig'. */
+  lacks: ({ lacks }: AgreementRow): string =>
+    lacks.map((lack) => t(`agreements.lack.${lack}`)).join(', '),
+  /** '35 %' of the ceiling, or nothing where either is unknown. */
+  share: ({ ceiling, valueUsed }: AgreementRow): string | null =>
+    ceiling === null || ceiling === 0 || valueUsed === null
+      ? null
+      : format.percent(valueUsed / ceiling),
+});
+
+export type RowWords = ReturnType<typeof rowWords>;

@@ -1,0 +1,39 @@
+import type { AgreementRow } from '#contract';
+import { inSwedish } from './filters.ts';
+
+/** What the timeline draws from above: a heading, or an agreement with its place among them. */
+export type TimelineEntry =
+  | { readonly kind: 'group'; readonly name: string | null }
+  | { readonly kind: 'row'; readonly row: AgreementRow; readonly place: number };
+
+const bySoonestEnd = (one: AgreementRow, other: AgreementRow): number => {
+  const first = one.end ?? '9999';
+  const second = other.end ?? '9999';
+  return first < second ? -1 : first > second ? 1 : inSwedish(one.title, other.title);
+};
+
+/** Agreements under their category or owner, in Swedish order; soonest end first within each. */
+export const timelineEntries = (
+  rows: readonly AgreementRow[],
+  group: 'category' | 'owner' | null,
+): readonly TimelineEntry[] => {
+  const sorted = rows.toSorted(bySoonestEnd);
+  if (group === null) return sorted.map((row, place) => ({ kind: 'row', row, place }));
+  const groups = new Map<string | null, AgreementRow[]>();
+  for (const row of sorted) {
+    const members = groups.get(row[group]);
+    if (members) members.push(row);
+    else groups.set(row[group], [row]);
+  }
+  let place = 0;
+  return [...groups]
+    .sort(([one], [other]) =>
+      one === null || other === null
+        ? Number(one === null) - Number(other === null)
+        : inSwedish(one, other),
+    )
+    .flatMap(([name, members]): TimelineEntry[] => [
+      { kind: 'group', name },
+      ...members.map((row): TimelineEntry => ({ kind: 'row', row, place: place++ })),
+    ]);
+};

@@ -1,0 +1,55 @@
+import type { TFunction } from 'i18next';
+import type { AgreementRow } from '#contract';
+import type { LocalDate } from '#domain/localDate';
+import type { Format } from '#words/format';
+import type { Spans } from '#words/spans';
+import { rowWords } from './said.ts';
+import type { Band, Bar, Zoom } from './timelineScale.ts';
+
+/** What the timeline says: on its bars and bands, and of a whole row to a screen reader. */
+export const timelineWords = (t: TFunction, format: Format, spans: Spans, today: LocalDate) => {
+  const words = rowWords(t, format, spans);
+  return {
+    supplier: words.supplier,
+    /** '2027', 'okt 2026', 'nov': a year is said where it begins, and first of all. */
+    band: ({ from }: Band, years: Zoom, isFirst: boolean): string => {
+      const year = from.slice(0, 4);
+      if (years === 8) return year;
+      const isNewYear = from.slice(5, 7) === '01';
+      return isNewYear || isFirst ? `${format.month(from)}\u00A0${year}` : format.month(from);
+    },
+    bar: ({ kind, months }: Bar): string => {
+      if (kind === 'openEnded') return t('agreements.timeline.openEnded');
+      if (months === null || months === 0) return '';
+      const length = months % 12 === 0 ? spans.lengthOf(months) : spans.months(months);
+      return kind === 'agreed' ? length : `+${length}`;
+    },
+    /** The row in full: who, from when to when, how long at most, and when to decide. */
+    row: (row: AgreementRow): string =>
+      [
+        t('agreements.timeline.row', { title: row.title, supplier: words.supplier(row) }),
+        row.state === 'openEnded' && t('agreements.timeline.rowOpenEnded'),
+        row.agreedEnd !== null &&
+          t('agreements.timeline.rowTime', {
+            start: row.start ?? t('agreements.timeline.unknownStart'),
+            end: row.agreedEnd,
+          }),
+        row.end !== null &&
+          row.agreedEnd !== null &&
+          row.end > row.agreedEnd &&
+          t('agreements.timeline.rowExtended', { end: row.end }),
+        row.latestEnd !== null &&
+          row.latestEnd !== row.end &&
+          t('agreements.timeline.rowLatest', { end: row.latestEnd }),
+        row.decideBy !== null &&
+          t('agreements.timeline.rowDecide', {
+            date: row.decideBy,
+            distance: spans.distance(row.decideBy, today),
+          }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+  };
+};
+
+export type TimelineWords = ReturnType<typeof timelineWords>;

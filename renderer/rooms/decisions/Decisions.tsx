@@ -1,0 +1,3 @@
+export function Decisions() {
+  return <h1>Decisions</h1>;
+}
