@@ -72,6 +72,7 @@ export class Workbench {
     });
     this.shown = await this.running.firstWindow();
     this.shown.on('pageerror', (error) => this.uncaught.push(String(error)));
+    await this.shown.waitForLoadState();
     return this.shown;
   }
 
