@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { Room, RoomHead, RoomWork } from '#frame/Room';
+import { useOpening } from '#state/answers';
+import { Look, Municipality, User } from './Municipality.tsx';
+import { Names, People } from './Registers.tsx';
+import { Reminders } from './Reminders.tsx';
+import { domIdOf, type SectionId, sectionIds } from './Section.tsx';
+import styles from './SettingsRoom.module.css';
+import { Example, Store } from './Store.tsx';
+
+/** Inställningar: who sits here, what the registers hold, when to remind, where the file lies. */
+export function SettingsRoom() {
+  const { t } = useTranslation();
+  const { settings, isEmpty } = useOpening();
+  const sections: readonly SectionId[] = isEmpty ? [...sectionIds, 'example'] : sectionIds;
+  const lacks = [settings.municipality, settings.userName].map((text) => text === '');
+  const sentence =
+    lacks[0] && lacks[1]
+      ? t('settings.sentenceMissing')
+      : lacks[0]
+        ? t('settings.sentenceNoMunicipality')
+        : lacks[1]
+          ? t('settings.sentenceNoName')
+          : t('settings.sentence');
+  const show = (id: SectionId) => {
+    const section = document.getElementById(domIdOf(id));
+    section?.scrollIntoView({ block: 'start' });
+    section?.focus({ preventScroll: true });
+  };
+  return (
+    <Room>
+      <RoomHead title={t('settings.title')} sentence={sentence} />
+      <RoomWork>
+        <div className={styles.pair}>
+          <nav className={styles.sections} aria-label={t('settings.sections')}>
+            <ul>
+              {sections.map((id) => (
+                <li key={id}>
+                  <button type="button" className={styles.lead} onClick={() => show(id)}>
+                    {t(`settings.section.${id}`)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className={styles.all}>
+            <Municipality />
+            <User />
+            <Look />
+            <Names of="department" />
+            <People />
+            <Names of="category" />
+            <Reminders />
+            <Store />
+            <Example />
+          </div>
+        </div>
+      </RoomWork>
+    </Room>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answers, useAnswer, useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { Icon } from '#ui/Icon';
+import { LiveRegion } from '#ui/LiveRegion';
+import { useFormat } from '#words/format';
+import { Section } from './Section.tsx';
+import styles from './Store.module.css';
+
+/** Where the register lies, what it holds, and its backups. */
+export function Store() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const act = useWorkbench((state) => state.act);
+  const about = useAnswer('store.about', {});
+  const [isCopying, setCopying] = useState(false);
+  const [copied, setCopied] = useState<string | null>(null);
+  const backUp = async () => {
+    setCopying(true);
+    const answer = await act('store.backUp', {});
+    setCopying(false);
+    if (!answer.ok) return;
+    setCopied(answer.value.path);
+    // A backup changes no record, so nothing else tells that it was made.
+    await answers.invalidateQueries();
+  };
+  if (about.state !== 'shown') return <Section id="store">{null}</Section>;
+  const store = about.value;
+  const facts: readonly (readonly [string, string])[] = [
+    [t('settings.path'), store.path],
+    [t('settings.size'), format.size(store.bytes)],
+    [
+      t('settings.holds'),
+      t('settings.holdsText', {
+        procurements: t('settings.procurements', { count: store.procurements }),
+        agreements: t('settings.agreements', { count: store.agreements }),
+      }),
+    ],
+    [
+      t('settings.lastBackup'),
+      store.lastBackup
+        ? `${format.instant(store.lastBackup.at)} · ${store.lastBackup.path}`
+        : t('settings.noBackup'),
+    ],
+    [
+      t('settings.version'),
+      t('settings.versionText', { app: store.appVersion, schema: store.schemaVersion }),
+    ],
+  ];
+  return (
+    <Section id="store">
+      {store.folderRisk && (
+        <p className={styles.risk}>
+          <Icon name="alertTriangle" />
+          {t(`settings.${store.folderRisk}`)}
+        </p>
+      )}
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name} className={styles.fact}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.buttons}>
+        <Button icon="archive" disabled={isCopying} onClick={() => void backUp()}>
+          {isCopying ? t('settings.backingUp') : t('settings.backUp')}
+        </Button>
+        <Button icon="folder" onClick={() => void act('store.showFolder', {})}>
+          {t('settings.showFolder')}
+        </Button>
+      </div>
+      {copied !== null && (
+        <p className={styles.copied}>{t('settings.backedUp', { path: copied })}</p>
+      )}
+      <LiveRegion text={copied === null ? '' : t('settings.backedUp', { path: copied })} />
+    </Section>
+  );
+}
+
+/** The offer to fill an empty register with example data. */
+export function Example() {
+  const { t } = useTranslation();
+  const { isEmpty } = useOpening();
+  const act = useWorkbench((state) => state.act);
+  if (!isEmpty) return null;
+  return (
+    <Section id="example">
+      <p>{t('settings.exampleHelp')}</p>
+      <div>
+        <Button icon="eye" onClick={() => void act('example.fill', {}, { toast: true })}>
+          {t('settings.fillExample')}
+        </Button>
+      </div>
+    </Section>
+  );
+}
