@@ -43,7 +43,7 @@ export const today = {
   allWeeks: 'Show all weeks',
   empty: 'Nothing to take care of just now.',
   weekStrip: 'Twelve weeks ahead',
-  weekName: '{{week}}, from {{date}}',
+  weekFrom: 'from {{date}}',
   weekPassed_one: '{{count}} passed',
   weekPassed_other: '{{count}} passed',
   weekDates_one: '{{count}} date',

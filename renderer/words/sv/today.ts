@@ -41,7 +41,7 @@ export const today = {
   allWeeks: 'Visa alla veckor',
   empty: 'Inget att ta hand om just nu.',
   weekStrip: 'Tolv veckor framåt',
-  weekName: '{{week}}, från {{date}}',
+  weekFrom: 'från {{date}}',
   weekPassed_one: '{{count}} passerad',
   weekPassed_other: '{{count}} passerade',
   weekDates_one: '{{count}} datum',
