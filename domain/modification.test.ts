@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexedValue, isLargeModificationWithin, minorModification } from '#domain/modification';
+import { kronor } from '#domain/money';
+
+const threshold = kronor(2_389_585);
+
+describe('ändring av mindre värde', () => {
+  test.each([
+    ['strax under tio procent', 'goodsServices', 2_000_000, [199_999], 'yes'],
+    ['exakt tio procent är inte lägre', 'goodsServices', 2_000_000, [200_000], 'no'],
+    ['entreprenad strax under femton procent', 'works', 2_000_000, [299_999], 'yes'],
+    ['entreprenad exakt femton procent', 'works', 2_000_000, [300_000], 'no'],
+    ['under tio procent men på tröskelvärdet', 'goodsServices', 30_000_000, [2_389_585], 'no'],
+    ['ökning och minskning räknas av', 'goodsServices', 2_000_000, [150_000, -50_000], 'yes'],
+    ['flera små blir en stor', 'goodsServices', 2_000_000, [100_000, 100_000], 'no'],
+    ['en minskning räknas också', 'goodsServices', 2_000_000, [-250_000], 'no'],
+    ['ingen ändring', 'goodsServices', 2_000_000, [], 'yes'],
+    ['ett kontrakt utan värde', 'goodsServices', 0, [1], 'no'],
+  ] as const)('%s', (_, kind, contract, changes, expected) => {
+    const judged = minorModification(kind, kronor(contract), changes.map(kronor), threshold);
+    expect(judged.isWithin).toBe(expected);
+  });
+
+  test('utan känt tröskelvärde är svaret okänt, om andelen inte redan avgör', () => {
+    const judge = (change: number) =>
+      minorModification('goodsServices', kronor(2_000_000), [kronor(change)], null).isWithin;
+    expect(judge(100_000)).toBe('unknown');
+    expect(judge(200_000)).toBe('no');
+  });
+
+  test('the order of changes does not matter', () => {
+    const amounts = fc.array(fc.integer({ min: -500_000, max: 500_000 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(amounts, (changes) => {
+        const judge = (order: readonly number[]) =>
+          minorModification('works', kronor(3_000_000), order, threshold);
+        expect(judge([...changes].reverse())).toEqual(judge(changes));
+      }),
+    );
+  });
+});
+
+test.each([
+  ['precis hälften', 500_000, true],
+  ['en krona över hälften', 500_001, false],
+  ['en minskning', -900_000, true],
+])('kompletterande beställning: %s', (_, increase, expected) => {
+  expect(isLargeModificationWithin(kronor(1_000_000), kronor(increase))).toBe(expected);
+});
+
+test('värdet räknas upp med index', () => {
+  expect(indexedValue(kronor(1_000_000), 100, 107.3)).toBe(kronor(1_073_000));
+  expect(indexedValue(kronor(1_000_000), 0, 107.3)).toBe(kronor(1_000_000));
+});
