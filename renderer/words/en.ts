@@ -9,6 +9,7 @@ import { frame } from './en/frame.ts';
 import { gate } from './en/gate.ts';
 import { keys, palette } from './en/palette.ts';
 import { procurement } from './en/procurement.ts';
+import { procurements } from './en/procurements.ts';
 import { record } from './en/record.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
@@ -32,6 +33,7 @@ export const en = {
   ui,
   gate,
   procurement,
+  procurements,
   record,
   why,
   changes,

@@ -9,6 +9,7 @@ import { frame } from './sv/frame.ts';
 import { gate } from './sv/gate.ts';
 import { keys, palette } from './sv/palette.ts';
 import { procurement } from './sv/procurement.ts';
+import { procurements } from './sv/procurements.ts';
 import { record } from './sv/record.ts';
 import { reminders } from './sv/reminders.ts';
 import { settings } from './sv/settings.ts';
@@ -30,6 +31,7 @@ export const sv = {
   ui,
   gate,
   procurement,
+  procurements,
   record,
   why,
   changes,

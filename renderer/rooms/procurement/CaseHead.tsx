@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ProcurementView } from '#contract';
+import type { CaseAsk } from '#frame/CaseReasons';
 import { RoomHead } from '#frame/Room';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
@@ -9,7 +10,6 @@ import { IconButton } from '#ui/IconButton';
 import { MenuButton, type MenuItem } from '#ui/Menu';
 import { useFormat } from '#words/format';
 import styles from './CaseHead.module.css';
-import type { CaseAsk } from './CaseReasons.tsx';
 
 /** Title, the line of facts, the summary and the menu of a case. */
 export function CaseHead({

@@ -3,16 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { ProcurementView } from '#contract';
 import type { ProcurementFacts } from '#domain/procurement';
 import { Attachments } from '#frame/Attachments';
+import { type CaseAsk, CaseReasons } from '#frame/CaseReasons';
 import { Journal } from '#frame/Journal';
 import { Notes } from '#frame/Notes';
 import { Room } from '#frame/Room';
+import { useShortcut } from '#frame/shortcuts';
 import { useAnswer } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { type Tab, Tabs } from '#ui/Tabs';
 import { CaseHead } from './CaseHead.tsx';
-import { type CaseAsk, CaseReasons } from './CaseReasons.tsx';
 import { CaseSteps } from './CaseSteps.tsx';
 import { Facts } from './Facts.tsx';
 import { Overview } from './Overview.tsx';
@@ -47,6 +48,11 @@ function Case({ view }: { readonly view: ProcurementView }) {
   const [field, setField] = useState<keyof ProcurementFacts | null>(null);
   const [ask, setAsk] = useState<CaseAsk | null>(null);
   const { procurement, attachments, notes } = view;
+  useShortcut('ctrl+n', () => {
+    const { go, wantNew } = useWorkbench.getState();
+    wantNew(true);
+    go({ room: 'procurements' });
+  });
   const subject = { kind: 'procurement', id: procurement.id } as const;
   const show = (next: TabId) => {
     setField(null);
@@ -113,7 +119,7 @@ function Case({ view }: { readonly view: ProcurementView }) {
         onOpenRecord={() => show('journal')}
       />
       <Tabs label={t('procurement.tabs.label')} tabs={tabs} active={tab} onChange={show} />
-      <CaseReasons procurement={procurement} ask={ask} onClose={() => setAsk(null)} />
+      <CaseReasons of={procurement} ask={ask} onClose={() => setAsk(null)} />
     </Room>
   );
 }

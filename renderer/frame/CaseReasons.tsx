@@ -1,34 +1,35 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GateItem } from '#domain/gates';
-import { type Phase, type Procurement, phases } from '#domain/procurement';
-import { type AskedReason, ReasonDialog } from '#frame/ReasonDialog';
+import { type Phase, phases } from '#domain/procurement';
 import { useWorkbench } from '#state/store';
 import { RadioCards } from '#ui/RadioCards';
 import { useGateSentences } from '#words/gates';
+import { type AskedReason, ReasonDialog } from './ReasonDialog.tsx';
 
 /** What about the case is to be done, once a reason is given. */
 export type CaseAsk =
   | { readonly kind: 'override'; readonly item: GateItem }
-  | { readonly kind: 'moveBack' | 'pause' | 'cancel' };
+  | { readonly kind: 'moveBack'; readonly to?: Phase }
+  | { readonly kind: 'pause' | 'cancel' };
 
 /** The dialog that asks for the reason of what is to be done with a case. */
 export function CaseReasons({
-  procurement,
+  of: { id, phase },
   ask,
   onClose,
 }: {
-  readonly procurement: Procurement;
+  readonly of: { readonly id: string; readonly phase: Phase };
   readonly ask: CaseAsk | null;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
   const sentences = useGateSentences();
   const act = useWorkbench((state) => state.act);
-  const { id } = procurement;
-  const earlier = phases.slice(0, phases.indexOf(procurement.phase)).toReversed();
+  const earlier = phases.slice(0, phases.indexOf(phase)).toReversed();
   const [chosen, setChosen] = useState<Phase | null>(null);
-  const to = earlier.find((phase) => phase === chosen) ?? earlier[0];
+  const wanted = ask?.kind === 'moveBack' ? (chosen ?? ask.to) : null;
+  const to = earlier.find((candidate) => candidate === wanted) ?? earlier[0];
 
   const askedFor = (): AskedReason | null => {
     switch (ask?.kind) {
@@ -72,7 +73,7 @@ export function CaseReasons({
       {ask?.kind === 'moveBack' && to && earlier.length > 1 && (
         <RadioCards
           label={t('procurement.ask.moveBackTo')}
-          options={earlier.map((phase) => ({ value: phase, label: t(`terms.phase.${phase}`) }))}
+          options={earlier.map((value) => ({ value, label: t(`terms.phase.${value}`) }))}
           value={to}
           onChange={setChosen}
         />

@@ -1,0 +1,56 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProcurementRow } from '#contract';
+import { RoomTools } from '#frame/Room';
+import { FilterField } from '#ui/FilterField';
+import { FilterMenu, FilterToggle } from '#ui/FilterMenu';
+import { isWaiting, namesOf, nobody } from './filters.ts';
+import { useProcurementsView } from './procurementsView.ts';
+
+/** What the cases are sifted by. The menus offer only what occurs among them. */
+export function CaseFilters({
+  rows,
+  filterRef,
+}: {
+  readonly rows: readonly ProcurementRow[];
+  readonly filterRef: Ref<HTMLInputElement>;
+}) {
+  const { t } = useTranslation();
+  const { filters, sift, look } = useProcurementsView();
+  const none = {
+    department: t('procurements.filter.noDepartment'),
+    procurer: t('procurements.filter.noProcurer'),
+    category: t('procurements.filter.noCategory'),
+  };
+  return (
+    <RoomTools end={look === 'board' ? t('procurements.order') : undefined}>
+      <FilterField
+        ref={filterRef}
+        label={t('procurements.filter.text')}
+        value={filters.text}
+        onChange={(text) => sift({ text })}
+      />
+      {(['department', 'procurer', 'category'] as const).map((of, index) => (
+        <FilterMenu
+          key={of}
+          hasIcon={index === 0}
+          label={t(`procurements.filter.${of}`)}
+          allLabel={t('procurements.filter.everything')}
+          options={namesOf(rows, of).map((name) => ({
+            // A menu's value may not be empty.
+            value: `name:${name}`,
+            label: name === nobody ? none[of] : name,
+          }))}
+          chosen={filters[of] === null ? [] : [`name:${filters[of]}`]}
+          onChange={([value]) => sift({ [of]: value === undefined ? null : value.slice(5) })}
+        />
+      ))}
+      <FilterToggle
+        label={t('procurements.filter.waiting')}
+        count={rows.filter(isWaiting).length}
+        isOn={filters.isWaiting}
+        onToggle={(on) => sift({ isWaiting: on })}
+      />
+    </RoomTools>
+  );
+}

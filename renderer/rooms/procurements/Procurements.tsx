@@ -1,0 +1,133 @@
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CaseReasons } from '#frame/CaseReasons';
+import { Room, RoomHead, RoomWork } from '#frame/Room';
+import { useShortcut } from '#frame/shortcuts';
+import { useAnswer } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { EmptyState } from '#ui/EmptyState';
+import { SegmentedControl } from '#ui/SegmentedControl';
+import { failureSentence } from '#words/sentence';
+import { CaseBoard } from './CaseBoard.tsx';
+import { CaseFilters } from './CaseFilters.tsx';
+import { CaseList } from './CaseList.tsx';
+import { type Filters, isSifting, nobody, noFilters, sifted } from './filters.ts';
+import { GateDialog } from './GateDialog.tsx';
+import { HeldStrip } from './HeldStrip.tsx';
+import { NewCase } from './NewCase.tsx';
+import { useProcurementsView } from './procurementsView.ts';
+import { Standing } from './Standing.tsx';
+import { useCaseMoves } from './useCaseMoves.ts';
+
+/** All cases, on a board by phase or as a list. */
+export function Procurements() {
+  const { t } = useTranslation();
+  const answer = useAnswer('procurement.list', {});
+  const isNewWanted = useWorkbench((state) => state.isNewWanted);
+  const wantNew = useWorkbench((state) => state.wantNew);
+  const { look, lookAs, filters, sift } = useProcurementsView();
+  const moves = useCaseMoves();
+  const filterField = useRef<HTMLInputElement>(null);
+  useShortcut('ctrl+n', () => wantNew(true));
+  useShortcut('ctrl+f', () => filterField.current?.select());
+
+  const rows = answer.state === 'shown' ? answer.value : noRows;
+  const shown = useMemo(() => sifted(rows, filters), [rows, filters]);
+  const active = useMemo(() => shown.filter(({ hold }) => hold === 'active'), [shown]);
+  const filtersInWords = useFilterWords(filters);
+  if (answer.state === 'waiting') return <Room>{null}</Room>;
+  if (answer.state === 'refused') {
+    return <EmptyState sentence={failureSentence(t, answer.failure)} />;
+  }
+
+  const hasNone = rows.length === 0;
+  const empty = hasNone ? (
+    <EmptyState sentence={t('procurements.empty.all')} />
+  ) : isSifting(filters) ? (
+    <EmptyState
+      sentence={t('procurements.empty.sifted', { filters: filtersInWords })}
+      action={<Button onClick={() => sift(noFilters)}>{t('procurements.empty.clear')}</Button>}
+    />
+  ) : (
+    <EmptyState
+      sentence={t('procurements.empty.active')}
+      action={<Button onClick={() => lookAs('list')}>{t('procurements.empty.toList')}</Button>}
+    />
+  );
+  const { wanted } = moves;
+  return (
+    <Room>
+      <RoomHead
+        title={t('procurements.title')}
+        aside={
+          hasNone
+            ? undefined
+            : t('procurements.aside', {
+                count: rows.filter(({ hold }) => hold === 'active').length,
+              })
+        }
+        sentence={hasNone ? undefined : <Standing all={rows} shown={shown} />}
+        actions={
+          <>
+            {!hasNone && (
+              <SegmentedControl
+                label={t('procurements.view.label')}
+                value={look}
+                onChange={lookAs}
+                options={[
+                  { value: 'board', label: t('procurements.view.board'), icon: 'columns' },
+                  { value: 'list', label: t('procurements.view.list'), icon: 'list' },
+                ]}
+              />
+            )}
+            <Button kind="primary" icon="plus" keys="Ctrl N" onClick={() => wantNew(true)}>
+              {t('procurements.add')}
+            </Button>
+          </>
+        }
+      />
+      {!hasNone && <CaseFilters rows={rows} filterRef={filterField} />}
+      <RoomWork isFilled>
+        {look === 'list' && !hasNone ? (
+          <CaseList rows={shown} empty={empty} />
+        ) : active.length > 0 ? (
+          <CaseBoard rows={active} moves={moves} />
+        ) : (
+          empty
+        )}
+      </RoomWork>
+      {!hasNone && <HeldStrip rows={shown} hasKeys={look === 'board' && active.length > 0} />}
+      {wanted?.kind === 'gate' && <GateDialog row={wanted.row} onClose={moves.close} />}
+      {wanted?.kind === 'reason' && (
+        <CaseReasons of={wanted.row} ask={wanted.ask} onClose={moves.close} />
+      )}
+      {isNewWanted && <NewCase onClose={() => wantNew(false)} />}
+    </Room>
+  );
+}
+
+const noRows: readonly never[] = [];
+
+/** The filters that are on, as a sentence can name them. */
+const useFilterWords = (filters: Filters): string => {
+  const { t } = useTranslation();
+  const none = {
+    department: t('procurements.filter.noDepartment'),
+    procurer: t('procurements.filter.noProcurer'),
+    category: t('procurements.filter.noCategory'),
+  };
+  const text = filters.text.trim();
+  return [
+    text !== '' && t('procurements.empty.textFilter', { text }),
+    ...(['department', 'procurer', 'category'] as const).map((of) => {
+      const name = filters[of];
+      if (name === null) return false;
+      const label = t(`procurements.filter.${of}`).toLocaleLowerCase();
+      return `${label} ${name === nobody ? none[of] : name}`;
+    }),
+    filters.isWaiting && t('procurements.filter.waiting').toLocaleLowerCase(),
+  ]
+    .filter(Boolean)
+    .join(', ');
+};

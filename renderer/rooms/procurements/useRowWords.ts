@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { ProcurementRow } from '#contract';
+import { nextPhase } from '#domain/procurement';
+import { useOpening } from '#state/answers';
+import { chipOf, titleOf } from '#words/deadlines';
+import { useFormat } from '#words/format';
+import { useGateSentences } from '#words/gates';
+
+/** What is said of a case on its card and in its row of the list. */
+export const useRowWords = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sentences = useGateSentences();
+  const { today } = useOpening();
+
+  /** What it waits for: the hold's reason, what is missing first, else its next date. */
+  const waitsFor = (row: ProcurementRow): string => {
+    if (row.hold !== 'active') return row.holdReason ?? '';
+    if (row.nextItem !== null) return sentences.unmet(row.nextItem);
+    const next = nextPhase(row.phase);
+    if (next !== null)
+      return t('procurements.card.ready', { phase: t(`terms.phaseLower.${next}`) });
+    return row.nextDeadline ? titleOf(t, row.nextDeadline) : t('procurements.card.settled');
+  };
+  const chip = (row: ProcurementRow) =>
+    row.nextDeadline && chipOf(t, format, row.nextDeadline, today);
+  /** The card in words, for a screen reader. */
+  const name = (row: ProcurementRow): string =>
+    [
+      t('procurements.card.name', { title: row.title, phase: t(`terms.phase.${row.phase}`) }),
+      row.registryNumber ?? t('procurements.card.noNumber'),
+      waitsFor(row),
+      chip(row)?.words,
+      row.missing > 0 && t('procurements.card.missing', { count: row.missing }),
+      row.secret && t('procurements.card.secrecy'),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  return { waitsFor, chip, name };
+};
