@@ -27,6 +27,19 @@ export const failure = {
   'organisationNumber.taken': '{{number}} is already here: {{title}}.',
   'organisationNumber.invalid':
     '{{number}} is no organisation number: its check digit is wrong. Check the digits.',
+  'organisationNumber.form':
+    'An organisation number has ten digits. Write for example 212000-0142.',
+  'organisationNumber.checkDigit':
+    'The check digit of the organisation number is wrong. Check the digits.',
+  'organisationNumber.notAnOrganisation':
+    'It looks like a personal identity number. A sole trader has no organisation number; leave the field empty.',
+  'cpv.form': 'A CPV code has eight digits and a check digit. Write for example 55524000-9.',
+  'cpv.division': 'No CPV code begins like {{digits}}. Check the first digits.',
+  'cpv.checkDigit': 'The check digit of {{digits}} is {{listed}}, not {{given}}. Check the digits.',
+  'value.noTime': 'Say how long the agreement runs: more than nothing.',
+  'review.tooLate':
+    'The application arrived on {{received}}, after the last day of the standstill, {{lastDay}}. It does not extend it.',
+  'source.missing': 'Say where the amount is written, for example upphandlingsmyndigheten.se.',
   'name.taken': '{{name}} is already here.',
   'procurement.datesBackwards':
     '{{laterName}} {{to}} is before {{earlierName}} {{from}}. Change one of the dates.',

@@ -27,6 +27,20 @@ export const failure = {
   'organisationNumber.taken': '{{number}} finns redan: {{title}}.',
   'organisationNumber.invalid':
     '{{number}} är inget organisationsnummer: kontrollsiffran stämmer inte. Kontrollera siffrorna.',
+  'organisationNumber.form':
+    'Ett organisationsnummer har tio siffror. Skriv till exempel 212000-0142.',
+  'organisationNumber.checkDigit':
+    'Kontrollsiffran i organisationsnumret stämmer inte. Kontrollera siffrorna.',
+  'organisationNumber.notAnOrganisation':
+    'Det ser ut som ett personnummer. En enskild näringsidkare har inget organisationsnummer; lämna fältet tomt.',
+  'cpv.form': 'En CPV-kod har åtta siffror och en kontrollsiffra. Skriv till exempel 55524000-9.',
+  'cpv.division': 'Ingen CPV-kod börjar som {{digits}}. Kontrollera de första siffrorna.',
+  'cpv.checkDigit':
+    'Koden {{digits}} har kontrollsiffran {{listed}}, inte {{given}}. Kontrollera siffrorna.',
+  'value.noTime': 'Skriv hur länge avtalet gäller: mer än noll.',
+  'review.tooLate':
+    'Ansökan kom in {{received}}, efter avtalsspärrens sista dag {{lastDay}}. Den förlänger inte spärren.',
+  'source.missing': 'Skriv var beloppet står, till exempel upphandlingsmyndigheten.se.',
   'name.taken': '{{name}} finns redan.',
   'procurement.datesBackwards':
     '{{laterName}} {{to}} är före {{earlierName}} {{from}}. Ändra ett av datumen.',
