@@ -1,19 +1,16 @@
 import type { AgreementView, JournalRow, ProcurementView } from '#contract';
 import type { ExtensionDecision } from '#domain/agreement';
 import type { LocalDate } from '#domain/localDate';
+import type { Settings } from '#domain/settings';
 
-/** Whose paper it is, when it was made and by whom; the head and foot of every paper. */
-export type Letterhead = {
-  readonly municipality: string;
-  readonly unit: string;
-  readonly language: 'sv' | 'en';
+/** Whose paper it is and when it was made; `who` is the person who made it, `now` an instant. */
+export type Letterhead = Pick<Settings, 'municipality' | 'unit' | 'language'> & {
   readonly today: LocalDate;
-  /** The moment of printing, as an instant. */
   readonly now: string;
   readonly who: string;
 };
 
-/** Looks up the name of a record that the facts know by id; null where there is none. */
+/** The name behind an id in one of the registers; null where there is none. */
 export type NameOf = (
   register: 'department' | 'category' | 'person' | 'supplier',
   id: string | null,
@@ -21,22 +18,26 @@ export type NameOf = (
 
 type Common = { readonly letterhead: Letterhead; readonly nameOf: NameOf };
 
-/** A paper and everything that stands on it. */
-export type Paper = Common &
-  (
-    | {
-        readonly kind: 'procurement';
-        readonly view: ProcurementView;
-        readonly journal: readonly JournalRow[];
-      }
-    | {
-        readonly kind: 'agreement';
-        readonly view: AgreementView;
-        readonly journal: readonly JournalRow[];
-      }
-    | {
-        readonly kind: 'decision';
-        readonly view: AgreementView;
-        readonly decision: ExtensionDecision;
-      }
-  );
+/** A procurement from its facts to its journal. `journal` has the latest row first. */
+export type ProcurementPaper = Common & {
+  readonly kind: 'procurement';
+  readonly view: ProcurementView;
+  readonly journal: readonly JournalRow[];
+};
+
+/** An agreement: its term, options, suppliers and decisions. `journal` has the latest row first. */
+export type AgreementPaper = Common & {
+  readonly kind: 'agreement';
+  readonly view: AgreementView;
+  readonly journal: readonly JournalRow[];
+};
+
+/** One decision about an agreement's end, to be signed. `decision` is one of the agreement's own. */
+export type DecisionPaper = Common & {
+  readonly kind: 'decision';
+  readonly view: AgreementView;
+  readonly decision: ExtensionDecision;
+};
+
+/** A paper the workbench can make, with everything that stands on it. */
+export type Paper = ProcurementPaper | AgreementPaper | DecisionPaper;

@@ -1,0 +1,250 @@
+import { termOf } from '#domain/agreement';
+import { decidedSteps } from '#domain/agreementSteps';
+import { forecastValue } from '#domain/forecast';
+import { addDays, type LocalDate } from '#domain/localDate';
+import type { Ore } from '#domain/money';
+import type { DecisionPaper } from './paper.ts';
+import { reckoningOf } from './reckoning.ts';
+import { type Fact, Facts, Prose, ProseSection, Quote, Section, Whole } from './rows.tsx';
+import { Sheet } from './Sheet.tsx';
+import type { Speech } from './words/speech.ts';
+
+type Props = { readonly paper: DecisionPaper; readonly speech: Speech };
+
+/** A decision about an agreement's end: first what is decided, then why, the clause, and the facts. */
+export function DecisionSheet({ paper, speech }: Props) {
+  const { view, decision } = paper;
+  const { t } = speech;
+  const terms = termsAround(paper);
+  const isLate = decision.lateReason.trim() !== '';
+  const lastDay = terms.before.latestNotice?.nominal;
+  return (
+    <Sheet paper={paper} speech={speech} signatures={<Signatures paper={paper} speech={speech} />}>
+      <Section label={t('paper.section.decision')}>
+        <p className="lead">{decided(paper, terms, speech)}</p>
+      </Section>
+      <ProseSection label={t('paper.section.reasons')} text={decision.reason} />
+      {isLate ? (
+        <Section label={t('paper.section.late')}>
+          {lastDay === undefined ? null : <p>{t('paper.decision.late', { date: lastDay })}</p>}
+          <Prose text={t('paper.decision.lateWhy', { reason: decision.lateReason })} />
+        </Section>
+      ) : null}
+      <Section label={t('paper.section.clause')}>
+        <Clause paper={paper} speech={speech} terms={terms} />
+      </Section>
+      <Section label={t('paper.section.agreement')}>
+        <Facts facts={agreementFacts(paper, terms, speech)} />
+      </Section>
+      <Value paper={paper} speech={speech} end={terms.end} />
+      {view.successors.length > 0 ? (
+        <Section label={t('paper.section.successor')}>
+          {view.successors.map(({ id, title }) => (
+            <p key={id}>{title}</p>
+          ))}
+        </Section>
+      ) : null}
+    </Sheet>
+  );
+}
+
+/** The agreement's term as it was before the decision and as the decision left it. */
+const termsAround = ({ view, decision }: DecisionPaper) => {
+  const { agreement } = view;
+  const steps = decidedSteps(agreement);
+  const place = steps.findIndex((step) => step.decision.id === decision.id);
+  const after = (count: number) =>
+    // The municipality's own lead time moves only the decide-by day, which is past when this is printed.
+    termOf({ ...agreement, decisions: agreement.decisions.slice(0, count) }, 0, decision.decidedOn);
+  const step = steps[place];
+  return {
+    before: after(place),
+    after: after(place + 1),
+    from: step?.from ?? null,
+    end: step?.end ?? null,
+  };
+};
+
+type Terms = ReturnType<typeof termsAround>;
+
+/** 'Avtalet med Älvnära Distribution AB förlängs med tolv månader, från … till och med …' */
+const decided = ({ view, decision }: DecisionPaper, terms: Terms, speech: Speech): string => {
+  const { t } = speech;
+  const names = supplierNames(
+    view.suppliers.map(({ name }) => name),
+    speech,
+  );
+  const agreement =
+    names === null ? t('paper.decision.withNone') : t('paper.decision.with', { suppliers: names });
+  const { from, end } = terms;
+  switch (decision.choice) {
+    case 'extend': {
+      const length = lengthInWords(decision.months ?? 0, speech);
+      return from === null || end === null
+        ? t('paper.decision.extendOpen', { agreement, length })
+        : t('paper.decision.extend', { agreement, length, start: addDays(from, 1), end });
+    }
+    case 'letEnd':
+    case 'procureAnew':
+      return end === null
+        ? t(`paper.decision.${decision.choice}Open`, { agreement })
+        : t(`paper.decision.${decision.choice}`, { agreement, end });
+    case 'terminate':
+      return t('paper.decision.terminate', { agreement, end: end ?? t('paper.unknown') });
+  }
+};
+
+/** Up to three names; of more, the first and how many others. */
+const supplierNames = (names: readonly string[], { t, language }: Speech): string | null => {
+  const [first, ...others] = names;
+  if (first === undefined) return null;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return names.length <= 3
+    ? list.format(names)
+    : list.format([first, t('paper.decision.others', { count: others.length })]);
+};
+
+/** 'tolv månader': up to twelve in words, as running text has it. */
+const lengthInWords = (months: number, { t }: Speech): string =>
+  t('paper.decision.months', { count: months, number: inWords(months, t) });
+
+const inWords = (count: number, t: Speech['t']): string =>
+  t('paper.decision.numbers').split(' ')[count] ?? String(count);
+
+/** The clause in its own words, its conditions, and the last day to tell the supplier. */
+function Clause({ paper, speech, terms }: Props & { readonly terms: Terms }) {
+  const { t } = speech;
+  const { agreement } = paper.view;
+  const notice = terms.before.latestNotice;
+  const mustTell = paper.decision.choice === 'extend' || agreement.automaticExtension;
+  const reckoning = notice && mustTell ? reckoningOf(notice, speech) : null;
+  return (
+    <>
+      {agreement.clause.trim() === '' ? (
+        <p>{t('paper.decision.noClause')}</p>
+      ) : (
+        <Quote text={agreement.clause} />
+      )}
+      <Prose text={agreement.conditions} />
+      {agreement.automaticExtension ? <p>{t('paper.decision.automatic')}</p> : null}
+      {notice && reckoning ? (
+        <>
+          <p>{t('paper.decision.notice', { date: notice.date })}</p>
+          <p className="meta">
+            {reckoning.sums}
+            {reckoning.doubt === null ? null : (
+              <>
+                {' '}
+                <b>{t('paper.check')}:</b> {reckoning.doubt}
+              </>
+            )}
+          </p>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+const agreementFacts = (
+  { view, decision }: DecisionPaper,
+  terms: Terms,
+  speech: Speech,
+): Fact[] => {
+  const { t } = speech;
+  const { agreement, suppliers } = view;
+  const unknown = t('paper.unknown');
+  const { after, from, end } = terms;
+  const left = after.remaining.length;
+  const latest = () => {
+    if (decision.choice !== 'extend' || after.latestEnd === null) return null;
+    if (left === 0) return t('paper.decision.leftNone', { date: after.latestEnd });
+    return t('paper.decision.left', {
+      date: after.latestEnd,
+      count: left,
+      number: inWords(left, t),
+    });
+  };
+  return [
+    ...suppliers.map(({ name, organisationNumber, rank }, index) => ({
+      name: index === 0 ? t('paper.decision.supplier') : '',
+      value: (
+        <>
+          <b>{rank === null ? name : `${rank}. ${name}`}</b>
+          {organisationNumber === null ? null : (
+            <>
+              , <Whole>{organisationNumber}</Whole>
+            </>
+          )}
+        </>
+      ),
+    })),
+    {
+      name: t('terms.fact.number'),
+      value: agreement.registryNumber === null ? null : agreement.number,
+    },
+    {
+      name: t('paper.decision.term'),
+      value: t('paper.decision.span', { start: agreement.start ?? unknown, end: from ?? unknown }),
+    },
+    decision.choice === 'extend'
+      ? { name: t('paper.decision.newEnd'), value: end ?? unknown, isStrong: true }
+      : { name: t('paper.decision.lastDay'), value: end ?? unknown, isStrong: true },
+    { name: t('paper.decision.latestEnd'), value: latest() },
+  ];
+};
+
+/** What is used, what would be used by the new end, and the ceiling, each as a part of the ceiling. */
+function Value({ paper, speech, end }: Props & { readonly end: LocalDate | null }) {
+  const { t, format } = speech;
+  const { today } = paper.letterhead;
+  const { agreement } = paper.view;
+  const { ceiling, valueUsed } = agreement;
+  const row = (name: string, value: Ore, isStrong = false): Fact => ({
+    name,
+    value: format.amount(value),
+    isStrong,
+    aside: ceiling === null || ceiling === 0 ? '' : format.percent(value / ceiling),
+  });
+  const forecast = end === null ? 'noStart' : forecastValue(agreement, [end], today);
+  const step = typeof forecast === 'string' ? undefined : forecast.steps[0];
+  return (
+    <Section label={t('paper.section.value')}>
+      <Facts
+        facts={[
+          valueUsed === null
+            ? { name: t('paper.agreement.valueUsed'), value: t('paper.unknown') }
+            : row(t('paper.agreement.valueUsed'), valueUsed),
+          ...(step
+            ? [row(t('paper.agreement.forecast', { date: step.end }), step.value, true)]
+            : []),
+          ceiling === null
+            ? { name: t('paper.agreement.ceiling'), value: t('paper.unknown') }
+            : row(t('paper.agreement.ceiling'), ceiling),
+        ]}
+      />
+      {step ? <p className="meta">{t('paper.decision.forecastBy', { date: today })}</p> : null}
+    </Section>
+  );
+}
+
+function Signatures({ paper, speech: { t } }: Props) {
+  const { decisionMaker, notifiedOn, notifiedHow } = paper.decision;
+  const notified = () => {
+    if (notifiedOn === null) return t('paper.decision.notifiedBlank');
+    return notifiedHow === ''
+      ? notifiedOn
+      : t('paper.decision.notifiedHow', { date: notifiedOn, how: notifiedHow });
+  };
+  return (
+    <>
+      <p className="signature">
+        <b>{decisionMaker}</b>
+        {t('paper.decision.signature')}
+      </p>
+      <p className="signature">
+        <b>{t('paper.decision.notified')}</b>
+        {notified()}
+      </p>
+    </>
+  );
+}

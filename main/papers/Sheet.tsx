@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Paper } from './paper.ts';
+import { dateOf, kindOf, numberOf, subjectOf } from './title.ts';
+import type { Speech } from './words/speech.ts';
+
+/** Longer titles are set smaller, so that they do not fill the first page. */
+const longTitle = 90;
+
+export type SheetProps = {
+  readonly paper: Paper;
+  readonly speech: Speech;
+  readonly isSecret?: boolean;
+  /** Stands at the foot of the last page. */
+  readonly signatures?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The one design of all papers: letterhead, kind and title, rows, and lines to sign on. */
+export function Sheet(props: SheetProps) {
+  const { paper, speech, isSecret = false, signatures, children } = props;
+  const { t } = speech;
+  const { municipality, unit, who } = paper.letterhead;
+  const title = subjectOf(paper);
+  return (
+    <main className={signatures ? 'signed' : undefined}>
+      <header className="letterhead">
+        <div>
+          <p className="municipality">{municipality}</p>
+          <p className="unit">{unit}</p>
+        </div>
+        <div className="reference">
+          <Reference {...referenceOf(paper, speech)} />
+          <Reference label={t('paper.head.date')} value={dateOf(paper)} />
+          {paper.kind === 'decision' ? null : <Reference label={t('paper.head.by')} value={who} />}
+          {isSecret ? (
+            <p>
+              <b>{t('paper.head.secret')}</b>
+            </p>
+          ) : null}
+        </div>
+      </header>
+      <p className="kind">{kindOf(paper)}</p>
+      <h1 className={title.length > longTitle ? 'long' : undefined}>{title}</h1>
+      {children}
+      {signatures ? (
+        <>
+          <div className="room" />
+          <div className="signatures">{signatures}</div>
+        </>
+      ) : null}
+    </main>
+  );
+}
+
+function Reference({ label, value }: { readonly label: string; readonly value: string }) {
+  if (value === '') return null;
+  return (
+    <p>
+      {label} <b className={value.length < 40 ? 'whole' : undefined}>{value}</b>
+    </p>
+  );
+}
+
+const referenceOf = (paper: Paper, { t }: Speech) => {
+  const isOwn = paper.kind !== 'procurement' && paper.view.agreement.registryNumber === null;
+  const label = t(isOwn ? 'paper.head.number' : 'paper.head.registryNumber');
+  return { label, value: numberOf(paper) };
+};

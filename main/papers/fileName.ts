@@ -1,0 +1,48 @@
+import type { LocalDate } from '#domain/localDate';
+import type { Paper } from './paper.ts';
+import { dateOf, numberOf, titleOf } from './title.ts';
+
+/** Room for the folder within the 260 characters that Windows allows a whole path. */
+const longest = 120;
+
+/**
+ * `text` as a part of a file name that Windows, macOS and Linux take: what they forbid is replaced,
+ * blanks are single, and neither end is a dot or a blank.
+ */
+const safe = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\\/|]/g, '-')
+    .replace(/\s*:\s*/g, ' – ')
+    .replace(/["”“]/g, '’')
+    .replace(/[<>?*]/g, '')
+    // Control, format and private characters: invisible in a folder, and some reverse its order.
+    .replace(/\p{C}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+
+/** The first `length` code units of `text`, cut between whole characters and at a word where it can. */
+const cut = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('sv').segment(text)) {
+    if (kept.length + segment.length > length) break;
+    kept += segment;
+  }
+  const lastBlank = kept.lastIndexOf(' ');
+  return (lastBlank > length / 2 ? kept.slice(0, lastBlank) : kept).replace(/[\s.,–-]+$/, '');
+};
+
+/**
+ * `ÅÅÅÅ-MM-DD Dnr Titel.pdf`, fit for Windows too: `/` becomes `-`, long titles are cut. It begins
+ * with a day, so it is never one of the names that Windows keeps for devices.
+ */
+export const pdfFileName = (date: LocalDate, registryNumber: string, title: string): string => {
+  const head = [date, cut(safe(registryNumber), 40)].filter((part) => part !== '').join(' ');
+  const rest = cut(safe(title), longest - head.length - ' .pdf'.length);
+  return `${rest === '' ? head : `${head} ${rest}`}.pdf`;
+};
+
+/** The name that a paper's file is offered under. */
+export const fileNameOf = (paper: Paper): string =>
+  pdfFileName(dateOf(paper), numberOf(paper), titleOf(paper));

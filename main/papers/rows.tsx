@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+
+/** A row of the paper: its label at the left, which is also its place in the outline. */
+export function Section({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section>
+      <h2>{label}</h2>
+      <div className="text">{children}</div>
+    </section>
+  );
+}
+
+/** What somebody wrote, paragraph by paragraph, its own line breaks kept. */
+export function Prose({ text }: { readonly text: string }) {
+  return paragraphsOf(text).map((paragraph, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a printed text never move
+    <p key={index} className="prose">
+      {paragraph}
+    </p>
+  ));
+}
+
+/** A row with a text that somebody wrote; none at all where nothing is written. */
+export function ProseSection({ label, text }: { readonly label: string; readonly text: string }) {
+  if (text.trim() === '') return null;
+  return (
+    <Section label={label}>
+      <Prose text={text} />
+    </Section>
+  );
+}
+
+/** Words that are quoted, such as a clause. */
+export function Quote({ text }: { readonly text: string }) {
+  return (
+    <blockquote>
+      <Prose text={text} />
+    </blockquote>
+  );
+}
+
+const paragraphsOf = (text: string): string[] =>
+  text
+    .trim()
+    .split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
+    .map((paragraph) => paragraph.replaceAll('\r', ''));
+
+/** One fact of a table: its name, and what it is. Left out where the value is null. */
+export type Fact = {
+  readonly name: string;
+  readonly value: ReactNode;
+  readonly isStrong?: boolean;
+  /** A last column, such as a share. */
+  readonly aside?: string;
+};
+
+/** Facts under each other: names at the left, values at the right. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const shown = facts.filter(({ value }) => value !== null);
+  const hasAside = shown.some(({ aside }) => aside !== undefined);
+  return (
+    <table>
+      <tbody>
+        {shown.map(({ name, value, isStrong, aside }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className={aside === undefined ? 'value' : 'figure'}>
+              {isStrong ? <b>{value}</b> : value}
+            </td>
+            {hasAside ? <td className="figure share">{aside ?? ''}</td> : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A text that is kept on one line, such as a number that is looked up. */
+export function Whole({ children }: { readonly children: ReactNode }) {
+  return <span className="whole">{children}</span>;
+}
