@@ -68,6 +68,7 @@ export function RoomWork({
   isFilled = false,
   isQuiet = false,
   isWide = false,
+  isFlush = false,
 }: {
   readonly children: ReactNode;
   readonly inspector?: ReactNode;
@@ -75,10 +76,16 @@ export function RoomWork({
   readonly isFilled?: boolean;
   readonly isQuiet?: boolean;
   readonly isWide?: boolean;
+  /** Without the rule above it, where tabs already draw one. */
+  readonly isFlush?: boolean;
 }) {
   return (
     <div
-      className={classes(styles.work, inspector ? (isWide ? styles.halves : styles.sides) : null)}
+      className={classes(
+        styles.work,
+        isFlush && styles.flush,
+        inspector && (isWide ? styles.halves : styles.sides),
+      )}
     >
       <div className={classes(styles.list, isFilled && styles.filled)} data-region="list">
         {children}

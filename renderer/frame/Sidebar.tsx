@@ -85,9 +85,11 @@ export function Sidebar<Id extends string>(props: SidebarProps<Id>) {
         <div className={styles.end} />
         {list(footPlaces)}
       </nav>
-      <Tip isOn={isRail} text={[saved.text, saved.detail].filter(Boolean).join(' · ')}>
-        {savedLine}
-      </Tip>
+      <footer>
+        <Tip isOn={isRail} text={[saved.text, saved.detail].filter(Boolean).join(' · ')}>
+          {savedLine}
+        </Tip>
+      </footer>
     </div>
   );
 }
@@ -110,14 +112,19 @@ function PlaceButton<Id extends string>({
         type="button"
         className={classes(styles.place, isActive && styles.active)}
         aria-current={isActive ? 'page' : undefined}
-        aria-label={place.name ?? (hasCount ? `${place.label}, ${place.count}` : place.label)}
+        aria-label={place.name}
         aria-keyshortcuts={place.keys && ariaKeys(place.keys)}
         onClick={onGo}
       >
         <Icon name={place.icon} size={18} />
         <span className={styles.label}>{place.label}</span>
         {hasCount && (
-          <span className={classes(styles.count, place.isHot && styles.hot)}>{place.count}</span>
+          <span
+            className={classes(styles.count, place.isHot && styles.hot)}
+            data-count={place.name === undefined ? undefined : place.count}
+          >
+            {place.name === undefined && place.count}
+          </span>
         )}
       </button>
     </Tip>

@@ -54,6 +54,7 @@ export function Calendar({
         root: styles.root ?? '',
         month: styles.month ?? '',
         month_caption: styles.caption ?? '',
+        caption_label: styles.monthName ?? '',
         nav: styles.nav ?? '',
         button_previous: styles.step ?? '',
         button_next: styles.step ?? '',
@@ -77,7 +78,10 @@ export function Calendar({
           return name ? `${words.dayInFull(day)}, ${name}` : words.dayInFull(day);
         },
       }}
-      formatters={{ formatWeekNumberHeader: () => words.weekColumn }}
+      formatters={{
+        formatWeekNumber: String,
+        formatWeekNumberHeader: () => words.weekColumn,
+      }}
       components={{ Chevron: Step, DayButton: NamedDay }}
     />
   );

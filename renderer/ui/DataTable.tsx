@@ -1,11 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
-  type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -66,14 +66,14 @@ const headHeight = 36;
 
 /** The columns there is room for, and the tracks of their grid. */
 const useFittingColumns = <Row,>(columns: readonly Column<Row>[]) => {
-  const gone = {
-    always: true,
-    wide: useMedia(wideWidth),
-    tight: useMedia(tightWidth),
-    rail: useMedia(railWidth),
-    stack: useMedia(stackWidth),
-  };
-  return columns.filter((column) => !column.leavesBelow || !gone[column.leavesBelow]);
+  const wide = useMedia(wideWidth);
+  const tight = useMedia(tightWidth);
+  const rail = useMedia(railWidth);
+  const stack = useMedia(stackWidth);
+  return useMemo(() => {
+    const gone = { always: true, wide, tight, rail, stack };
+    return columns.filter((column) => !column.leavesBelow || !gone[column.leavesBelow]);
+  }, [columns, wide, tight, rail, stack]);
 };
 
 /**
@@ -237,20 +237,36 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     } else goTo({ ...spot, row: place, anchor: place }, true);
   };
 
-  const onCopy = (event: ClipboardEvent) => {
-    if (!window.getSelection()?.isCollapsed) return;
-    if ((event.target as Element).closest('input, textarea')) return;
-    const copying = chosenRows.length > 0 ? chosenRows : ordered;
-    event.clipboardData.setData('text/plain', asCells(copying, allColumns));
-    event.preventDefault();
-    setCopied({ text: words.rowsCopied(copying.length), number: copied.number + 1 });
-  };
+  const latestPress = useRef(onRowPress);
+  latestPress.current = onRowPress;
+  const press = useCallback(
+    (event: MouseEvent, place: number) => latestPress.current(event, place),
+    [],
+  );
+
+  // Without selected text the copy event goes to the body, not to the row that has the focus.
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent) => {
+      const focused = document.activeElement;
+      if (!scroller.current?.contains(focused) || focused?.matches('input, textarea')) return;
+      if (!event.clipboardData || window.getSelection()?.toString()) return;
+      const copying = chosenRows.length > 0 ? chosenRows : ordered;
+      event.clipboardData.setData('text/plain', asCells(copying, allColumns));
+      event.preventDefault();
+      setCopied(({ number }) => ({
+        text: words.rowsCopied(copying.length),
+        number: number + 1,
+      }));
+    };
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  }, [chosenRows, ordered, allColumns, words]);
 
   const items = virtual.getVirtualItems();
   const menuRow = menuAt === null ? undefined : ordered[menuAt];
   const tracks = [
     ...columns.map((column) => column.width),
-    ...(props.actionsOf || props.menuOf ? ['auto'] : []),
+    ...(props.actionsOf || props.menuOf ? [props.menuOf ? '1.5rem' : '0'] : []),
   ].join(' ');
 
   const grid = (
@@ -272,7 +288,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         className={styles.grid}
         style={{ '--tracks': tracks } as CSSProperties}
         onKeyDown={onKeyDown}
-        onCopy={onCopy}
       >
         <TableHead
           columns={columns}
@@ -320,9 +335,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 columns={columns}
                 isStop={entry.place === activePlace}
                 isChosen={chosen.has(idOf(entry.row))}
-                actions={props.actionsOf?.(entry.row)}
+                actionsOf={props.actionsOf}
                 hasMenu={props.menuOf !== undefined}
-                onPress={onRowPress}
+                onPress={press}
                 onOpen={props.onOpen}
               />
             );

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId } from 'react';
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
 import { Icon } from './Icon.tsx';
@@ -84,10 +84,13 @@ export function FieldFrame({
         </span>
       )}
       <div className={styles.rest}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a press beside the text only puts the focus in it */}
         <div
+          onMouseDown={focusControl}
           className={classes(
             isBoxed && styles.box,
             isTall && styles.tall,
+            isInline && field.hint !== undefined && styles.hugging,
             field.isReadOnly && styles.readOnly,
             shownError !== null && styles.wrong,
           )}
@@ -106,7 +109,7 @@ export function FieldFrame({
               {field.hint}
             </span>
           )}
-          {end}
+          {end && <span className={styles.shy}>{end}</span>}
         </div>
         {shownError !== null && (
           <p className={styles.error} id={`${id}-error`} role="alert">
@@ -124,6 +127,13 @@ export function FieldFrame({
   );
 }
 
+/** A press on the box beside its text goes to the text. */
+const focusControl = (event: MouseEvent<HTMLDivElement>) => {
+  if (event.target !== event.currentTarget) return;
+  event.preventDefault();
+  event.currentTarget.querySelector<HTMLElement>('input, textarea, button')?.focus();
+};
+
 /** Inline fields under each other, labels in one column, values in the next. */
 export function FieldList({ children }: { readonly children: ReactNode }) {
   return <div className={styles.list}>{children}</div>;
@@ -134,8 +144,18 @@ export function FieldGroup({
   columns = 1,
   children,
 }: {
-  readonly columns?: 1 | 2 | 3;
+  /** `narrowFirst`: a short field, and one that needs its room (a length and a date). */
+  readonly columns?: 1 | 2 | 3 | 'narrowFirst';
   readonly children: ReactNode;
 }) {
-  return <div className={classes(styles.group, styles[`columns${columns}`])}>{children}</div>;
+  return (
+    <div
+      className={classes(
+        styles.group,
+        styles[columns === 'narrowFirst' ? columns : `columns${columns}`],
+      )}
+    >
+      {children}
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import { Select } from '@base-ui/react/select';
 import { useState } from 'react';
+import { classes } from './classes.ts';
 import { FieldFrame, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 import list from './Listbox.module.css';
@@ -50,7 +51,7 @@ export function SelectField<Value extends string>({
         >
           <Select.Trigger
             id={id}
-            className={styles.trigger}
+            className={classes(styles.trigger, field.variant === 'inline' && styles.quiet)}
             aria-labelledby={labelId}
             aria-describedby={control['aria-describedby']}
             aria-invalid={control['aria-invalid']}

@@ -1,12 +1,11 @@
-import type { MouseEvent, ReactNode, Ref } from 'react';
+import { type MouseEvent, memo, type ReactNode, type Ref, useState } from 'react';
 import { classes } from './classes.ts';
 import styles from './DataTable.module.css';
 import { Icon } from './Icon.tsx';
 import type { Column } from './tableRows.ts';
 import { useUiWords } from './UiWords.tsx';
 
-/** One row of a table. Part of DataTable, which owns its keys. */
-export function TableRow<Row>({
+function Row<Row>({
   ref,
   index,
   place,
@@ -14,7 +13,7 @@ export function TableRow<Row>({
   columns,
   isStop,
   isChosen,
-  actions,
+  actionsOf,
   hasMenu,
   onPress,
   onOpen,
@@ -26,16 +25,18 @@ export function TableRow<Row>({
   readonly columns: readonly Column<Row>[];
   readonly isStop: boolean;
   readonly isChosen: boolean;
-  readonly actions: ReactNode;
+  readonly actionsOf: ((row: Row) => ReactNode) | undefined;
   readonly hasMenu: boolean;
   readonly onPress: (event: MouseEvent, place: number) => void;
   readonly onOpen: ((row: Row) => void) | undefined;
 }) {
   const words = useUiWords();
+  const [isHovered, setHovered] = useState(false);
+  const actions = actionsOf && (isStop || isHovered) ? actionsOf(row) : null;
   return (
     <tr
       ref={ref}
-      className={classes(styles.row, isChosen && styles.chosen)}
+      className={classes(styles.row, isChosen && styles.chosen, actions && styles.acting)}
       aria-rowindex={place + 2}
       aria-selected={isChosen}
       tabIndex={isStop ? 0 : -1}
@@ -43,6 +44,8 @@ export function TableRow<Row>({
       data-place={place}
       data-stop={isStop || undefined}
       data-start={isStop || undefined}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
       onClick={(event) => onPress(event, place)}
       onDoubleClick={() => onOpen?.(row)}
     >
@@ -56,6 +59,7 @@ export function TableRow<Row>({
               styles.cell,
               column.align === 'end' && styles.end,
               column.wraps && styles.wraps,
+              column.yields && styles.yields,
             )}
             title={column.wraps ? undefined : column.text(row)}
           >
@@ -63,7 +67,7 @@ export function TableRow<Row>({
           </Cell>
         );
       })}
-      {(actions !== undefined || hasMenu) && (
+      {(actionsOf || hasMenu) && (
         <td className={styles.actions}>
           {actions && <div className={styles.shy}>{actions}</div>}
           {hasMenu && (
@@ -95,3 +99,10 @@ export function TableRow<Row>({
     </tr>
   );
 }
+
+/**
+ * One row of a table, drawn anew only when something of its own changed. Part of DataTable, which
+ * owns its keys.
+ */
+// `memo` loses the type parameter, which the rows of one table share.
+export const TableRow = memo(Row) as typeof Row;

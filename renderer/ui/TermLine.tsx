@@ -119,7 +119,8 @@ function LabelRow({ labels }: { readonly labels: readonly RowLabel[] }) {
     };
     place();
     const observer = new ResizeObserver(place);
-    observer.observe(element);
+    // The labels too: their widths change when the fonts come.
+    for (const watched of [element, ...element.children]) observer.observe(watched);
     return () => observer.disconnect();
   }, [labels]);
   return (

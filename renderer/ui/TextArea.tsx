@@ -29,6 +29,7 @@ export function TextArea({ value, onCommit, rows = 3, pause = 2000, ...field }: 
         <textarea
           {...control}
           rows={rows}
+          style={{ minHeight: `${rows * 1.25 + 0.625}rem` }}
           value={draft.text}
           readOnly={field.isReadOnly}
           placeholder={field.placeholder}

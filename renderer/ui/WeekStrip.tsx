@@ -15,7 +15,7 @@ export type Week = {
   readonly isHoliday?: boolean | undefined;
   readonly flags: readonly FlagUrgency[];
   readonly ticks: readonly ('passed' | 'near' | 'later')[];
-  /** The week in words: 'Vecka 48, 2 passerade, 6 denna vecka'. */
+  /** The week in words, its label first: 'v. 48, 2 passerade, 6 denna vecka'. */
   readonly name: string;
 };
 

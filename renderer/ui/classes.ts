@@ -1,3 +1,3 @@
-/** The given class names that are not empty, joined for `className`. */
-export const classes = (...names: readonly (string | false | null | undefined)[]): string =>
-  names.filter(Boolean).join(' ');
+/** The given class names that are text, others left out, joined for `className`. */
+export const classes = (...names: readonly unknown[]): string =>
+  names.filter((name) => typeof name === 'string' && name !== '').join(' ');

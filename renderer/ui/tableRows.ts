@@ -21,6 +21,8 @@ export type Column<Row> = {
   readonly leavesBelow?: 'always' | 'wide' | 'tight' | 'rail' | 'stack';
   /** The column that names the row. */
   readonly isRowHead?: boolean;
+  /** Gives its place to the row's buttons while they show: for the last columns, such as a person. */
+  readonly yields?: boolean;
   /** Never cut: text wraps to more lines. */
   readonly wraps?: boolean;
 };
