@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { AgreementView } from '#contract';
+import { RoomHead } from '#frame/Room';
+import { useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { useFormat } from '#words/format';
+import { useSpans } from '#words/spans';
+import { FactLine } from './FactLine.tsx';
+import { agreementStands } from './stands.ts';
+
+/** Title, how the agreement stands, the line of facts, and what can be done with it. */
+export function AgreementHead({ view }: { readonly view: AgreementView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const spans = useSpans();
+  const { today } = useOpening();
+  const act = useWorkbench((state) => state.act);
+  const go = useWorkbench((state) => state.go);
+  const { agreement, awaitsDecision } = view;
+  const { id } = agreement;
+  const print = async () => {
+    const answer = await act('paper.agreement', { id });
+    if (answer.ok && answer.value) {
+      useWorkbench.getState().say({ kind: 'paper', path: answer.value.path });
+    }
+  };
+  return (
+    <RoomHead
+      title={agreement.title}
+      sentence={
+        <>
+          <FactLine view={view} />
+          <p>{agreementStands(view, today, { t, format, spans })}</p>
+        </>
+      }
+      actions={
+        <>
+          <Button icon="paper" onClick={() => void print()}>
+            {t('agreement.summary')}
+          </Button>
+          <Button
+            kind={awaitsDecision ? 'primary' : 'plain'}
+            icon="gavel"
+            onClick={() => go({ room: 'decision', agreementId: id })}
+          >
+            {t('agreement.decide')}
+          </Button>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgreementView } from '#contract';
+import { Attachments } from '#frame/Attachments';
+import { Journal } from '#frame/Journal';
+import { Notes } from '#frame/Notes';
+import { Room } from '#frame/Room';
+import { useAnswer } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { EmptyState } from '#ui/EmptyState';
+import { type Tab, Tabs } from '#ui/Tabs';
+import { AgreementHead } from './AgreementHead.tsx';
+import { AgreementLine } from './AgreementLine.tsx';
+import styles from './AgreementRoom.module.css';
+import { Facts } from './Facts.tsx';
+import { Overview } from './Overview.tsx';
+
+/** One agreement: how it stands, its time as a line, what is open, its facts and all that hangs on it. */
+export function AgreementRoom({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const go = useWorkbench((state) => state.go);
+  const shown = useAnswer('agreement.open', { id });
+  if (shown.state === 'waiting') return <Room>{null}</Room>;
+  if (shown.state === 'refused') {
+    return (
+      <Room>
+        <EmptyState
+          sentence={t('agreement.gone')}
+          action={
+            <Button onClick={() => go({ room: 'agreements' })}>{t('agreement.toList')}</Button>
+          }
+        />
+      </Room>
+    );
+  }
+  return <OpenAgreement key={id} view={shown.value} />;
+}
+
+type TabId = 'overview' | 'facts' | 'documents' | 'notes' | 'journal';
+
+function OpenAgreement({ view }: { readonly view: AgreementView }) {
+  const { t } = useTranslation();
+  const [tab, setTab] = useState<TabId>('overview');
+  const [field, setField] = useState<string | null>(null);
+  const { agreement, attachments, notes } = view;
+  const subject = { kind: 'agreement', id: agreement.id } as const;
+  const tabs: readonly Tab<TabId>[] = [
+    {
+      id: 'overview',
+      label: t('agreement.tabs.overview'),
+      panel: (
+        <div className={styles.flush}>
+          <Overview
+            view={view}
+            onFill={(name) => {
+              setField(name);
+              setTab('facts');
+            }}
+          />
+        </div>
+      ),
+    },
+    {
+      id: 'facts',
+      label: t('agreement.tabs.facts'),
+      panel: <Facts view={view} goTo={field} />,
+    },
+    {
+      id: 'documents',
+      label: t('agreement.tabs.documents'),
+      count: attachments.length || undefined,
+      panel: (
+        <div className={styles.panel}>
+          <Attachments subject={subject} attachments={attachments} />
+        </div>
+      ),
+    },
+    {
+      id: 'notes',
+      label: t('agreement.tabs.notes'),
+      count: notes.length || undefined,
+      panel: (
+        <div className={styles.panel}>
+          <Notes subject={subject} notes={notes} />
+        </div>
+      ),
+    },
+    {
+      id: 'journal',
+      label: t('agreement.tabs.journal'),
+      panel: (
+        <div className={styles.panel}>
+          <Journal subject={subject} />
+        </div>
+      ),
+    },
+  ];
+  return (
+    <Room>
+      <AgreementHead view={view} />
+      <div className={styles.line}>
+        <AgreementLine view={view} />
+      </div>
+      <Tabs
+        label={t('agreement.tabs.label')}
+        tabs={tabs}
+        active={tab}
+        onChange={(next) => {
+          setField(null);
+          setTab(next);
+        }}
+      />
+    </Room>
+  );
+}

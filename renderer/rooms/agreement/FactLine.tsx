@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { AgreementView } from '#contract';
+import { useOpening } from '#state/answers';
+import styles from './FactLine.module.css';
+
+/** 'Älvnära Distribution AB, 559998-4068 · KS 2025/00103 · Logistik · Maj': no fact breaks in two. */
+export function FactLine({
+  view,
+  more,
+}: {
+  readonly view: AgreementView;
+  /** A last fact, such as who uses the agreement. */
+  readonly more?: string | null;
+}) {
+  const { t } = useTranslation();
+  const { registers } = useOpening();
+  const { agreement, suppliers } = view;
+  const nameOf = (records: readonly { id: string; name: string }[], id: string | null) =>
+    records.find((record) => record.id === id)?.name;
+  const [first] = suppliers;
+  const supplier =
+    first === undefined
+      ? t('agreements.noSupplier')
+      : suppliers.length > 1
+        ? t('agreements.moreSuppliers', { first: first.name })
+        : first.organisationNumber === null
+          ? first.name
+          : t('agreement.suppliers.organisationNumber', {
+              name: first.name,
+              number: first.organisationNumber,
+            });
+  const facts = [
+    supplier,
+    agreement.registryNumber ?? agreement.number,
+    agreement.kind && t(`terms.agreementKind.${agreement.kind}`),
+    nameOf(registers.categories, agreement.categoryId),
+    nameOf(registers.people, agreement.ownerId),
+    more,
+  ].filter((fact) => typeof fact === 'string' && fact !== '');
+  return (
+    <p>
+      {facts.map((fact, index) => (
+        <span key={fact}>
+          {index > 0 && ' · '}
+          <span className={fact === more ? undefined : styles.fact}>{fact}</span>
+        </span>
+      ))}
+    </p>
+  );
+}

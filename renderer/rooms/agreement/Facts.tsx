@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgreementView } from '#contract';
+import { FieldList } from '#ui/Field';
+import { SectionHead } from '#ui/SectionHead';
+import { ClauseFacts, IdentityFacts, TimeFacts, ValueFacts } from './FactFields.tsx';
+import styles from './Facts.module.css';
+import { OptionsField } from './OptionsField.tsx';
+import { SourceTexts } from './SourceTexts.tsx';
+import { SuppliersField } from './SuppliersField.tsx';
+import { factId } from './useFacts.ts';
+
+/** Every fact of an agreement, edited in its place; `goTo` is the field a question asked about. */
+export function Facts({
+  view,
+  goTo,
+}: {
+  readonly view: AgreementView;
+  readonly goTo: string | null;
+}) {
+  const { t } = useTranslation();
+  const { agreement } = view;
+  useEffect(() => {
+    if (goTo === null) return;
+    const control = document.getElementById(factId(goTo));
+    control?.focus();
+    control?.scrollIntoView({ block: 'center' });
+  }, [goTo]);
+  return (
+    <div className={styles.facts} data-region="list">
+      <Section title={t('agreement.facts.title')}>
+        <FieldList>
+          <IdentityFacts agreement={agreement} />
+        </FieldList>
+      </Section>
+      <Section title={t('agreement.facts.time')}>
+        <FieldList>
+          <TimeFacts view={view} />
+        </FieldList>
+      </Section>
+      <Section title={t('agreement.suppliers.title')}>
+        <SuppliersField view={view} />
+      </Section>
+      <Section title={t('agreement.options.title')}>
+        <OptionsField agreement={agreement} />
+      </Section>
+      <ClauseFacts agreement={agreement} />
+      <Section title={t('agreement.facts.value')} aside={t('agreement.facts.valueAside')}>
+        <FieldList>
+          <ValueFacts agreement={agreement} />
+        </FieldList>
+      </Section>
+      <SourceTexts view={view} />
+    </div>
+  );
+}
+
+/** A part of the facts under its head. */
+export function Section({
+  title,
+  aside,
+  children,
+}: {
+  readonly title: ReactNode;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className={styles.section}>
+      <SectionHead title={title} aside={aside} />
+      {children}
+    </section>
+  );
+}

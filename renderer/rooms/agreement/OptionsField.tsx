@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import type { Agreement, ExtensionOption } from '#domain/agreement';
+import { usedOptions } from '#domain/agreementSteps';
+import { Button } from '#ui/Button';
+import { IconButton } from '#ui/IconButton';
+import { SelectField } from '#ui/SelectField';
+import styles from './Facts.module.css';
+import { factId, useFacts } from './useFacts.ts';
+import { WholeField } from './WholeField.tsx';
+
+/** The steps by which the agreement may go on: how long each is, and who may call it. */
+export function OptionsField({ agreement }: { readonly agreement: Agreement }) {
+  const { t } = useTranslation();
+  const { keep } = useFacts(agreement.id);
+  const options = agreement.options ?? [];
+  const used = usedOptions(agreement);
+  const keepAll = (next: readonly ExtensionOption[] | null) =>
+    keep('options')(next === null ? null : [...next]);
+  const change = (at: number, part: Partial<ExtensionOption>) =>
+    keepAll(options.map((option, index) => (index === at ? { ...option, ...part } : option)));
+  const last = options.at(-1);
+  return (
+    <div className={styles.several} id={factId('options')} tabIndex={-1}>
+      {options.length === 0 && (
+        <p className={styles.quiet}>
+          {t(agreement.options === null ? 'agreement.options.unknown' : 'agreement.options.none')}
+        </p>
+      )}
+      <ol>
+        {options.map((option, index) => {
+          const number = index + 1;
+          const isUsed = index < used;
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place among the steps
+            <li key={index} className={styles.line}>
+              <span className={styles.lineName}>
+                {t('agreement.options.step', { number })}
+                {isUsed && <span className={styles.number}> {t('agreement.options.used')}</span>}
+              </span>
+              <span className={styles.months}>
+                <WholeField
+                  variant="inline"
+                  isLabelHidden
+                  isReadOnly={isUsed}
+                  label={t('agreement.options.months', { number })}
+                  hint={t('agreement.facts.months')}
+                  value={option.months}
+                  onCommit={(months) => change(index, { months: months ?? 0 })}
+                />
+              </span>
+              <span className={styles.calledBy}>
+                <SelectField
+                  variant="inline"
+                  isLabelHidden
+                  isOptional
+                  isReadOnly={isUsed}
+                  label={t('agreement.options.calledBy', { number })}
+                  placeholder={t('agreement.options.calledByUnknown')}
+                  options={(['buyer', 'jointly'] as const).map((value) => ({
+                    value,
+                    label: t(`agreement.options.${value}`),
+                  }))}
+                  value={option.calledBy}
+                  onCommit={(calledBy) => change(index, { calledBy })}
+                />
+              </span>
+              {!isUsed && (
+                <IconButton
+                  icon="x"
+                  size="small"
+                  label={t('agreement.options.remove', { number })}
+                  onClick={() => void keepAll(options.filter((_, place) => place !== index))}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <div className={styles.buttons}>
+        <Button
+          small
+          icon="plus"
+          onClick={() =>
+            void keepAll([
+              ...options,
+              { months: last?.months ?? 12, calledBy: last?.calledBy ?? null },
+            ])
+          }
+        >
+          {t('agreement.options.add')}
+        </Button>
+        {options.length === 0 && agreement.options === null && (
+          <Button small onClick={() => void keepAll([])}>
+            {t('agreement.options.cannot')}
+          </Button>
+        )}
+        {options.length === 0 && agreement.options !== null && (
+          <Button small kind="quiet" onClick={() => void keepAll(null)}>
+            {t('agreement.options.makeUnknown')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
