@@ -43,7 +43,16 @@ export type BoardProps<Card> = {
   readonly onKey?: (event: KeyboardEvent, card: Card) => boolean;
 };
 
-type Drag = { id: string; x: number; y: number; dx: number; dy: number; over: string | null };
+type Drag = {
+  readonly id: string;
+  /** Where the press began, and the card's place then, in CSS pixels of the window. */
+  readonly x: number;
+  readonly y: number;
+  readonly box: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
+  readonly dx: number;
+  readonly dy: number;
+  readonly over: string | null;
+};
 
 /** How far a pointer goes before a press becomes a drag, in CSS pixels. */
 const dragThreshold = 6;
@@ -116,7 +125,8 @@ export function Board<Card>(props: BoardProps<Card>) {
   const onPointerDown = (event: PointerEvent<HTMLElement>, id: string) => {
     if (event.button !== 0 || !onMove) return;
     if ((event.target as Element).closest('button, a')) return;
-    setDrag({ id, x: event.clientX, y: event.clientY, dx: 0, dy: 0, over: null });
+    const box = event.currentTarget.getBoundingClientRect();
+    setDrag({ id, x: event.clientX, y: event.clientY, box, dx: 0, dy: 0, over: null });
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
@@ -165,18 +175,22 @@ export function Board<Card>(props: BoardProps<Card>) {
               const isStop = id === stopId;
               const isDragged = drag?.id === id && drag.over !== null;
               return (
-                <li
-                  key={id}
-                  className={classes(styles.card, isDragged && styles.dragged)}
-                  style={
-                    isDragged ? { transform: `translate(${drag.dx}px, ${drag.dy}px)` } : undefined
-                  }
-                >
+                // The card's place stays open until it is put down.
+                <li key={id} style={isDragged ? { minHeight: drag.box.height } : undefined}>
                   {/* biome-ignore lint/a11y/useSemanticElements: a button may not hold the headings and lists of a card */}
                   <div
                     role="button"
                     aria-label={nameOf(card)}
-                    className={styles.face}
+                    className={classes(styles.face, isDragged && styles.dragged)}
+                    style={
+                      isDragged
+                        ? {
+                            left: drag.box.left + drag.dx,
+                            top: drag.box.top + drag.dy,
+                            width: drag.box.width,
+                          }
+                        : undefined
+                    }
                     tabIndex={isStop ? 0 : -1}
                     data-card={id}
                     data-stop={isStop || undefined}

@@ -3,7 +3,7 @@ import { daysBetween, type LocalDate } from '#domain/localDate';
 import { classes } from './classes.ts';
 import { DeadlineChip } from './DeadlineChip.tsx';
 import { DecideFlag, type FlagUrgency } from './DecideFlag.tsx';
-import { placeLabels } from './labels.ts';
+import { type PlacedLabel, placeLabels } from './labels.ts';
 import styles from './TermLine.module.css';
 
 /** A stretch of time. Solid is agreed, tinted extended, dashed possible, violet a new procurement. */
@@ -43,6 +43,7 @@ export function TermLine({ name, from, to, parts, today, flags, dates }: TermLin
   return (
     <div className={styles.term} role="img" aria-label={name}>
       <LabelRow
+        isAbove
         labels={[
           ...(isTodayShown
             ? [
@@ -96,10 +97,20 @@ type RowLabel = {
   readonly isMinor?: boolean;
 };
 
+/** Height of a line of labels, in rem. */
+const lineHeight = 1.375;
+
 /** Labels over or under the line, measured so that none meet. */
-function LabelRow({ labels }: { readonly labels: readonly RowLabel[] }) {
+function LabelRow({
+  labels,
+  isAbove = false,
+}: {
+  readonly labels: readonly RowLabel[];
+  /** The first line is the one nearest the bars. */
+  readonly isAbove?: boolean;
+}) {
   const row = useRef<HTMLDivElement>(null);
-  const [lefts, setLefts] = useState<readonly (number | null)[]>([]);
+  const [places, setPlaces] = useState<readonly (PlacedLabel | null)[]>([]);
   useLayoutEffect(() => {
     const element = row.current;
     if (!element) return;
@@ -115,7 +126,7 @@ function LabelRow({ labels }: { readonly labels: readonly RowLabel[] }) {
         room,
         8,
       );
-      setLefts((before) => (String(before) === String(next) ? before : next));
+      setPlaces((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
     place();
     const observer = new ResizeObserver(place);
@@ -123,16 +134,21 @@ function LabelRow({ labels }: { readonly labels: readonly RowLabel[] }) {
     for (const watched of [element, ...element.children]) observer.observe(watched);
     return () => observer.disconnect();
   }, [labels]);
+  const lines = Math.max(0, ...places.map((place) => place?.line ?? 0)) + 1;
   return (
-    <div className={styles.labels} ref={row}>
+    <div className={styles.labels} ref={row} style={{ height: `${lines * lineHeight}rem` }}>
       {labels.map((label, index) => {
-        const left = lefts[index];
+        const place = places[index];
+        const line = place?.line ?? 0;
         return (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: labels stand in the order of their dates
             key={index}
-            className={classes(styles.label, left === null && styles.leftOut)}
-            style={{ left: left ?? 0 }}
+            className={classes(styles.label, place === null && styles.leftOut)}
+            style={{
+              left: place?.left ?? 0,
+              top: `${(isAbove ? lines - 1 - line : line) * lineHeight}rem`,
+            }}
           >
             {label.content}
           </span>
