@@ -8,5 +8,7 @@ export default defineConfig({
   test: {
     include: ['{domain,main,preload,renderer,scripts}/**/*.test.ts'],
     pool: 'threads',
+    // The tokens are read as text by the test of their contrast.
+    css: { include: [/tokens\.css/] },
   },
 });
