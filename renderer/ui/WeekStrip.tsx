@@ -19,6 +19,15 @@ export type Week = {
   readonly name: string;
 };
 
+/**
+ * How many of a week's ticks have room beside its flags, in a cell as wide as eleven ticks. What is
+ * left out is said as a number.
+ */
+const ticksThatFit = (week: Week): number => {
+  const room = Math.max(0, 11 - Math.ceil(week.flags.length * 2.4));
+  return week.ticks.length <= room ? week.ticks.length : Math.max(0, room - 3);
+};
+
 /** Weeks ahead, the first one at hand: a tick per deadline, a flag per decision. A press filters. */
 export function WeekStrip({
   label,
@@ -62,10 +71,13 @@ export function WeekStrip({
                 // biome-ignore lint/suspicious/noArrayIndexKey: flags of a week are alike and have no identity
                 <DecideFlag key={place} urgency={urgency} />
               ))}
-              {week.ticks.map((tick, place) => (
+              {week.ticks.slice(0, ticksThatFit(week)).map((tick, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: ticks of a week are alike and have no identity
                 <i key={place} className={classes(styles.tick, styles[tick])} />
               ))}
+              {week.ticks.length > ticksThatFit(week) && (
+                <span className={styles.rest}>+{week.ticks.length - ticksThatFit(week)}</span>
+              )}
             </span>
           </button>
         </li>

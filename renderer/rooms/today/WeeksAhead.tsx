@@ -7,9 +7,6 @@ import { WeekStrip } from '#ui/WeekStrip';
 import { useFormat } from '#words/format';
 import { type WeekAhead, weeksAhead } from './weeks.ts';
 
-/** A week with more would not fit its marks; the words tell them all. */
-const mostTicks = 12;
-
 const flagOf = (daysLeft: number) =>
   daysLeft < 0 ? 'passed' : daysLeft <= 30 ? 'soon' : daysLeft <= 90 ? 'coming' : 'later';
 
@@ -66,7 +63,7 @@ export function WeeksAhead({
           ...Array.from({ length: week.dates }, () =>
             index === 0 ? ('near' as const) : ('later' as const),
           ),
-        ].slice(0, mostTicks),
+        ],
         summary: summaryOf(week),
       }))}
       chosen={chosen}
