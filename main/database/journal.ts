@@ -136,32 +136,28 @@ export const changesOf = (db: ReadableDb, entryId: number): Change[] =>
  */
 export const takeBack = (db: WritableDb, entryId: number): boolean => {
   db.prepare('PRAGMA defer_foreign_keys = ON').run();
-  for (const { table, before, after } of changesOf(db, entryId).reverse()) {
-    if (!putBack(db, table, before, after)) return false;
-  }
-  return true;
+  const prepared = new Map<string, ReturnType<WritableDb['prepare']>>();
+  const run = (sql: string, values: readonly unknown[]): boolean => {
+    const statement = prepared.get(sql) ?? db.prepare(sql);
+    prepared.set(sql, statement);
+    return statement.run(...values).changes === 1;
+  };
+  return changesOf(db, entryId)
+    .reverse()
+    .every((change) => run(...writingBack(change)));
 };
 
-const putBack = (db: WritableDb, table: string, before: Row | null, after: Row | null): boolean => {
-  const where = (row: Row) => {
-    const names = Object.keys(row);
-    return { sql: names.map((name) => `"${name}" IS ?`).join(' AND '), values: Object.values(row) };
-  };
+/** The statement that makes one row what it was, only if it is as the change left it. */
+const writingBack = ({ table, before, after }: Change): [sql: string, values: unknown[]] => {
+  const columns = Object.keys(before ?? after ?? {}).map((name) => `"${name}"`);
+  const asLeft = columns.map((column) => `${column} IS ?`).join(' AND ');
   if (after === null) {
-    if (before === null) return true;
-    const names = Object.keys(before);
-    const marks = names.map(() => '?').join(', ');
-    const columns = names.map((name) => `"${name}"`).join(', ');
-    db.prepare(`INSERT INTO ${table} (${columns}) VALUES (${marks})`).run(...Object.values(before));
-    return true;
+    const marks = columns.map(() => '?').join(', ');
+    const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`;
+    return [sql, Object.values(before ?? {})];
   }
-  const now = where(after);
-  if (before === null) {
-    return db.prepare(`DELETE FROM ${table} WHERE ${now.sql}`).run(...now.values).changes === 1;
-  }
-  const set = Object.keys(before)
-    .map((name) => `"${name}" = ?`)
-    .join(', ');
-  const run = db.prepare(`UPDATE ${table} SET ${set} WHERE ${now.sql}`);
-  return run.run(...Object.values(before), ...now.values).changes === 1;
+  if (before === null) return [`DELETE FROM ${table} WHERE ${asLeft}`, Object.values(after)];
+  const set = columns.map((column) => `${column} = ?`).join(', ');
+  const values = [...Object.values(before), ...Object.values(after)];
+  return [`UPDATE ${table} SET ${set} WHERE ${asLeft}`, values];
 };
