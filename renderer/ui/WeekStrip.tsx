@@ -15,8 +15,8 @@ export type Week = {
   readonly isHoliday?: boolean | undefined;
   readonly flags: readonly FlagUrgency[];
   readonly ticks: readonly ('passed' | 'near' | 'later')[];
-  /** The week in words, its label first: 'v. 48, 2 passerade, 6 denna vecka'. */
-  readonly name: string;
+  /** What the marks say, read out after the label: '2 passerade, 6 denna vecka'. */
+  readonly summary: string;
 };
 
 /**
@@ -56,7 +56,7 @@ export function WeekStrip({
           <button
             type="button"
             className={classes(styles.week, week.isHoliday && styles.holiday)}
-            aria-label={week.name}
+            aria-label={`${week.label}, ${week.summary}`}
             aria-pressed={week.id === chosen}
             tabIndex={index === stop ? 0 : -1}
             onFocus={() => setStop(index)}
