@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+test.use({ start: { args: ['--example'] } });
+
+/** The rooms of the sidebar by the key that opens them. */
+const rooms = [
+  ['Idag', '1'],
+  ['Upphandlingar', '2'],
+  ['Avtal', '3'],
+  ['Beslut', '4'],
+  ['Bevakningar', '5'],
+  ['Importera', '6'],
+  ['Inställningar', '7'],
+] as const;
+
+const choose = (window: Page, chosen: object) =>
+  window.evaluate(async (settings) => {
+    const { desk } = window as unknown as {
+      desk: { call: (n: string, i: object) => Promise<unknown> };
+    };
+    await desk.call('settings.choose', settings);
+  }, chosen);
+
+const idOf = (window: Page, list: string, title: string) =>
+  window.evaluate(
+    async ([name, wanted]) => {
+      const { desk } = window as unknown as {
+        desk: {
+          call: (n: string, i: object) => Promise<{ value: { id: string; title: string }[] }>;
+        };
+      };
+      const { value } = await desk.call(name ?? '', {});
+      return value.find((row) => row.title === wanted)?.id;
+    },
+    [list, title] as const,
+  );
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const language of ['sv', 'en'] as const) {
+    test(`axe finds nothing in any room: ${theme}, ${language}`, async ({ workbench }) => {
+      test.setTimeout(120_000);
+      const { window } = workbench;
+      await choose(window, { theme, language });
+      await expect(window.locator('html')).toHaveAttribute('lang', language);
+      for (const [room, key] of rooms) {
+        await window.keyboard.press(`Control+${key}`);
+        await expect(window.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+        expect.soft(await workbench.violations(), room).toEqual([]);
+      }
+      for (const title of ['Verksamhetssystem för vård och omsorg', 'Möbler till Björkskolan']) {
+        await window.keyboard.press('Control+2');
+        await window.getByText(title, { exact: true }).first().click();
+        await window.keyboard.press('Enter');
+        await expect(window.getByRole('heading', { level: 1, name: title })).toBeVisible();
+        expect.soft(await workbench.violations(), title).toEqual([]);
+      }
+      expect(await idOf(window, 'agreement.list', 'Samordnad varudistribution')).toBeTruthy();
+      await window.keyboard.press('Control+k');
+      await expect(window.getByRole('combobox')).toBeFocused();
+      await window.keyboard.type('Samordnad');
+      await expect(window.getByRole('option').first()).toBeVisible();
+      expect.soft(await workbench.violations(), 'palette').toEqual([]);
+      await window.keyboard.press('Enter');
+      await expect(
+        window.getByRole('heading', { level: 1, name: 'Samordnad varudistribution' }),
+      ).toBeVisible();
+      expect.soft(await workbench.violations(), 'agreement').toEqual([]);
+      await window.keyboard.press('Control+4');
+      await window.getByText('Samordnad varudistribution').first().click();
+      await window.keyboard.press('Enter');
+      expect.soft(await workbench.violations(), 'decision').toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+
+const storeIn = (folder: string) => join(folder, 'upphandlingsbordet.sqlite');
+
+test('a damaged store is refused in words, kept aside, and replaced by its newest backup', async ({
+  workbench,
+}) => {
+  await workbench.window.evaluate(async () => {
+    const { desk } = window as unknown as {
+      desk: { call: (n: string, i: object) => Promise<unknown> };
+    };
+    await desk.call('procurement.start', { title: 'Skolskjuts', facts: {} });
+    await desk.call('store.backUp', {});
+  });
+  await workbench.close();
+  const store = storeIn(workbench.dataDir);
+  const damaged = readFileSync(store).fill(0x5a, 4096, 60_000);
+  writeFileSync(store, damaged);
+
+  const window = await workbench.start();
+  await expect(window.getByRole('heading', { name: 'Registret öppnades inte' })).toBeVisible();
+  await expect(window.getByRole('alert')).toContainText(workbench.dataDir);
+  await expect(window.getByRole('alert')).toContainText('är skadat och har inte öppnats');
+  expect(await workbench.violations()).toEqual([]);
+  expect(readFileSync(store).equals(damaged)).toBe(true);
+
+  // The program would start itself anew; the test does it in its place.
+  await workbench.app.evaluate(({ app }) => {
+    app.relaunch = () => {};
+  });
+  const closed = workbench.app.waitForEvent('close');
+  await window.getByRole('button', { name: 'Återställ senaste säkerhetskopian' }).click();
+  await closed;
+  const again = await workbench.start();
+  await again.keyboard.press('Control+2');
+  await expect(again.getByText('Skolskjuts').first()).toBeVisible();
+  expect(readdirSync(workbench.dataDir).some((name) => name.includes('.skadad-'))).toBe(true);
+});
+
+test('a folder that cannot be written is refused with its path and what to do', async ({
+  workbench,
+}) => {
+  await workbench.close();
+  // A file where the backups should lie: true for root too, who may write anywhere.
+  const { rmSync } = await import('node:fs');
+  rmSync(join(workbench.dataDir, 'backups'), { recursive: true });
+  writeFileSync(join(workbench.dataDir, 'backups'), '');
+  const window = await workbench.start();
+  await expect(window.getByRole('alert')).toContainText('går inte att skriva i');
+  await expect(window.getByRole('alert')).toContainText(workbench.dataDir);
+  await expect(window.getByRole('button', { name: 'Visa mappen' })).toBeVisible();
+  rmSync(join(workbench.dataDir, 'backups'));
+  mkdirSync(join(workbench.dataDir, 'backups'));
+});
