@@ -39,6 +39,7 @@ export const failure = {
   'value.noTime': 'Say how long the agreement runs: more than nothing.',
   'review.tooLate':
     'The application arrived on {{received}}, after the last day of the standstill, {{lastDay}}. It does not extend it.',
+  'plan.tooLong': 'The plan becomes longer than four years. Shorten one of its steps.',
   'source.missing': 'Say where the amount is written, for example upphandlingsmyndigheten.se.',
   'name.taken': '{{name}} is already here.',
   'procurement.datesBackwards':

@@ -40,6 +40,7 @@ export const failure = {
   'value.noTime': 'Skriv hur länge avtalet gäller: mer än noll.',
   'review.tooLate':
     'Ansökan kom in {{received}}, efter avtalsspärrens sista dag {{lastDay}}. Den förlänger inte spärren.',
+  'plan.tooLong': 'Planen blir längre än fyra år. Korta något av stegen.',
   'source.missing': 'Skriv var beloppet står, till exempel upphandlingsmyndigheten.se.',
   'name.taken': '{{name}} finns redan.',
   'procurement.datesBackwards':
