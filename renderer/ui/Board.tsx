@@ -12,6 +12,7 @@ import { columnUnder, movedCard, spotOf } from './boardKeys.ts';
 import { classes } from './classes.ts';
 import { ContextMenu, type MenuItem } from './Menu.tsx';
 import type { PhaseName } from './Phase.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { openWhy } from './Why.tsx';
 
 /** A column of cards under its head. `tone` colours the rule above it. */
@@ -31,8 +32,6 @@ export type BoardProps<Card> = {
   readonly label: string;
   readonly columns: readonly BoardColumn<Card>[];
   readonly idOf: (card: Card) => string;
-  /** The card in words for screen readers. */
-  readonly nameOf: (card: Card) => string;
   readonly cardOf: (card: Card) => ReactNode;
   /** Enter, and a press. */
   readonly onOpen: (card: Card) => void;
@@ -62,12 +61,14 @@ const dragThreshold = 6;
  * opens. Dragging does the same as the keys.
  */
 export function Board<Card>(props: BoardProps<Card>) {
-  const { label, columns, idOf, nameOf, cardOf, onOpen, onMove } = props;
+  const { label, columns, idOf, cardOf, onOpen, onMove } = props;
   const [activeId, setActiveId] = useState<string | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const [menuId, setMenuId] = useState<string | null>(null);
   const shouldFocus = useRef(false);
-  const board = useRef<HTMLElement>(null);
+  // A moved card is drawn anew in its other column, and takes the focus along.
+  const place = useKeptFocus<HTMLElement>((around) => around.querySelector<HTMLElement>('[data-stop]'));
+  const board = place.ref;
   const ids = useMemo(() => columns.map(({ cards }) => cards.map(idOf)), [columns, idOf]);
   const spot = spotOf(ids, activeId);
   const stopId = spot ? ids[spot.column]?.[spot.card] : undefined;
@@ -149,7 +150,7 @@ export function Board<Card>(props: BoardProps<Card>) {
   const menuCard = columns.flatMap(({ cards }) => cards).find((card) => idOf(card) === menuId);
   const drawn = (
     <section
-      ref={board}
+      {...place}
       className={styles.board}
       aria-label={label}
       onContextMenuCapture={(event) => {
@@ -180,7 +181,6 @@ export function Board<Card>(props: BoardProps<Card>) {
                   {/* biome-ignore lint/a11y/useSemanticElements: a button may not hold the headings and lists of a card */}
                   <div
                     role="button"
-                    aria-label={nameOf(card)}
                     className={classes(styles.face, isDragged && styles.dragged)}
                     style={
                       isDragged

@@ -56,17 +56,16 @@ export function WeekStrip({
           <button
             type="button"
             className={classes(styles.week, week.isHoliday && styles.holiday)}
-            aria-label={`${week.label}, ${week.summary}`}
             aria-pressed={week.id === chosen}
             tabIndex={index === stop ? 0 : -1}
             onFocus={() => setStop(index)}
             onClick={() => onChoose(week.id === chosen ? null : week.id)}
           >
             <span className={styles.label}>
-              <b>{week.label}</b>
-              {week.aside && <span>{week.aside}</span>}
+              <b>{week.label}</b> {week.aside && <span>{week.aside}</span>}
             </span>
-            <span className={styles.marks}>
+            <span className={styles.spoken}>{week.summary}</span>
+            <span className={styles.marks} aria-hidden="true">
               {week.flags.map((urgency, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: flags of a week are alike and have no identity
                 <DecideFlag key={place} urgency={urgency} />
