@@ -3,6 +3,7 @@ import type { keys as swedishKeys, palette as swedishPalette } from '../sv/palet
 
 export const palette = {
   label: 'Find or do something',
+  agreementsOf: 'show agreements',
   placeholder: 'Find a case, an agreement, a supplier, or do something',
   results: 'Hits',
   group: {
@@ -53,8 +54,7 @@ export const keys = {
     back: 'Back',
     forward: 'Forward',
     region: 'Between sidebar, list and side panel',
-    print: 'Print what is shown',
-    escape: 'One step back',
+    import: 'Take in a list',
     keys: 'This list',
   },
   lists: {

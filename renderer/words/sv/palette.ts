@@ -1,6 +1,7 @@
 /** Ctrl K: find anything, do anything; and `?`: every key. */
 export const palette = {
   label: 'Sök eller gör något',
+  agreementsOf: 'visa avtal',
   placeholder: 'Sök ärende, avtal, leverantör eller gör något',
   results: 'Träffar',
   group: {
@@ -51,8 +52,7 @@ export const keys = {
     back: 'Tillbaka',
     forward: 'Framåt',
     region: 'Mellan sidolist, lista och sidopanel',
-    print: 'Skriv ut det som visas',
-    escape: 'Ett steg tillbaka',
+    import: 'Läs in en lista',
     keys: 'Den här listan',
   },
   lists: {

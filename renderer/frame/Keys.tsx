@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '#ui/Button';
+import { Dialog } from '#ui/Dialog';
+import { KeyHint } from '#ui/KeyHint';
+import styles from './Keys.module.css';
+
+type Line = readonly [keys: readonly string[], words: string];
+
+/** `?`: every key of the window, by where it works. */
+export function Keys({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const groups: readonly { readonly name: string; readonly lines: readonly Line[] }[] = [
+    {
+      name: t('keys.group.everywhere'),
+      lines: [
+        [['Ctrl K'], t('keys.everywhere.find')],
+        [['Ctrl N'], t('keys.everywhere.new')],
+        [['Ctrl F'], t('keys.everywhere.filter')],
+        [['Ctrl Z'], t('keys.everywhere.undo')],
+        [['Ctrl Y'], t('keys.everywhere.redo')],
+        [['Ctrl 1', 'Ctrl 7'], t('keys.everywhere.places')],
+        [['Alt ←'], t('keys.everywhere.back')],
+        [['Alt →'], t('keys.everywhere.forward')],
+        [['F6'], t('keys.everywhere.region')],
+        [['Ctrl I'], t('keys.everywhere.import')],
+        [['?'], t('keys.everywhere.keys')],
+      ],
+    },
+    {
+      name: t('keys.group.lists'),
+      lines: [
+        [['↑', '↓'], t('keys.lists.move')],
+        [['Home', 'End'], t('keys.lists.ends')],
+        [['Enter'], t('keys.lists.open')],
+        [['Shift F10'], t('keys.lists.menu')],
+        [['Ctrl C'], t('keys.lists.copy')],
+      ],
+    },
+    {
+      name: t('keys.group.dates'),
+      lines: [
+        [['K'], t('keys.dates.done')],
+        [['S'], t('keys.dates.snooze')],
+        [['L'], t('keys.dates.handOver')],
+        [['Enter'], t('keys.dates.open')],
+      ],
+    },
+    {
+      name: t('keys.group.board'),
+      lines: [
+        [['←', '→'], t('keys.board.cards')],
+        [['Shift ←', 'Shift →'], t('keys.board.move')],
+      ],
+    },
+    {
+      name: t('keys.group.fields'),
+      lines: [
+        [['F2'], t('keys.fields.edit')],
+        [['Enter', 'Tab'], t('keys.fields.keep')],
+        [['Esc'], t('keys.fields.restore')],
+        [['Alt ↓'], t('keys.fields.calendar')],
+        [['Alt Enter'], t('keys.fields.why')],
+      ],
+    },
+  ];
+  return (
+    <Dialog
+      isOpen
+      isWide
+      onClose={onClose}
+      title={t('keys.title')}
+      actions={<Button onClick={onClose}>{t('keys.close')}</Button>}
+    >
+      {groups.map(({ name, lines }) => (
+        <section key={name}>
+          <h3 className={styles.head}>{name}</h3>
+          <dl>
+            {lines.map(([keys, words]) => (
+              <div key={words} className={styles.line}>
+                <dt className={styles.words}>{words}</dt>
+                <dd className={styles.keys}>
+                  {keys.map((key) => (
+                    <span key={key}>
+                      <span className={styles.spoken}>{key}</span>
+                      <KeyHint keys={key} />
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import type { IconName } from '#ui/Icon';
+
+/** Something the palette can do. */
+export type PaletteCommand = {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly keys?: string;
+  readonly onDo: () => void;
+};
+
+const places = [
+  ['today', 'sun'],
+  ['procurements', 'kanban'],
+  ['agreements', 'file'],
+  ['decisions', 'gavel'],
+  ['deadlines', 'bell'],
+  ['import', 'tableImport'],
+  ['settings', 'settings'],
+] as const satisfies readonly (readonly [string, IconName])[];
+
+/** Everything that can be done from the palette, whatever is typed. */
+export const usePaletteCommands = (): readonly PaletteCommand[] => {
+  const { t } = useTranslation();
+  const { settings } = useOpening();
+  const { act, go, undo, lay, wantNew } = useWorkbench.getState();
+  const choose = (change: Partial<typeof settings>) => void act('settings.choose', change);
+  const looks = (['dark', 'light', 'system'] as const).filter((theme) => theme !== settings.theme);
+  return [
+    {
+      id: 'new',
+      label: t('palette.newProcurement'),
+      icon: 'plus',
+      keys: 'Ctrl N',
+      onDo: () => {
+        wantNew(true);
+        go({ room: 'procurements' });
+      },
+    },
+    {
+      id: 'import',
+      label: t('palette.importList'),
+      icon: 'tableImport',
+      keys: 'Ctrl I',
+      onDo: () => go({ room: 'import' }),
+    },
+    ...places.map(
+      ([room, icon], index): PaletteCommand => ({
+        id: `go ${room}`,
+        label: t('palette.go', { place: t(`frame.places.${room}`) }),
+        icon,
+        keys: `Ctrl ${index + 1}`,
+        onDo: () => go({ room }),
+      }),
+    ),
+    ...looks.map(
+      (theme): PaletteCommand => ({
+        id: `look ${theme}`,
+        label: t(`palette.${theme}`),
+        icon: 'eye',
+        onDo: () => choose({ theme }),
+      }),
+    ),
+    {
+      id: 'language',
+      label: t(settings.language === 'sv' ? 'palette.english' : 'palette.swedish'),
+      icon: 'messages',
+      onDo: () => choose({ language: settings.language === 'sv' ? 'en' : 'sv' }),
+    },
+    {
+      id: 'backUp',
+      label: t('palette.backUp'),
+      icon: 'archive',
+      onDo: () => void act('store.backUp', {}, { toast: true }),
+    },
+    {
+      id: 'undo',
+      label: t('palette.undo'),
+      icon: 'arrowBackUp',
+      keys: 'Ctrl Z',
+      onDo: () => void undo(),
+    },
+    { id: 'keys', label: t('palette.keys'), icon: 'info', keys: '?', onDo: () => lay('keys') },
+  ];
+};

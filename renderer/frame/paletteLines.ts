@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import type { SearchHit } from '#contract';
+import { useWorkbench } from '#state/store';
+import type { IconName } from '#ui/Icon';
+import { usePaletteCommands } from './paletteCommands.ts';
+
+/** One line to choose: a hit, or something to do. */
+export type Line = {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly detail?: string;
+  readonly end?: string;
+  readonly keys?: string;
+  /** False keeps the palette open. */
+  readonly onChoose: () => unknown;
+};
+export type LineGroup = {
+  readonly id: string;
+  readonly label: string;
+  readonly lines: readonly Line[];
+};
+
+const icons: Readonly<Record<SearchHit['kind'], IconName>> = {
+  procurement: 'kanban',
+  agreement: 'file',
+  supplier: 'truck',
+  note: 'note',
+  attachment: 'paperclip',
+};
+/** Of one kind; typing more brings out the rest. */
+const mostOfAKind = 10;
+
+/** What can be chosen for what is typed: hits by kind in the order of the best, and last what to do. */
+export const useLines = (
+  text: string,
+  hits: readonly SearchHit[],
+  retype: (text: string) => void,
+): readonly LineGroup[] => {
+  const { t } = useTranslation();
+  const { act, go } = useWorkbench.getState();
+  const commands = usePaletteCommands();
+  const found = text === '' ? [] : hits;
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  const lineOf = ({ kind, id, subject, title, detail }: SearchHit): Line => ({
+    id: `${kind} ${id}`,
+    icon: icons[kind],
+    label: title,
+    detail,
+    ...(subject ? {} : { end: t('palette.agreementsOf') }),
+    onChoose: () => {
+      if (subject) return go({ room: subject.kind, id: subject.id });
+      // A supplier has no room of its own: its name finds its agreements.
+      retype(title);
+      return false;
+    },
+  });
+  const startNamed: Line = {
+    id: 'named',
+    icon: 'plus',
+    label: t('palette.newProcurementNamed', { text }),
+    onChoose: () =>
+      void act('procurement.start', { title: text, facts: {} }).then(
+        (answer) => answer.ok && go({ room: 'procurement', id: answer.value.id }),
+      ),
+  };
+  const words = text.toLocaleLowerCase('sv').split(/\s+/u);
+  const deeds = commands
+    .filter(({ label }) => words.every((word) => label.toLocaleLowerCase('sv').includes(word)))
+    .map(({ onDo, ...command }): Line => ({ ...command, onChoose: onDo }));
+  return [
+    ...kinds.map((kind) => ({
+      id: kind,
+      label: t(`palette.group.${kind}`),
+      lines: found
+        .filter((hit) => hit.kind === kind)
+        .slice(0, mostOfAKind)
+        .map(lineOf),
+    })),
+    {
+      id: 'commands',
+      label: t('palette.group.commands'),
+      lines: text === '' ? deeds : [...deeds, startNamed],
+    },
+  ];
+};
