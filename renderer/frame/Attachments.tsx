@@ -4,6 +4,7 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
 import { IconButton } from '#ui/IconButton';
+import { useKeptFocus } from '#ui/useKeptFocus';
 import { useFormat } from '#words/format';
 import styles from './Belongings.module.css';
 
@@ -18,8 +19,9 @@ export function Attachments({
   const { t } = useTranslation();
   const format = useFormat();
   const act = useWorkbench((state) => state.act);
+  const kept = useKeptFocus<HTMLElement>((part) => part.querySelector('button'));
   return (
-    <section className={styles.part} aria-label={t('record.attachments.name')}>
+    <section {...kept} className={styles.part} aria-label={t('record.attachments.name')}>
       {attachments.length === 0 && <p className={styles.quiet}>{t('record.attachments.empty')}</p>}
       {attachments.length > 0 && (
         <ul className={styles.list}>

@@ -18,10 +18,13 @@ export function CaseReasons({
   of: { id, phase },
   ask,
   onClose,
+  returnTo,
 }: {
   readonly of: { readonly id: string; readonly phase: Phase };
   readonly ask: CaseAsk | null;
   readonly onClose: () => void;
+  /** Where the focus goes afterwards, if what opened the dialog may be gone by then. */
+  readonly returnTo: () => HTMLElement | null;
 }) {
   const { t } = useTranslation();
   const sentences = useGateSentences();
@@ -69,7 +72,7 @@ export function CaseReasons({
     }
   };
   return (
-    <ReasonDialog asked={askedFor()} onClose={onClose}>
+    <ReasonDialog asked={askedFor()} onClose={onClose} returnTo={returnTo}>
       {ask?.kind === 'moveBack' && to && earlier.length > 1 && (
         <RadioCards
           label={t('procurement.ask.moveBackTo')}

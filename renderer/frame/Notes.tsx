@@ -5,6 +5,7 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { IconButton } from '#ui/IconButton';
 import { TextArea } from '#ui/TextArea';
+import { useKeptFocus } from '#ui/useKeptFocus';
 import { useFormat } from '#words/format';
 import { failureSentence } from '#words/sentence';
 import styles from './Belongings.module.css';
@@ -25,8 +26,9 @@ export function Notes({
   const { t } = useTranslation();
   const format = useFormat();
   const act = useWorkbench((state) => state.act);
+  const kept = useKeptFocus<HTMLElement>((part) => part.querySelector('textarea'));
   return (
-    <section className={styles.part} aria-label={t('record.notes.name')}>
+    <section {...kept} className={styles.part} aria-label={t('record.notes.name')}>
       <NewNote subject={subject} />
       {notes.length === 0 && <p className={styles.quiet}>{t('record.notes.empty')}</p>}
       {notes.length > 0 && (

@@ -5,6 +5,7 @@ import { Button } from '#ui/Button';
 import { Dialog } from '#ui/Dialog';
 import { FieldFrame } from '#ui/Field';
 import { failureSentence } from '#words/sentence';
+import styles from './ReasonDialog.module.css';
 
 /** What a person is about to do that must be explained in their own words. */
 export type AskedReason = {
@@ -20,15 +21,18 @@ export type AskedReason = {
 export function ReasonDialog({
   asked,
   onClose,
+  returnTo,
   children,
 }: {
   readonly asked: AskedReason | null;
   readonly onClose: () => void;
+  /** Where the focus goes afterwards, if what opened the dialog may be gone by then. */
+  readonly returnTo?: (() => HTMLElement | null) | undefined;
   /** A choice that belongs to it, above the reason. */
   readonly children?: ReactNode;
 }) {
   return asked ? (
-    <OpenReasonDialog asked={asked} onClose={onClose}>
+    <OpenReasonDialog asked={asked} onClose={onClose} returnTo={returnTo}>
       {children}
     </OpenReasonDialog>
   ) : null;
@@ -37,10 +41,12 @@ export function ReasonDialog({
 function OpenReasonDialog({
   asked,
   onClose,
+  returnTo,
   children,
 }: {
   readonly asked: AskedReason;
   readonly onClose: () => void;
+  readonly returnTo: (() => HTMLElement | null) | undefined;
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -55,6 +61,7 @@ function OpenReasonDialog({
     <Dialog
       isOpen
       onClose={onClose}
+      returnTo={returnTo}
       title={asked.title}
       description={asked.description}
       actions={
@@ -75,6 +82,7 @@ function OpenReasonDialog({
         {(control) => (
           <textarea
             {...control}
+            className={styles.box}
             rows={3}
             maxLength={2000}
             value={reason}

@@ -45,9 +45,22 @@ export function Shell<Id extends string>(props: ShellProps<Id>) {
   useEffect(() => {
     if (shownBefore.current === placeKey) return;
     shownBefore.current = placeKey;
-    if (sheet.current?.contains(document.activeElement)) return;
-    const start = sheet.current?.querySelector<HTMLElement>('[data-start], h1');
-    start?.focus({ preventScroll: true });
+    const element = sheet.current;
+    if (!element) return;
+    const settle = (): boolean => {
+      const here = document.activeElement;
+      if (element.contains(here) || here?.closest('[role=dialog], [role=alertdialog]')) return true;
+      const start =
+        element.querySelector<HTMLElement>('[data-start]') ??
+        element.querySelector<HTMLElement>('h1');
+      start?.focus({ preventScroll: true });
+      return start !== null;
+    };
+    if (settle()) return;
+    // A room opened for the first time comes a moment after its place.
+    const observer = new MutationObserver(() => settle() && observer.disconnect());
+    observer.observe(element, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [placeKey]);
 
   return (

@@ -12,7 +12,7 @@ import { columnUnder, movedCard, spotOf } from './boardKeys.ts';
 import { classes } from './classes.ts';
 import { ContextMenu, type MenuItem } from './Menu.tsx';
 import type { PhaseName } from './Phase.tsx';
-import { useKeptFocus } from './useKeptFocus.ts';
+import { useKeptFocus } from './useKeptFocus.tsx';
 import { openWhy } from './Why.tsx';
 
 /** A column of cards under its head. `tone` colours the rule above it. */
@@ -67,7 +67,9 @@ export function Board<Card>(props: BoardProps<Card>) {
   const [menuId, setMenuId] = useState<string | null>(null);
   const shouldFocus = useRef(false);
   // A moved card is drawn anew in its other column, and takes the focus along.
-  const place = useKeptFocus<HTMLElement>((around) => around.querySelector<HTMLElement>('[data-stop]'));
+  const place = useKeptFocus<HTMLElement>((around) =>
+    around.querySelector<HTMLElement>('[data-stop]'),
+  );
   const board = place.ref;
   const ids = useMemo(() => columns.map(({ cards }) => cards.map(idOf)), [columns, idOf]);
   const spot = spotOf(ids, activeId);

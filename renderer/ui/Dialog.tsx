@@ -1,6 +1,6 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { classes } from './classes.ts';
 import styles from './Dialog.module.css';
 
@@ -19,6 +19,8 @@ export type DialogProps = {
   readonly actions: ReactNode;
   /** 36 rem instead of 28. */
   readonly isWide?: boolean;
+  /** Where the focus goes afterwards, if what opened the dialog may be gone by then. */
+  readonly returnTo?: (() => HTMLElement | null) | undefined;
 };
 
 /**
@@ -34,9 +36,21 @@ export function Dialog({
   children,
   actions,
   isWide = false,
+  returnTo,
 }: DialogProps) {
   const Parts = kind === 'alert' ? AlertDialog : Base;
   const actionRow = useRef<HTMLDivElement>(null);
+  const latestReturn = useRef(returnTo);
+  latestReturn.current = returnTo;
+  useEffect(() => {
+    if (!isOpen) return;
+    return () => {
+      // What opened it is often redrawn in the same moment as the dialog closes.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) latestReturn.current?.()?.focus();
+      });
+    };
+  }, [isOpen]);
   return (
     <Parts.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Parts.Portal>

@@ -45,13 +45,16 @@ export function Phase({
   phase,
   label,
   isDashed = false,
+  isHead = false,
 }: {
   readonly phase: PhaseName;
   readonly label: string;
   readonly isDashed?: boolean;
+  /** As large as the head of a section or a column. */
+  readonly isHead?: boolean;
 }) {
   return (
-    <span className={classes(styles.phase, styles[phase])}>
+    <span className={classes(styles.phase, isHead && styles.head, styles[phase])}>
       <PhaseShape phase={phase} isDashed={isDashed} />
       {label}
     </span>

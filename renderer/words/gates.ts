@@ -22,7 +22,11 @@ export const gateSentencesIn = (t: TFunction, format: Format) => {
     /** 'Hämta ett nummer i diariet.', what is asked or why it blocks. */
     detail: (item: GateItem): string => {
       const key =
-        item.id === 'tendersValid' && item.details !== undefined ? 'tendersValidUntil' : item.id;
+        item.id === 'tendersValid' && item.details !== undefined
+          ? 'tendersValidUntil'
+          : item.id === 'openedByTwo' && item.state !== 'missing'
+            ? 'openedByTwoAdvised'
+            : item.id;
       return t(`gate.detail.${key}`, days(item, short));
     },
     /** 'Hämta ett diarienummer.', a sentence of the next step. */

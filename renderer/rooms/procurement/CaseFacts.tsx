@@ -13,6 +13,7 @@ import { useFacts } from './useFacts.ts';
 
 /** What the case is called, for whom it is, and who answers for it. */
 export function CaseFacts({ procurement }: { readonly procurement: Procurement }) {
+  const { t } = useTranslation();
   const { settings } = useOpening();
   const { of, keep, keepLine } = useFacts(procurement);
   const pattern = settings.registryNumberPattern;
@@ -22,7 +23,11 @@ export function CaseFacts({ procurement }: { readonly procurement: Procurement }
         {...of('registryNumber')}
         value={procurement.registryNumber}
         onCommit={keepLine('registryNumber')}
-        placeholder={pattern === '' ? undefined : pattern}
+        help={
+          procurement.registryNumber === null && pattern !== ''
+            ? t('procurement.facts.numberHelp', { pattern })
+            : undefined
+        }
         maxLength={60}
       />
       <TextField

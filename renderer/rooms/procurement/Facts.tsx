@@ -77,7 +77,9 @@ function PhaseSection({
 }) {
   const { t } = useTranslation();
   return (
-    <Section title={<Phase phase={phase} label={t(`terms.phase.${phase}`)} />}>{children}</Section>
+    <Section title={<Phase isHead phase={phase} label={t(`terms.phase.${phase}`)} />}>
+      {children}
+    </Section>
   );
 }
 

@@ -7,6 +7,7 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
 import { SectionHead } from '#ui/SectionHead';
+import { useKeptFocus } from '#ui/useKeptFocus';
 import { useFormat } from '#words/format';
 import { CaseDates } from './CaseDates.tsx';
 import { CaseGate } from './CaseGate.tsx';
@@ -25,15 +26,20 @@ export function Overview({
 }) {
   const { t } = useTranslation();
   const format = useFormat();
+  // What is overridden, filled or resumed takes its own button away.
+  const kept = useKeptFocus<HTMLDivElement>(
+    (left) =>
+      left.querySelector<HTMLElement>('#gate') ?? left.querySelector<HTMLElement>('#next-step'),
+  );
   return (
     <RoomWork
       isWide
       inspector={<CaseDates view={view} />}
       inspectorLabel={t('procurement.dates.title')}
     >
-      <div className={styles.left}>
+      <div className={styles.left} {...kept}>
         <Held view={view} />
-        <section className={styles.section}>
+        <section className={styles.section} id="next-step" tabIndex={-1}>
           <SectionHead title={t('procurement.next.title')} />
           <p className={styles.next}>{nextStep(view, t, format)}</p>
         </section>

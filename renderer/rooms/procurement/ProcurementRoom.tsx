@@ -119,7 +119,11 @@ function Case({ view }: { readonly view: ProcurementView }) {
         onOpenRecord={() => show('journal')}
       />
       <Tabs label={t('procurement.tabs.label')} tabs={tabs} active={tab} onChange={show} />
-      <CaseReasons of={procurement} ask={ask} onClose={() => setAsk(null)} />
+      <CaseReasons of={procurement} ask={ask} onClose={() => setAsk(null)} returnTo={nearest} />
     </Room>
   );
 }
+
+/** The gate, or the head where there is none: what opened a dialog may have done its work. */
+const nearest = (): HTMLElement | null =>
+  document.getElementById('gate') ?? document.querySelector('h1');

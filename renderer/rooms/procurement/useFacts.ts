@@ -27,6 +27,11 @@ export const useFacts = ({ id }: Procurement) => {
     keepLine: (name: 'registryNumber' | 'cpv') => (text: string) =>
       keep(name)(text === '' ? null : text),
     of: (name: keyof ProcurementFacts) =>
-      ({ id: factId(name), label: t(`terms.fact.${name}`), variant: 'inline' }) as const,
+      ({
+        id: factId(name),
+        label: t(`terms.fact.${name}`),
+        variant: 'inline',
+        placeholder: t('procurement.facts.notFilled'),
+      }) as const,
   };
 };

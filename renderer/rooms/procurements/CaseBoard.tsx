@@ -11,7 +11,6 @@ import styles from './CaseBoard.module.css';
 import { CaseCard } from './CaseCard.tsx';
 import { byNearestDate } from './filters.ts';
 import type { CaseMoves } from './useCaseMoves.ts';
-import { useRowWords } from './useRowWords.ts';
 
 /** Cards a column shows before it is asked for more: more than anybody reads at once. */
 const batch = 60;
@@ -27,7 +26,6 @@ export function CaseBoard({
   readonly moves: CaseMoves;
 }) {
   const { t } = useTranslation();
-  const words = useRowWords();
   const go = useWorkbench((state) => state.go);
   const [shown, setShown] = useState<Readonly<Partial<Record<PhaseId, number>>>>({});
   const ordered = useMemo(() => rows.toSorted(byNearestDate), [rows]);
@@ -41,7 +39,7 @@ export function CaseBoard({
       name: t('procurements.column.name', { phase: t(`terms.phase.${phase}`), count: all.length }),
       head: (
         <>
-          <Phase phase={phase} label={t(`terms.phase.${phase}`)} />
+          <Phase isHead phase={phase} label={t(`terms.phase.${phase}`)} />
           <span className={styles.count}>{all.length}</span>
           <small>{t(`terms.phaseHint.${phase}`)}</small>
         </>
@@ -67,7 +65,6 @@ export function CaseBoard({
       label={t('procurements.title')}
       columns={columns}
       idOf={idOf}
-      nameOf={words.name}
       cardOf={(row) => <CaseCard row={row} />}
       onOpen={open}
       onMove={(row, to) => {

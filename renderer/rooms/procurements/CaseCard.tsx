@@ -26,10 +26,11 @@ export function CaseCard({ row }: { readonly row: ProcurementRow }) {
       }
       next={words.waitsFor(row)}
       marks={
-        (chip || row.missing > 0 || row.secret) && (
+        (chip || row.missing > 1 || row.secret) && (
           <>
             {chip && <DeadlineChip urgency={chip.urgency} words={chip.words} />}
-            {row.missing > 0 && (
+            {/* A single missing thing is already named on the line above. */}
+            {row.missing > 1 && (
               <Mark icon="list">{t('procurements.card.missing', { count: row.missing })}</Mark>
             )}
             {row.secret && (

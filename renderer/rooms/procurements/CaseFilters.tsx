@@ -4,6 +4,7 @@ import type { ProcurementRow } from '#contract';
 import { RoomTools } from '#frame/Room';
 import { FilterField } from '#ui/FilterField';
 import { FilterMenu, FilterToggle } from '#ui/FilterMenu';
+import styles from './CaseBoard.module.css';
 import { isWaiting, namesOf, nobody } from './filters.ts';
 import { useProcurementsView } from './procurementsView.ts';
 
@@ -23,7 +24,9 @@ export function CaseFilters({
     category: t('procurements.filter.noCategory'),
   };
   return (
-    <RoomTools end={look === 'board' ? t('procurements.order') : undefined}>
+    <RoomTools
+      end={look === 'board' && <span className={styles.order}>{t('procurements.order')}</span>}
+    >
       <FilterField
         ref={filterRef}
         label={t('procurements.filter.text')}

@@ -55,11 +55,11 @@ const useColumns = (): readonly Column<ProcurementRow>[] => {
       row.hold === 'active' ? t(`terms.phase.${row.phase}`) : t(`terms.hold.${row.hold}`);
     const plain = (
       id: 'department' | 'procurer' | 'category',
-      leavesBelow: 'tight' | 'rail' | 'stack',
+      leavesBelow: 'wide' | 'tight' | 'stack',
     ): Column<ProcurementRow> => ({
       id,
       label: t(`procurements.column.${id}`),
-      width: 'minmax(7rem, 1fr)',
+      width: 'minmax(6rem, 1fr)',
       leavesBelow,
       cell: (row) => row[id] ?? '–',
       text: (row) => row[id] ?? '',
@@ -69,7 +69,7 @@ const useColumns = (): readonly Column<ProcurementRow>[] => {
       {
         id: 'title',
         label: t('procurements.column.title'),
-        width: 'minmax(13rem, 2.2fr)',
+        width: 'minmax(11rem, 2fr)',
         isRowHead: true,
         cell: (row) => (
           <span className={styles.two}>
@@ -98,7 +98,7 @@ const useColumns = (): readonly Column<ProcurementRow>[] => {
       {
         id: 'next',
         label: t('procurements.column.next'),
-        width: 'minmax(9rem, 1.5fr)',
+        width: 'minmax(10rem, 1.8fr)',
         cell: (row) => (
           <span className={styles.two}>
             <span className={styles.line}>{words.waitsFor(row)}</span>
@@ -120,7 +120,7 @@ const useColumns = (): readonly Column<ProcurementRow>[] => {
       {
         id: 'date',
         label: t('procurements.column.date'),
-        width: '9rem',
+        width: '8.5rem',
         cell: (row) => {
           const chip = words.chip(row);
           return chip ? <DeadlineChip urgency={chip.urgency} words={chip.words} /> : '–';
@@ -129,14 +129,14 @@ const useColumns = (): readonly Column<ProcurementRow>[] => {
         sortBy: (row) => row.nextDeadline?.due ?? null,
       },
       plain('department', 'stack'),
-      plain('procurer', 'stack'),
-      plain('category', 'tight'),
+      plain('procurer', 'tight'),
+      plain('category', 'wide'),
       {
         id: 'value',
         label: t('procurements.column.value'),
-        width: '8rem',
+        width: '7.5rem',
         align: 'end',
-        leavesBelow: 'rail',
+        leavesBelow: 'tight',
         cell: (row) => (row.estimatedValue === null ? '–' : format.money(row.estimatedValue)),
         text: (row) => (row.estimatedValue === null ? '' : format.amount(row.estimatedValue)),
         sortBy: (row) => row.estimatedValue,

@@ -100,7 +100,12 @@ export function Procurements() {
       {!hasNone && <HeldStrip rows={shown} hasKeys={look === 'board' && active.length > 0} />}
       {wanted?.kind === 'gate' && <GateDialog row={wanted.row} onClose={moves.close} />}
       {wanted?.kind === 'reason' && (
-        <CaseReasons of={wanted.row} ask={wanted.ask} onClose={moves.close} />
+        <CaseReasons
+          of={wanted.row}
+          ask={wanted.ask}
+          onClose={moves.close}
+          returnTo={() => document.querySelector(`[data-card="${wanted.row.id}"]`)}
+        />
       )}
       {isNewWanted && <NewCase onClose={() => wantNew(false)} />}
     </Room>

@@ -70,7 +70,9 @@ export const gate = {
       'The tender deadline is {{date}}. The shortest period runs until {{minimum}} inclusive.',
     documents: 'Attach the procurement documents.',
     tendersOpened: 'On which day were the tenders opened?',
-    openedByTwo: 'At least two persons open the tenders (LOU ch. 12 s. 10).',
+    openedByTwo: 'At least two persons open the tenders (LOU ch. 12 s. 10).',
+    openedByTwoAdvised:
+      'Two persons at the opening is good practice, though no law asks for it here.',
     awardDecided: 'On which day was it decided?',
     notificationSent: 'The standstill is counted from that day.',
     standstillPassed: 'until {{date}} inclusive. Cannot be overridden.',
@@ -78,7 +80,7 @@ export const gate = {
     tendersValid: 'They must hold until the contract is signed. Until which day do they?',
     tendersValidUntil: 'They are valid until {{date}}. Is that enough to sign the contract?',
     directAwardDocumented:
-      'The value is over SEK 100 000. Write the reasons and who was asked (LOU ch. 19 a s. 11).',
+      'The value is over SEK 100 000. Write the reasons and who was asked (LOU ch. 19 a s. 11).',
   },
   step: {
     registryNumber: 'Get a registry number.',

@@ -40,7 +40,7 @@ export const procurement = {
   next: {
     title: 'Next step',
     thenOn: 'Then go on to {{phase}}.',
-    thenMore_one: 'Then {{count}} demand is left before {{phase}}.',
+    thenMore_one: 'Then one demand is left before {{phase}}.',
     thenMore_other: 'Then {{count}} demands are left before {{phase}}.',
     open: 'Nothing is missing. Go on to {{phase}}.',
     sign: 'Sign the contract and write the day.',
@@ -123,6 +123,7 @@ export const procurement = {
     reviewHelp: 'For example: No application, talked to Lena 1 December.',
     openedByHelp: 'At least two names, with a comma between.',
     valueHelp: 'The whole term with options and extensions, excluding VAT.',
+    notFilled: 'not filled in',
     follows: 'Made to follow the agreement',
   },
 } as const satisfies SameKeys<typeof swedish>;

@@ -10,8 +10,6 @@ export const procurements = {
     passed_other: '{{count}} have a date that has passed.',
     waiting_one: '{{count}} lacks something before its next phase.',
     waiting_other: '{{count}} lack something before their next phase.',
-    ready_one: '{{count}} can go on.',
-    ready_other: '{{count}} can go on.',
     next: 'The next date is {{date}}: {{title}}.',
     quiet: 'Nothing is missing and no date is waiting.',
     sifted_one: '{{count}} of {{of}} is shown.',

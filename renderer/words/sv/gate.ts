@@ -71,7 +71,8 @@ export const gate = {
       'Sista anbudsdag är {{date}}. Den kortaste tiden löper till och med {{minimum}}.',
     documents: 'Lägg in upphandlingsdokumenten.',
     tendersOpened: 'Vilken dag öppnades anbuden?',
-    openedByTwo: 'Minst två personer öppnar anbuden (12 kap. 10 § LOU).',
+    openedByTwo: 'Minst två personer öppnar anbuden (12 kap. 10 § LOU).',
+    openedByTwoAdvised: 'Två personer vid öppningen är god sed, men inget krav i lagen här.',
     awardDecided: 'Vilken dag fattades beslutet?',
     notificationSent: 'Från den dagen räknas avtalsspärren.',
     standstillPassed: 'till och med {{date}}. Går inte att åsidosätta.',
@@ -79,7 +80,7 @@ export const gate = {
     tendersValid: 'De ska gälla tills avtalet är tecknat. Till vilken dag gäller de?',
     tendersValidUntil: 'De gäller till och med {{date}}. Räcker det tills avtalet är tecknat?',
     directAwardDocumented:
-      'Värdet är över 100 000 kr. Skriv skälen och vilka som tillfrågats (19 a kap. 11 § LOU).',
+      'Värdet är över 100 000 kr. Skriv skälen och vilka som tillfrågats (19 a kap. 11 § LOU).',
   },
   /** What to do, as a sentence of its own under 'Nästa steg'. */
   step: {

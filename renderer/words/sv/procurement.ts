@@ -38,7 +38,7 @@ export const procurement = {
   next: {
     title: 'Nästa steg',
     thenOn: 'Gå sedan vidare till {{phase}}.',
-    thenMore_one: 'Sedan återstår {{count}} krav före {{phase}}.',
+    thenMore_one: 'Sedan återstår ett krav före {{phase}}.',
     thenMore_other: 'Sedan återstår {{count}} krav före {{phase}}.',
     open: 'Inget saknas. Gå vidare till {{phase}}.',
     sign: 'Teckna avtalet och skriv dagen.',
@@ -121,6 +121,7 @@ export const procurement = {
     reviewHelp: 'Till exempel: Ingen ansökan, talade med Lena 1 december.',
     openedByHelp: 'Minst två namn, med komma emellan.',
     valueHelp: 'Hela avtalstiden med optioner och förlängningar, utan moms.',
+    notFilled: 'inte ifyllt',
     follows: 'Görs för att följa på avtalet',
   },
 } as const;

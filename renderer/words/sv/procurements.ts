@@ -8,8 +8,6 @@ export const procurements = {
     passed_other: '{{count}} har ett datum som passerat.',
     waiting_one: '{{count}} saknar något före nästa fas.',
     waiting_other: '{{count}} saknar något före nästa fas.',
-    ready_one: '{{count}} kan gå vidare.',
-    ready_other: '{{count}} kan gå vidare.',
     next: 'Nästa datum är {{date}}: {{title}}.',
     quiet: 'Inget saknas och inget datum väntar.',
     sifted_one: '{{count}} av {{of}} visas.',
