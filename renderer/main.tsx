@@ -7,6 +7,7 @@ import { door, Refusal } from '#state/desk';
 import { useWorkbench } from '#state/store';
 import { openWords, speak } from '#words/words';
 import { App } from './App.tsx';
+import { keepAllTyping } from './ui/draft.ts';
 
 /** The window was told of something that concerns no record: the menu, a notification, its closing. */
 const listen = (): void => {
@@ -39,9 +40,9 @@ const listen = (): void => {
   });
 };
 
-/** Keeps what is being typed: a field keeps its words when it loses the focus. Then the window may go. */
+/** Keeps what is being typed; then the window may go. A text that is refused is let go: it was never kept. */
 const leave = async (): Promise<void> => {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await keepAllTyping();
   await useWorkbench.getState().settled();
   await door.call('desk.leave', {});
 };

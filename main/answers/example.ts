@@ -60,7 +60,7 @@ const agreements: readonly Made[] = [
     facts: {
       kind: 'contract',
       options: yearly(12, 12),
-      noticeMonths: 2,
+      noticeDays: 30,
       ceiling: kronor(5_200_000),
     },
   },
@@ -139,7 +139,7 @@ const agreements: readonly Made[] = [
     suppliers: [['Åkerö Skolfoto AB', '559998-4100']],
     starts: -16,
     term: 23,
-    facts: { kind: 'contract', options: yearly(12), noticeMonths: 6, ceiling: kronor(95_000) },
+    facts: { kind: 'contract', options: yearly(12), noticeMonths: 5, ceiling: kronor(95_000) },
   },
   {
     title: 'Byggkonsulter',
