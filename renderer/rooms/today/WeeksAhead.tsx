@@ -30,14 +30,13 @@ export function WeeksAhead({
     () => weeksAhead(deadlines, decisions, today),
     [deadlines, decisions, today],
   );
-  const nameOf = (week: WeekAhead) => {
+  const summaryOf = (week: WeekAhead) => {
     const parts = [
       week.passed > 0 && t('today.weekPassed', { count: week.passed }),
       week.dates > 0 && t('today.weekDates', { count: week.dates }),
       week.decisions.length > 0 && t('today.weekDecisions', { count: week.decisions.length }),
     ].filter((part) => part !== false);
     return [
-      format.week(week.monday),
       t('today.weekFrom', { date: format.day(week.monday, today) }),
       ...(parts.length > 0 ? parts : [t('today.weekNothing')]),
       ...(week.holiday
@@ -65,7 +64,7 @@ export function WeeksAhead({
             index === 0 ? ('near' as const) : ('later' as const),
           ),
         ],
-        name: nameOf(week),
+        summary: summaryOf(week),
       }))}
       chosen={chosen}
       onChoose={(id) => onChoose(weeks.find(({ monday }) => monday === id)?.monday ?? null)}
