@@ -42,7 +42,8 @@ const rooms = {
     default: (await import('#rooms/settings/SettingsRoom')).SettingsRoom,
   })),
 };
-const Palette = lazy(async () => ({ default: (await import('#frame/Palette')).Palette }));
+const loadPalette = async () => ({ default: (await import('#frame/Palette')).Palette });
+const Palette = lazy(loadPalette);
 const Keys = lazy(async () => ({ default: (await import('#frame/Keys')).Keys }));
 
 /** The places of the sidebar, in the order of Ctrl+1 … 7. */
@@ -177,6 +178,11 @@ export function App() {
   const saved = useSaved();
   const { settings } = useOpening();
   useKeysEverywhere();
+  // Fetched once the first room is drawn, so that Ctrl+K loses no keystroke.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadPalette());
+    return () => cancelIdleCallback(idle);
+  }, []);
   useEffect(() => {
     const root = document.documentElement;
     root.lang = settings.language;

@@ -32,6 +32,7 @@ const views: readonly (readonly [name: string, open: (window: Page) => Promise<v
     async (window) => {
       await window.keyboard.press('Control+1');
       await window.keyboard.press('Control+k');
+      await expect(window.getByRole('combobox')).toBeFocused();
       await window.keyboard.type('var');
       await expect(window.getByRole('option').first()).toBeVisible();
     },
@@ -40,8 +41,9 @@ const views: readonly (readonly [name: string, open: (window: Page) => Promise<v
 
 const find = async (window: Page, text: string) => {
   await window.keyboard.press('Control+k');
+  await expect(window.getByRole('combobox')).toBeFocused();
   await window.keyboard.type(text);
-  await expect(window.getByRole('option').first()).toBeVisible();
+  await expect(window.getByRole('option').first()).toContainText(text);
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { level: 1 })).toContainText(text);
 };
