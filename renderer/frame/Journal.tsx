@@ -118,8 +118,12 @@ function Line({ line }: { readonly line: ChangeLine }) {
       <details>
         <summary>{line.field}</summary>
         <dl className={styles.texts}>
-          <dt>{t('record.journal.was')}</dt>
-          <dd>{line.before}</dd>
+          {line.before !== t('record.journal.nothing') && (
+            <>
+              <dt>{t('record.journal.was')}</dt>
+              <dd>{line.before}</dd>
+            </>
+          )}
           <dt>{t('record.journal.became')}</dt>
           <dd>{line.after}</dd>
         </dl>

@@ -75,7 +75,10 @@ function OpenReasonDialog({
     >
       {children}
       <FieldFrame
-        field={{ label: t('record.reason.label'), help: t('record.reason.help') }}
+        field={{
+          label: t('record.reason.label'),
+          help: error === null ? t('record.reason.help') : undefined,
+        }}
         error={error}
         isTall
       >

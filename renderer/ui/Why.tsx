@@ -1,5 +1,5 @@
 import { Popover as Base } from '@base-ui/react/popover';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Confidence, type Sureness } from './Confidence.tsx';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
@@ -23,13 +23,16 @@ export type WhyProps = {
 
 /**
  * The '?' beside a computed date and the reckoning behind it, as a line of events. Also opened with
- * Alt+Enter anywhere in the row that holds it ({@link openWhy}).
+ * Alt+Enter anywhere in the row that holds it ({@link openWhy}). It stands beside the button, or beside
+ * the element around it marked `data-why-anchor`, which then stays in sight.
  */
 export function Why({ question, steps, source, sureness, surenessLabel, actions }: WhyProps) {
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <Base.Root open={isOpen} onOpenChange={setOpen}>
       <Base.Trigger
+        ref={button}
         className={styles.button}
         aria-label={question}
         data-why
@@ -40,6 +43,7 @@ export function Why({ question, steps, source, sureness, surenessLabel, actions 
       <Base.Portal>
         <Base.Positioner
           className={popover.place}
+          anchor={() => button.current?.closest('[data-why-anchor]') ?? button.current}
           side="left"
           align="start"
           sideOffset={12}

@@ -34,16 +34,15 @@ const events = new Set<CaseDate['id']>([
 export function CaseDates({ view }: { readonly view: ProcurementView }) {
   const { t } = useTranslation();
   const { today } = useOpening();
-  const rows = [
+  const unordered = [
     ...view.dates.map((date) => caseRow(date, t(`terms.fact.${date.id}`), view.deadlines, today)),
     ...view.deadlines
       .filter(({ kind }) => kind === 'own')
       .map((own) => ownRow(own, own.title ?? t('terms.deadlineKind.own'), today)),
   ];
+  const rows = unordered.toSorted((one, other) => daysBetween(other.date, one.date));
   const happened = rows.filter(({ hasHappened }) => hasHappened);
-  const coming = rows
-    .filter(({ hasHappened }) => !hasHappened)
-    .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  const coming = rows.filter(({ hasHappened }) => !hasHappened);
   const hasDashes = rows.some(({ computed }) => computed?.confidence === 'check');
   return (
     <section aria-label={t('procurement.dates.title')}>
@@ -123,7 +122,10 @@ function DateRow({ row }: { readonly row: Row }) {
   const { date, computed } = row;
   const sureness = computed ? computed.confidence : 'given';
   return (
-    <tr className={row.hasHappened ? styles.past : undefined}>
+    <tr
+      className={row.hasHappened ? `${styles.row} ${styles.past}` : styles.row}
+      data-why-anchor={computed ? true : undefined}
+    >
       <th scope="row">{row.label}</th>
       <td className={styles.when}>
         <SureDate isUnsure={sureness === 'check'}>

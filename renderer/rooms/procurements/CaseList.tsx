@@ -59,7 +59,7 @@ const useColumns = (): readonly Column<ProcurementRow>[] => {
     ): Column<ProcurementRow> => ({
       id,
       label: t(`procurements.column.${id}`),
-      width: 'minmax(6rem, 1fr)',
+      width: 'minmax(5.5rem, 1fr)',
       leavesBelow,
       cell: (row) => row[id] ?? '–',
       text: (row) => row[id] ?? '',
@@ -69,7 +69,7 @@ const useColumns = (): readonly Column<ProcurementRow>[] => {
       {
         id: 'title',
         label: t('procurements.column.title'),
-        width: 'minmax(11rem, 2fr)',
+        width: 'minmax(10rem, 2.2fr)',
         isRowHead: true,
         cell: (row) => (
           <span className={styles.two}>
@@ -85,7 +85,7 @@ const useColumns = (): readonly Column<ProcurementRow>[] => {
       {
         id: 'phase',
         label: t('procurements.column.phase'),
-        width: '8rem',
+        width: '7.5rem',
         cell: (row) =>
           row.hold === 'active' ? (
             <Phase phase={row.phase} label={state(row)} />
@@ -98,7 +98,7 @@ const useColumns = (): readonly Column<ProcurementRow>[] => {
       {
         id: 'next',
         label: t('procurements.column.next'),
-        width: 'minmax(10rem, 1.8fr)',
+        width: 'minmax(9rem, 1.8fr)',
         cell: (row) => (
           <span className={styles.two}>
             <span className={styles.line}>{words.waitsFor(row)}</span>
@@ -120,7 +120,7 @@ const useColumns = (): readonly Column<ProcurementRow>[] => {
       {
         id: 'date',
         label: t('procurements.column.date'),
-        width: '8.5rem',
+        width: '8rem',
         cell: (row) => {
           const chip = words.chip(row);
           return chip ? <DeadlineChip urgency={chip.urgency} words={chip.words} /> : '–';
@@ -134,7 +134,7 @@ const useColumns = (): readonly Column<ProcurementRow>[] => {
       {
         id: 'value',
         label: t('procurements.column.value'),
-        width: '7.5rem',
+        width: '7rem',
         align: 'end',
         leavesBelow: 'tight',
         cell: (row) => (row.estimatedValue === null ? '–' : format.money(row.estimatedValue)),
