@@ -1,4 +1,5 @@
 import { type AgreementFacts, type ExtensionDecision, newAgreement } from '#domain/agreement';
+import { workingDayOnOrBefore } from '#domain/calendar';
 import { addDays, addMonths, type LocalDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
 import { newProcurement, type Phase, type Procurement, phases } from '#domain/procurement';
@@ -9,6 +10,10 @@ import type { Overview } from './overview.ts';
 /** The first of the month that lies `months` from the month of `today`. */
 const firstOf = (today: LocalDate, months: number): LocalDate =>
   `${addMonths(today, months).slice(0, 7)}-01` as LocalDate;
+
+/** The working day at or before the one that lies `days` from `today`: nobody sends a notice on a Sunday. */
+const workday = (today: LocalDate, days: number): LocalDate =>
+  days === 0 ? today : workingDayOnOrBefore(addDays(today, days));
 
 type Made = {
   readonly title: string;
@@ -277,9 +282,9 @@ const cases: readonly Case[] = [
     facts: (today) => ({
       ...preStudyDone(today),
       kind: 'goods',
-      noticeSent: addDays(today, -31),
-      tenderDeadline: addDays(today, 6),
-      tendersValidUntil: addDays(today, 130),
+      noticeSent: workday(today, -31),
+      tenderDeadline: workday(today, 6),
+      tendersValidUntil: workday(today, 130),
     }),
   },
   {
@@ -293,9 +298,9 @@ const cases: readonly Case[] = [
       ...preStudyDone(today),
       kind: 'goods',
       estimatedValue: kronor(4_800_000),
-      noticeSent: addDays(today, -20),
-      tenderDeadline: addDays(today, 17),
-      tendersValidUntil: addDays(today, 150),
+      noticeSent: workday(today, -20),
+      tenderDeadline: workday(today, 17),
+      tendersValidUntil: workday(today, 150),
     }),
   },
   {
@@ -308,8 +313,8 @@ const cases: readonly Case[] = [
     facts: (today) => ({
       ...preStudyDone(today),
       procedure: 'national',
-      noticeSent: addDays(today, -12),
-      tenderDeadline: addDays(today, 20),
+      noticeSent: workday(today, -12),
+      tenderDeadline: workday(today, 20),
     }),
   },
   {
@@ -324,13 +329,13 @@ const cases: readonly Case[] = [
       estimatedValue: kronor(6_400_000),
       description:
         'Nytt verksamhetssystem för äldreomsorg och individ- och familjeomsorg, med överföring av uppgifter ur det nuvarande.',
-      noticeSent: addDays(today, -69),
-      tenderDeadline: addDays(today, -32),
-      tendersOpened: addDays(today, -29),
+      noticeSent: workday(today, -69),
+      tenderDeadline: workday(today, -32),
+      tendersOpened: workday(today, -29),
       openedBy: 'Maj Exempelsson, Ture Prövarsson',
-      tendersValidUntil: addDays(today, 127),
-      awardDecided: addDays(today, -7),
-      notificationSent: addDays(today, -6),
+      tendersValidUntil: workday(today, 127),
+      awardDecided: workday(today, -7),
+      notificationSent: workday(today, -6),
     }),
   },
   {
@@ -342,11 +347,11 @@ const cases: readonly Case[] = [
     phase: 'evaluation',
     facts: (today) => ({
       ...preStudyDone(today),
-      noticeSent: addDays(today, -61),
-      tenderDeadline: addDays(today, -20),
-      tendersOpened: addDays(today, -19),
+      noticeSent: workday(today, -61),
+      tenderDeadline: workday(today, -20),
+      tendersOpened: workday(today, -19),
       openedBy: 'Ture Prövarsson, Maj Exempelsson',
-      tendersValidUntil: addDays(today, 90),
+      tendersValidUntil: workday(today, 90),
     }),
   },
   {
@@ -359,13 +364,13 @@ const cases: readonly Case[] = [
     facts: (today) => ({
       ...preStudyDone(today),
       procedure: 'national',
-      noticeSent: addDays(today, -55),
-      tenderDeadline: addDays(today, -25),
-      tendersOpened: addDays(today, -24),
+      noticeSent: workday(today, -55),
+      tenderDeadline: workday(today, -25),
+      tendersOpened: workday(today, -24),
       openedBy: 'Ture Prövarsson',
-      awardDecided: addDays(today, -9),
-      notificationSent: addDays(today, -8),
-      tendersValidUntil: addDays(today, 60),
+      awardDecided: workday(today, -9),
+      notificationSent: workday(today, -8),
+      tendersValidUntil: workday(today, 60),
     }),
   },
   {
@@ -378,14 +383,14 @@ const cases: readonly Case[] = [
     facts: (today) => ({
       ...preStudyDone(today),
       kind: 'goods',
-      noticeSent: addDays(today, -120),
-      tenderDeadline: addDays(today, -80),
-      tendersOpened: addDays(today, -79),
+      noticeSent: workday(today, -120),
+      tenderDeadline: workday(today, -80),
+      tendersOpened: workday(today, -79),
       openedBy: 'Maj Exempelsson, Ture Prövarsson',
-      awardDecided: addDays(today, -50),
-      notificationSent: addDays(today, -49),
+      awardDecided: workday(today, -50),
+      notificationSent: workday(today, -49),
       reviewAnswer: 'Ingen ansökan enligt förvaltningsrätten',
-      contractSigned: addDays(today, -30),
+      contractSigned: workday(today, -30),
     }),
   },
   {
@@ -398,14 +403,14 @@ const cases: readonly Case[] = [
     facts: (today) => ({
       ...preStudyDone(today),
       procedure: 'national',
-      noticeSent: addDays(today, -90),
-      tenderDeadline: addDays(today, -60),
-      tendersOpened: addDays(today, -59),
+      noticeSent: workday(today, -90),
+      tenderDeadline: workday(today, -60),
+      tendersOpened: workday(today, -59),
       openedBy: 'Ture Prövarsson, Maj Exempelsson',
-      awardDecided: addDays(today, -31),
-      notificationSent: addDays(today, -30),
+      awardDecided: workday(today, -31),
+      notificationSent: workday(today, -30),
       reviewAnswer: 'Ingen ansökan enligt förvaltningsrätten',
-      contractSigned: addDays(today, -13),
+      contractSigned: workday(today, -13),
     }),
   },
 ];
@@ -528,7 +533,7 @@ const fill = ({ keeps, machine, today, reads }: WritingDesk): void => {
     ['Svar till anbudsgivare som begärt upplysningar', -4, null, 'Ture Prövarsson'],
   ];
   for (const [title, days, time, owner] of own) {
-    const due = addDays(today, days);
+    const due = workday(today, days);
     keeps.deadlines.own({ id: newId(), title, due, time, ownerId: person(owner), subject: null });
   }
 };
