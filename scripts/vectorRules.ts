@@ -83,7 +83,9 @@ const procedures: Readonly<Record<string, Procedure>> = {
   dps: 'dynamicPurchasingSystem',
   dynamic_purchasing_system: 'dynamicPurchasingSystem',
   national: 'national',
+  national_19: 'national',
   direct_award: 'directAward',
+  direct_award_19a: 'directAward',
   call_off: 'callOff',
 };
 const shortenings: Readonly<Record<string, Shortening>> = {
@@ -94,6 +96,8 @@ const shortenings: Readonly<Record<string, Shortening>> = {
   prior_notice: 'priorNotice',
   accelerated: 'accelerated',
   agreed: 'agreed',
+  agreed_time: 'agreed',
+  no_agreement: 'agreed',
 };
 const comparisons = { atMost: '<=', below: '<' } as const;
 
