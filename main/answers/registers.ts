@@ -87,7 +87,7 @@ const checkedNumber = ({ reads }: WritingDesk, id: string | null, text: string |
   if (text === null || text === '') return ok(null);
   const parsed = parseOrganisationNumber(text);
   if (!parsed.ok)
-    return refuse('organisationNumber.invalid', { number: text }, 'organisationNumber');
+    return { ok: false, failure: { ...parsed.failure, field: 'organisationNumber' } } as const;
   const other = reads.registers.supplierWithNumber(parsed.value, id);
   if (!other) return ok(parsed.value as string);
   const details = { number: parsed.value, title: other.name };

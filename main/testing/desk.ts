@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { afterEach } from 'vitest';
 import type { CommandName, Input, Output } from '#contract';
 import type { ProposedList } from '#domain/agreementList';
@@ -30,7 +31,7 @@ export const openTestDesk = (
   const folder = given.folder ?? freshFolder();
   const opened = openStore(folder, 'test');
   if (!opened.ok) throw new Error(opened.failure.code);
-  const db = opened.value;
+  const db: Database = opened.value;
   shut.unshift(() => db.close());
   const repositories = openRepositories(db);
   const overview = openOverview(repositories.reads);

@@ -25,8 +25,6 @@ export const failure = {
   'lead.tooLong': 'The time is too long. Write at most 730 days.',
   'registryNumber.taken': '{{number}} is already here: {{title}}. Write another registry number.',
   'organisationNumber.taken': '{{number}} is already here: {{title}}.',
-  'organisationNumber.invalid':
-    '{{number}} is no organisation number: its check digit is wrong. Check the digits.',
   'organisationNumber.form':
     'An organisation number has ten digits. Write for example 212000-0142.',
   'organisationNumber.checkDigit':
@@ -54,6 +52,7 @@ export const failure = {
     'The agreement ends {{end}}, before its start {{start}}. Change one of the dates.',
   'agreement.openEndedWithEnd':
     'The agreement has the end {{end}}. Remove it first if the agreement is open-ended.',
+  'decision.noChoice': 'Choose what is to be decided.',
   'decision.noDecisionMaker': 'Write who takes the decision.',
   'decision.noOption': 'No extension is left to use.',
   'decision.noLength': 'Write how many months the agreement is extended.',

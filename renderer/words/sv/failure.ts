@@ -25,8 +25,6 @@ export const failure = {
   'lead.tooLong': 'Tiden är för lång. Skriv högst 730 dagar.',
   'registryNumber.taken': '{{number}} finns redan: {{title}}. Skriv ett annat diarienummer.',
   'organisationNumber.taken': '{{number}} finns redan: {{title}}.',
-  'organisationNumber.invalid':
-    '{{number}} är inget organisationsnummer: kontrollsiffran stämmer inte. Kontrollera siffrorna.',
   'organisationNumber.form':
     'Ett organisationsnummer har tio siffror. Skriv till exempel 212000-0142.',
   'organisationNumber.checkDigit':
@@ -55,6 +53,7 @@ export const failure = {
     'Avtalet slutar {{end}}, före starten {{start}}. Ändra ett av datumen.',
   'agreement.openEndedWithEnd':
     'Avtalet har slutdatum {{end}}. Ta bort det först om avtalet gäller tills vidare.',
+  'decision.noChoice': 'Välj vad som ska beslutas.',
   'decision.noDecisionMaker': 'Skriv vem som fattar beslutet.',
   'decision.noOption': 'Det finns ingen förlängning kvar att använda.',
   'decision.noLength': 'Skriv hur många månader avtalet förlängs.',
