@@ -2,7 +2,7 @@ import { Decisions, Options, Questions, Suppliers } from './agreementRows.tsx';
 import { Attachments, Journal, Notes } from './Belongings.tsx';
 import { type DatedRow, Dates } from './Dated.tsx';
 import type { AgreementPaper } from './paper.ts';
-import { type Fact, Facts, Prose, ProseSection, Quote, Section, Whole } from './rows.tsx';
+import { type Fact, Facts, Kept, Prose, ProseSection, Quote, Section, Whole } from './rows.tsx';
 import { Sheet } from './Sheet.tsx';
 import type { Speech } from './words/speech.ts';
 
@@ -16,7 +16,9 @@ export function AgreementSheet({ paper, speech }: Props) {
   return (
     <Sheet paper={paper} speech={speech}>
       <Section label={t('paper.section.state')}>
-        <p className="lead">{standing(paper, speech)}</p>
+        <p className="lead">
+          <Kept text={standing(paper, speech)} />
+        </p>
       </Section>
       <Questions paper={paper} speech={speech} />
       <Section label={t('paper.section.term')}>
@@ -33,7 +35,7 @@ export function AgreementSheet({ paper, speech }: Props) {
       )}
       <ProseSection label={t('paper.section.conditions')} text={agreement.conditions} />
       <Section label={t('paper.section.suppliers')}>
-        <Suppliers paper={paper} speech={speech} />
+        <Suppliers suppliers={view.suppliers} speech={speech} />
       </Section>
       <Section label={t('paper.section.value')}>
         <Facts facts={valueFacts(paper, speech)} />

@@ -1,5 +1,6 @@
 import type { Attachment, JournalRow, Note } from '#contract';
-import { Prose, Section } from './rows.tsx';
+import type { ChangeLine } from '#words/journal';
+import { Kept, Prose, Section } from './rows.tsx';
 import type { Speech } from './words/speech.ts';
 
 /** What somebody noted, each with when and by whom. */
@@ -66,6 +67,11 @@ const longest = 160;
 const shortened = (text: string): string =>
   text.length <= longest ? text : `${[...text].slice(0, longest).join('').trimEnd()} …`;
 
+const lineText = ({ field, before, after }: ChangeLine, { t }: Speech): string =>
+  before === t('record.journal.nothing')
+    ? t('paper.journal.filled', { field, after: shortened(after) })
+    : t('paper.journal.line', { field, before: shortened(before), after: shortened(after) });
+
 /** The history of the record, oldest first. */
 export function Journal({
   rows,
@@ -96,18 +102,16 @@ export function Journal({
               <td className="first">{format.instant(row.at)}</td>
               <td className="who">{row.who === '' ? t('record.somebody') : row.who}</td>
               <td>
-                {said.did}
-                {said.lines.map(({ field, before, after }) => (
-                  <span key={field} className="line">
-                    {t('paper.journal.line', {
-                      field,
-                      before: shortened(before),
-                      after: shortened(after),
-                    })}
+                <Kept text={said.did} />
+                {said.lines.map((line) => (
+                  <span key={line.field} className="line">
+                    <Kept text={lineText(line, speech)} />
                   </span>
                 ))}
                 {said.why === null ? null : (
-                  <span className="line">{t('paper.reason', { reason: said.why })}</span>
+                  <span className="line">
+                    <Kept text={t('paper.reason', { reason: said.why })} />
+                  </span>
                 )}
               </td>
             </tr>

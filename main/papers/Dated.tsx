@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ComputedDate } from '#domain/calendar';
 import type { LocalDate } from '#domain/localDate';
 import { reckoningOf } from './reckoning.ts';
+import { fewRows, Kept } from './rows.tsx';
 import type { Speech } from './words/speech.ts';
 
 /** A day on the paper: its name, what it is, and how it was counted where it was. */
@@ -25,7 +26,7 @@ export function Dates({
 }) {
   const { format } = speech;
   return (
-    <table>
+    <table className={rows.length <= fewRows ? 'together' : undefined}>
       <tbody>
         {rows.map(({ name, date, computed, otherwise, aside }) => (
           <tr key={name}>
@@ -34,15 +35,16 @@ export function Dates({
               {computed ? <Reckoned computed={computed} speech={speech} /> : null}
               {aside === undefined ? null : <Small>{aside}</Small>}
             </th>
-            <td className="figure">
-              {date === null ? (
-                otherwise
-              ) : (
-                <>
-                  {date} <span className="quiet">{format.weekdayAndWeek(date)}</span>
-                </>
-              )}
-            </td>
+            {date === null ? (
+              <td className="figure" colSpan={2}>
+                {otherwise}
+              </td>
+            ) : (
+              <>
+                <td className="figure">{date}</td>
+                <td className="week">{format.weekdayAndWeek(date)}</td>
+              </>
+            )}
           </tr>
         ))}
       </tbody>
@@ -60,7 +62,9 @@ function Reckoned({
   const { sums, source, doubt } = reckoningOf(computed, speech);
   return (
     <>
-      <Small>{[sums, source].filter((part) => part !== '').join(' ')}</Small>
+      <Small>
+        <Kept text={[sums, source].filter((part) => part !== '').join(' ')} />
+      </Small>
       {doubt === null ? null : (
         <Small>
           <b>{speech.t('paper.check')}:</b> {doubt}

@@ -2,10 +2,11 @@ import { termOf } from '#domain/agreement';
 import { decidedSteps } from '#domain/agreementSteps';
 import { forecastValue } from '#domain/forecast';
 import { addDays, type LocalDate } from '#domain/localDate';
-import type { Ore } from '#domain/money';
+import { inKronor, kronor, type Ore } from '#domain/money';
+import { Suppliers } from './agreementRows.tsx';
 import type { DecisionPaper } from './paper.ts';
 import { reckoningOf } from './reckoning.ts';
-import { type Fact, Facts, Prose, ProseSection, Quote, Section, Whole } from './rows.tsx';
+import { type Fact, Facts, Kept, Prose, ProseSection, Quote, Section, Whole } from './rows.tsx';
 import { Sheet } from './Sheet.tsx';
 import type { Speech } from './words/speech.ts';
 
@@ -21,21 +22,33 @@ export function DecisionSheet({ paper, speech }: Props) {
   return (
     <Sheet paper={paper} speech={speech} signatures={<Signatures paper={paper} speech={speech} />}>
       <Section label={t('paper.section.decision')}>
-        <p className="lead">{decided(paper, terms, speech)}</p>
+        <p className="lead">
+          <Kept text={decided(paper, terms, speech)} />
+        </p>
       </Section>
       <ProseSection label={t('paper.section.reasons')} text={decision.reason} />
       {isLate ? (
         <Section label={t('paper.section.late')}>
-          {lastDay === undefined ? null : <p>{t('paper.decision.late', { date: lastDay })}</p>}
+          {lastDay === undefined ? null : (
+            <p>
+              <Kept text={t('paper.decision.late', { date: lastDay })} />
+            </p>
+          )}
           <Prose text={t('paper.decision.lateWhy', { reason: decision.lateReason })} />
         </Section>
       ) : null}
       <Section label={t('paper.section.clause')}>
         <Clause paper={paper} speech={speech} terms={terms} />
       </Section>
+      <ProseSection label={t('paper.section.conditions')} text={view.agreement.conditions} />
       <Section label={t('paper.section.agreement')}>
         <Facts facts={agreementFacts(paper, terms, speech)} />
       </Section>
+      {view.suppliers.length > fewSuppliers ? (
+        <Section label={t('paper.section.suppliers')}>
+          <Suppliers suppliers={view.suppliers} speech={speech} />
+        </Section>
+      ) : null}
       <Value paper={paper} speech={speech} end={terms.end} />
       {view.successors.length > 0 ? (
         <Section label={t('paper.section.successor')}>
@@ -94,12 +107,15 @@ const decided = ({ view, decision }: DecisionPaper, terms: Terms, speech: Speech
   }
 };
 
+/** So many suppliers are named in the decision itself; more have a row of their own. */
+const fewSuppliers = 3;
+
 /** Up to three names; of more, the first and how many others. */
 const supplierNames = (names: readonly string[], { t, language }: Speech): string | null => {
   const [first, ...others] = names;
   if (first === undefined) return null;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  return names.length <= 3
+  return names.length <= fewSuppliers
     ? list.format(names)
     : list.format([first, t('paper.decision.others', { count: others.length })]);
 };
@@ -116,7 +132,8 @@ function Clause({ paper, speech, terms }: Props & { readonly terms: Terms }) {
   const { t } = speech;
   const { agreement } = paper.view;
   const notice = terms.before.latestNotice;
-  const mustTell = paper.decision.choice === 'extend' || agreement.automaticExtension;
+  const isLate = paper.decision.lateReason !== '';
+  const mustTell = !isLate && (paper.decision.choice === 'extend' || agreement.automaticExtension);
   const reckoning = notice && mustTell ? reckoningOf(notice, speech) : null;
   return (
     <>
@@ -125,13 +142,14 @@ function Clause({ paper, speech, terms }: Props & { readonly terms: Terms }) {
       ) : (
         <Quote text={agreement.clause} />
       )}
-      <Prose text={agreement.conditions} />
       {agreement.automaticExtension ? <p>{t('paper.decision.automatic')}</p> : null}
       {notice && reckoning ? (
         <>
-          <p>{t('paper.decision.notice', { date: notice.date })}</p>
+          <p>
+            <Kept text={t('paper.decision.notice', { date: notice.date })} />
+          </p>
           <p className="meta">
-            {reckoning.sums}
+            <Kept text={reckoning.sums} />
             {reckoning.doubt === null ? null : (
               <>
                 {' '}
@@ -165,19 +183,22 @@ const agreementFacts = (
     });
   };
   return [
-    ...suppliers.map(({ name, organisationNumber, rank }, index) => ({
-      name: index === 0 ? t('paper.decision.supplier') : '',
-      value: (
-        <>
-          <b>{rank === null ? name : `${rank}. ${name}`}</b>
-          {organisationNumber === null ? null : (
-            <>
-              , <Whole>{organisationNumber}</Whole>
-            </>
-          )}
-        </>
-      ),
-    })),
+    ...(suppliers.length > fewSuppliers ? [] : suppliers).map(
+      ({ name, organisationNumber, rank }) => ({
+        name:
+          rank === null ? t('paper.decision.supplier') : t('paper.decision.supplierRank', { rank }),
+        value: (
+          <>
+            <b>{name}</b>
+            {organisationNumber === null ? null : (
+              <>
+                , <Whole>{organisationNumber}</Whole>
+              </>
+            )}
+          </>
+        ),
+      }),
+    ),
     {
       name: t('terms.fact.number'),
       value: agreement.registryNumber === null ? null : agreement.number,
@@ -193,6 +214,9 @@ const agreementFacts = (
   ];
 };
 
+/** A forecast in whole thousands of kronor: more would look like knowledge. */
+const roughly = (value: Ore): Ore => kronor(Math.round(inKronor(value) / 1000) * 1000);
+
 /** What is used, what would be used by the new end, and the ceiling, each as a part of the ceiling. */
 function Value({ paper, speech, end }: Props & { readonly end: LocalDate | null }) {
   const { t, format } = speech;
@@ -203,7 +227,7 @@ function Value({ paper, speech, end }: Props & { readonly end: LocalDate | null 
     name,
     value: format.amount(value),
     isStrong,
-    aside: ceiling === null || ceiling === 0 ? '' : format.percent(value / ceiling),
+    ...(ceiling === null || ceiling === 0 ? {} : { aside: format.percent(value / ceiling) }),
   });
   const forecast = end === null ? 'noStart' : forecastValue(agreement, [end], today);
   const step = typeof forecast === 'string' ? undefined : forecast.steps[0];
@@ -215,7 +239,7 @@ function Value({ paper, speech, end }: Props & { readonly end: LocalDate | null 
             ? { name: t('paper.agreement.valueUsed'), value: t('paper.unknown') }
             : row(t('paper.agreement.valueUsed'), valueUsed),
           ...(step
-            ? [row(t('paper.agreement.forecast', { date: step.end }), step.value, true)]
+            ? [row(t('paper.agreement.forecast', { date: step.end }), roughly(step.value), true)]
             : []),
           ceiling === null
             ? { name: t('paper.agreement.ceiling'), value: t('paper.unknown') }

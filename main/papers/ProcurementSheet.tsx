@@ -5,7 +5,7 @@ import { byDue, type Deadline } from '#domain/reminders';
 import { Attachments, Journal, Notes } from './Belongings.tsx';
 import { Dates } from './Dated.tsx';
 import type { ProcurementPaper } from './paper.ts';
-import { type Fact, Facts, Prose, ProseSection, Section, Whole } from './rows.tsx';
+import { type Fact, Facts, fewRows, Kept, Prose, ProseSection, Section, Whole } from './rows.tsx';
 import { Sheet } from './Sheet.tsx';
 import type { Speech } from './words/speech.ts';
 
@@ -22,7 +22,9 @@ export function ProcurementSheet({ paper, speech }: Props) {
   return (
     <Sheet paper={paper} speech={speech} isSecret={view.secret}>
       <Section label={t('paper.section.state')}>
-        <p className="lead">{standing(paper, speech)}</p>
+        <p className="lead">
+          <Kept text={standing(paper, speech)} />
+        </p>
         {procurement.hold.kind === 'active' ? null : (
           <Prose text={t('paper.reason', { reason: procurement.hold.reason })} />
         )}
@@ -168,7 +170,7 @@ function Course({
   readonly speech: Speech;
 }) {
   return (
-    <table>
+    <table className={procurement.moves.length < fewRows ? 'together' : undefined}>
       <tbody>
         <tr>
           <td className="first">{procurement.createdOn}</td>
@@ -187,7 +189,9 @@ function Course({
               <td>
                 {t(isBack ? 'paper.procurement.back' : 'paper.procurement.forward', between)}
                 {reason === null ? null : (
-                  <span className="line">{t('paper.reason', { reason })}</span>
+                  <span className="line">
+                    <Kept text={t('paper.reason', { reason })} />
+                  </span>
                 )}
               </td>
             </tr>
@@ -216,7 +220,7 @@ function Items({
     return `${gate.unmet(item)}${/^\p{Lu}/u.test(detail) ? '.' : ''} ${detail}`;
   };
   return (
-    <table>
+    <table className={items.length <= fewRows ? 'together' : undefined}>
       <tbody>
         {order.flatMap((state) =>
           items
@@ -226,7 +230,9 @@ function Items({
                 <td className="first">
                   {state === 'met' ? t('paper.gate.met') : <b>{t(`paper.gate.${state}`)}</b>}
                 </td>
-                <td>{sentence(item)}</td>
+                <td>
+                  <Kept text={sentence(item)} />
+                </td>
               </tr>
             )),
         )}

@@ -1,8 +1,9 @@
+import type { AgreementView } from '#contract';
 import type { ExtensionDecision } from '#domain/agreement';
 import { decidedSteps, possibleSteps, usedOptions } from '#domain/agreementSteps';
 import type { LocalDate } from '#domain/localDate';
 import type { AgreementPaper } from './paper.ts';
-import { Prose, Section } from './rows.tsx';
+import { fewRows, Prose, Section } from './rows.tsx';
 import type { Speech } from './words/speech.ts';
 
 type Props = { readonly paper: AgreementPaper; readonly speech: Speech };
@@ -17,7 +18,7 @@ export function Options({ paper, speech }: Props) {
   const extensions = decidedSteps(agreement).filter(({ decision }) => decision.choice === 'extend');
   const possible = possibleSteps(agreement, term);
   return (
-    <table>
+    <table className="together">
       <thead>
         <tr>
           <th scope="col">{t('paper.agreement.option')}</th>
@@ -51,12 +52,17 @@ export function Options({ paper, speech }: Props) {
 }
 
 /** The suppliers in the order of their rank. */
-export function Suppliers({ paper, speech: { t } }: Props) {
-  const { suppliers } = paper.view;
+export function Suppliers({
+  suppliers,
+  speech: { t },
+}: {
+  readonly suppliers: AgreementView['suppliers'];
+  readonly speech: Speech;
+}) {
   if (suppliers.length === 0) return <p>{t('paper.empty')}</p>;
   const isRanked = suppliers.some(({ rank }) => rank !== null);
   return (
-    <table>
+    <table className={suppliers.length <= fewRows ? 'together' : undefined}>
       <thead>
         <tr>
           {isRanked ? (

@@ -47,7 +47,7 @@ const sheetOf = (paper: Paper, speech: Speech) => {
 
 /** Chromium gives the foot no style of the page's: it carries its own face and measures. */
 const footStyle = `${footFaces}
-.foot{width:100%;margin:0 22mm 0 25mm;padding:2mm 0 12mm;border-top:.5pt solid #74847b;display:grid;
+.foot{width:100%;margin:0 22mm 0 25mm;padding:2mm 0 7mm;border-top:.5pt solid #74847b;display:grid;
 grid-template-columns:1fr auto 1fr;column-gap:6mm;color:#43524a;
 font:400 8pt/11pt "Hanken Grotesk",sans-serif;font-variant-numeric:tabular-nums}
 .foot>*{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}

@@ -23,8 +23,8 @@ const paperSession = (): Session => {
   if (opened) return opened;
   opened = session.fromPartition('papers');
   closeOff(opened);
-  // Chromium writes this into the PDF as the program that made it.
-  opened.setUserAgent(`${app.getName()} ${app.getVersion()}`);
+  // Chromium writes this into the PDF as the program that made it; it has no other use here.
+  app.userAgentFallback = `${app.getName()} ${app.getVersion()}`;
   opened.protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url);
     const [, token = '', file] = pathname.split('/');

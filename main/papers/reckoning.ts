@@ -35,10 +35,13 @@ export const reckoningOf = (computed: ComputedDate, speech: Speech): Reckoning =
   };
   return {
     sums: sentences.join(' '),
-    source: rule.force === 'law' ? `${rule.citations.join(', ')}.` : '',
+    source: rule.force === 'law' ? `${rule.citations.map(kept).join(', ')}.` : '',
     doubt: computed.confidence === 'check' ? doubt() : null,
   };
 };
+
+/** A section joined to its number: '20 kap. 1 §' is not broken before its signs. */
+const kept = (citation: string): string => citation.replace(/ (?=§|kap\.)/g, '\u00A0');
 
 /** '+ 10 dagar', '− 6 månader'; null for a step that only explains. */
 const moveOf = (step: Step, { t, spans }: Speech): string | null => {

@@ -21,7 +21,7 @@ export function Prose({ text }: { readonly text: string }) {
   return paragraphsOf(text).map((paragraph, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a printed text never move
     <p key={index} className="prose">
-      {paragraph}
+      <Kept text={paragraph} />
     </p>
   ));
 }
@@ -36,13 +36,31 @@ export function ProseSection({ label, text }: { readonly label: string; readonly
   );
 }
 
-/** Words that are quoted, such as a clause. */
+/** Words that are quoted, such as a clause, between one pair of marks. */
 export function Quote({ text }: { readonly text: string }) {
+  const bare = text.trim().replace(/^["”“»]+|["”“«]+$/g, '');
   return (
     <blockquote>
-      <Prose text={text} />
+      <Prose text={`”${bare}”`} />
     </blockquote>
   );
+}
+
+/** A day, an organisation number, or words joined by hard spaces: never broken at a line end. */
+const unbroken =
+  /(\b\d{4}-\d{2}-\d{2}\b|\b\d{6}-\d{4}\b|[^\s\u00A0]{1,20}(?:\u00A0[^\s\u00A0]{1,20}){1,4})/;
+
+/**
+ * A text whose days, numbers and joined words stay on one line. Hard spaces become ordinary ones
+ * that are kept together: Source Serif has one sign for both, and after a hard space readers of the
+ * PDF's tags lose the rest of the line.
+ */
+export function Kept({ text }: { readonly text: string }) {
+  return text.split(unbroken).map((part, index) => {
+    const plain = part.replaceAll('\u00A0', ' ');
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a printed text never move
+    return index % 2 === 0 ? plain : <Whole key={index}>{plain}</Whole>;
+  });
 }
 
 const paragraphsOf = (text: string): string[] =>
@@ -60,16 +78,21 @@ export type Fact = {
   readonly aside?: string;
 };
 
+/** A table of so few rows is not parted between two sheets. */
+export const fewRows = 6;
+
 /** Facts under each other: names at the left, values at the right. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const shown = facts.filter(({ value }) => value !== null);
   const hasAside = shown.some(({ aside }) => aside !== undefined);
   return (
-    <table>
+    <table className={shown.length <= fewRows ? 'together' : undefined}>
       <tbody>
         {shown.map(({ name, value, isStrong, aside }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row" className="name">
+              {name}
+            </th>
             <td className={aside === undefined ? 'value' : 'figure'}>
               {isStrong ? <b>{value}</b> : value}
             </td>
