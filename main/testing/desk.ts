@@ -24,10 +24,28 @@ export const freshFolder = (): string => {
   return folder;
 };
 
+/** A workbench without its window. */
+export type TestDesk = {
+  readonly folder: string;
+  readonly db: Database;
+  /** The lines that went to the log. */
+  readonly logged: readonly string[];
+  readonly call: <Name extends CommandName>(
+    name: Name,
+    input: Input<Name>,
+  ) => Promise<Result<Output<Name>, Failure>>;
+  /** The answer's value; a refusal fails the test with its code. */
+  readonly value: <Name extends CommandName>(
+    name: Name,
+    input: Input<Name>,
+  ) => Promise<Output<Name>>;
+  readonly setClock: (to: string) => void;
+};
+
 /** The real store and the real answers in a folder of their own; only the dialogs are answered here. */
 export const openTestDesk = (
   given: { folder?: string; now?: string; list?: ProposedList } = {},
-) => {
+): TestDesk => {
   const folder = given.folder ?? freshFolder();
   const opened = openStore(folder, 'test');
   if (!opened.ok) throw new Error(opened.failure.code);
@@ -86,7 +104,6 @@ export const openTestDesk = (
     db,
     logged,
     call,
-    /** The answer's value; a refusal fails the test with its code. */
     value: async <Name extends CommandName>(
       name: Name,
       input: Input<Name>,
