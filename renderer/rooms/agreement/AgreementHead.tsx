@@ -1,20 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { AgreementStands } from '#agreements/AgreementStands';
+import { FactLine } from '#agreements/FactLine';
 import type { AgreementView } from '#contract';
 import { RoomHead } from '#frame/Room';
-import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
-import { useFormat } from '#words/format';
-import { useSpans } from '#words/spans';
-import { FactLine } from './FactLine.tsx';
-import { agreementStands } from './stands.ts';
 
 /** Title, how the agreement stands, the line of facts, and what can be done with it. */
 export function AgreementHead({ view }: { readonly view: AgreementView }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const spans = useSpans();
-  const { today } = useOpening();
   const act = useWorkbench((state) => state.act);
   const go = useWorkbench((state) => state.go);
   const { agreement, awaitsDecision } = view;
@@ -31,7 +25,7 @@ export function AgreementHead({ view }: { readonly view: AgreementView }) {
       sentence={
         <>
           <FactLine view={view} />
-          <p>{agreementStands(view, today, { t, format, spans })}</p>
+          <AgreementStands view={view} />
         </>
       }
       actions={

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AgreementLine } from '#agreements/AgreementLine';
 import type { AgreementView } from '#contract';
 import { Attachments } from '#frame/Attachments';
 import { Journal } from '#frame/Journal';
@@ -11,7 +12,6 @@ import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { type Tab, Tabs } from '#ui/Tabs';
 import { AgreementHead } from './AgreementHead.tsx';
-import { AgreementLine } from './AgreementLine.tsx';
 import styles from './AgreementRoom.module.css';
 import { Facts } from './Facts.tsx';
 import { Overview } from './Overview.tsx';

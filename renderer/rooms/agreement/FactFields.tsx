@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { WholeField } from '#agreements/WholeField';
 import type { AgreementView } from '#contract';
 import { type Agreement, agreementKinds } from '#domain/agreement';
 import { useOpening } from '#state/answers';
@@ -16,7 +17,6 @@ import { useSpans } from '#words/spans';
 import { DepartmentsField } from './DepartmentsField.tsx';
 import styles from './Facts.module.css';
 import { useFacts } from './useFacts.ts';
-import { WholeField } from './WholeField.tsx';
 
 /** What the agreement is called, what it is, and who answers for it. */
 export function IdentityFacts({ agreement }: { readonly agreement: Agreement }) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { WholeField } from '#agreements/WholeField';
 import type { Agreement, ExtensionOption } from '#domain/agreement';
 import { usedOptions } from '#domain/agreementSteps';
 import { Button } from '#ui/Button';
@@ -6,7 +7,6 @@ import { IconButton } from '#ui/IconButton';
 import { SelectField } from '#ui/SelectField';
 import styles from './Facts.module.css';
 import { factId, useFacts } from './useFacts.ts';
-import { WholeField } from './WholeField.tsx';
 
 /** The steps by which the agreement may go on: how long each is, and who may call it. */
 export function OptionsField({ agreement }: { readonly agreement: Agreement }) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DecisionsMade } from '#agreements/DecisionsMade';
 import type { AgreementView } from '#contract';
 import { RoomWork } from '#frame/Room';
 import { useWorkbench } from '#state/store';
@@ -8,7 +9,6 @@ import { SectionHead } from '#ui/SectionHead';
 import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';
 import { AgreementDates } from './AgreementDates.tsx';
-import { DecisionsMade } from './DecisionsMade.tsx';
 import styles from './Overview.module.css';
 import { Questions } from './Questions.tsx';
 

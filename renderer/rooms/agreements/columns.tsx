@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
+import { DecideByChip } from '#agreements/DecideByChip';
 import type { AgreementRow } from '#contract';
 import type { LocalDate } from '#domain/localDate';
 import { inKronor, type Ore } from '#domain/money';
-import { DecideByChip } from '#rooms/decisions/DecideByChip';
 import type { Column } from '#ui/DataTable';
 import type { Format } from '#words/format';
 import styles from './Agreements.module.css';

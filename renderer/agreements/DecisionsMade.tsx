@@ -5,7 +5,7 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { SectionHead } from '#ui/SectionHead';
 import { useSpans } from '#words/spans';
-import styles from './Overview.module.css';
+import styles from './DecisionsMade.module.css';
 
 /** The decisions taken here, latest first: what, by whom, why, and whether the supplier knows. */
 export function DecisionsMade({

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import type { AgreementView } from '#contract';
+import { useOpening } from '#state/answers';
+import { useFormat } from '#words/format';
+import { useSpans } from '#words/spans';
+import { agreementStands } from './stands.ts';
+
+/** How the agreement stands today, in a few sentences with the next date last. */
+export function AgreementStands({ view }: { readonly view: AgreementView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const spans = useSpans();
+  const { today } = useOpening();
+  return <p>{agreementStands(view, today, { t, format, spans })}</p>;
+}

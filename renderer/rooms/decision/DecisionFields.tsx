@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import { WholeField } from '#agreements/WholeField';
+import type { AgreementView } from '#contract';
+import { useOpening } from '#state/answers';
+import { DateField } from '#ui/DateField';
+import { FieldGroup } from '#ui/Field';
+import { Icon } from '#ui/Icon';
+import { TextArea } from '#ui/TextArea';
+import { TextField } from '#ui/TextField';
+import { useSpans } from '#words/spans';
+import styles from './DecisionForm.module.css';
+import { fieldId } from './DecisionForm.tsx';
+import type { DecisionDraft } from './decisionDraft.ts';
+
+/** What a decision must tell, and the warning where it would come too late. */
+export function DecisionFields({
+  view,
+  draft,
+  isLate,
+  errorOf,
+  onPut,
+}: {
+  readonly view: AgreementView;
+  readonly draft: DecisionDraft;
+  readonly isLate: boolean;
+  readonly errorOf: (field: keyof DecisionDraft) => string | null;
+  readonly onPut: (change: Partial<DecisionDraft>) => Promise<null>;
+}) {
+  const { t } = useTranslation();
+  const spans = useSpans();
+  const { today } = useOpening();
+  const { choice } = draft;
+  const [option] = view.term.remaining;
+  const of = (name: keyof DecisionDraft) => ({ id: fieldId(name), error: errorOf(name) });
+  return (
+    <>
+      <FieldGroup columns={choice === 'extend' || choice === 'terminate' ? 2 : 1}>
+        {choice === 'extend' && (
+          <WholeField
+            {...of('months')}
+            label={t('decision.form.months')}
+            hint={t('decision.form.monthsUnit')}
+            help={option && t('decision.form.monthsHelp', { max: spans.months(option.months) })}
+            value={draft.months}
+            onCommit={(months) => onPut({ months })}
+          />
+        )}
+        {choice === 'terminate' && (
+          <DateField
+            {...of('endsOn')}
+            label={t('decision.form.endsOn')}
+            today={today}
+            value={draft.endsOn}
+            onCommit={(endsOn) => onPut({ endsOn })}
+          />
+        )}
+        <DateField
+          {...of('decidedOn')}
+          label={t('decision.form.decidedOn')}
+          today={today}
+          value={draft.decidedOn}
+          onCommit={(decidedOn) => onPut({ decidedOn })}
+        />
+      </FieldGroup>
+      <TextField
+        {...of('decisionMaker')}
+        label={t('decision.form.decisionMaker')}
+        value={draft.decisionMaker}
+        maxLength={200}
+        onCommit={(decisionMaker) => onPut({ decisionMaker })}
+      />
+      <TextArea
+        {...of('reason')}
+        label={t('decision.form.reason')}
+        value={draft.reason}
+        rows={5}
+        onCommit={(reason) => onPut({ reason })}
+      />
+      <FieldGroup columns={2}>
+        <DateField
+          {...of('notifiedOn')}
+          isOptional
+          label={t('decision.form.notifiedOn')}
+          today={today}
+          value={draft.notifiedOn}
+          onCommit={(notifiedOn) => onPut({ notifiedOn })}
+        />
+        <TextField
+          {...of('notifiedHow')}
+          isOptional
+          label={t('decision.form.notifiedHow')}
+          placeholder={t('decision.form.notifiedHowPlaceholder')}
+          value={draft.notifiedHow}
+          maxLength={200}
+          onCommit={(notifiedHow) => onPut({ notifiedHow })}
+        />
+      </FieldGroup>
+      {isLate && view.term.latestNotice && (
+        <div className={styles.late}>
+          <p className={styles.warning} role="alert">
+            <Icon name="alertTriangle" size={16} />
+            <span>{t('decision.form.late', { lastDay: view.term.latestNotice.nominal })}</span>
+          </p>
+          <TextArea
+            {...of('lateReason')}
+            label={t('decision.form.lateReason')}
+            help={t('decision.form.lateHelp')}
+            value={draft.lateReason}
+            rows={3}
+            onCommit={(lateReason) => onPut({ lateReason })}
+          />
+        </div>
+      )}
+    </>
+  );
+}

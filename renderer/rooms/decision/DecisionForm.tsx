@@ -1,0 +1,118 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgreementView } from '#contract';
+import type { Failure } from '#domain/result';
+import { useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { failureSentence } from '#words/sentence';
+import { useSpans } from '#words/spans';
+import { ChoiceCards } from './ChoiceCards.tsx';
+import { DecisionFields } from './DecisionFields.tsx';
+import styles from './DecisionForm.module.css';
+import { type DecisionDraft, decisionOf, isLate, newDraft } from './decisionDraft.ts';
+import { useDecisionDrafts } from './decisionDrafts.ts';
+
+/** The DOM id of a field of the form, so that a refusal can put the focus there. */
+export const fieldId = (field: string): string => `decision-${field}`;
+
+/** What a decision led to: its id, and the case that was made when it is procured anew. */
+export type Outcome = { readonly decisionId: string; readonly procurementId: string | null };
+
+/** The decision itself: what, for how long, by whom, why, and when the supplier was told. */
+export function DecisionForm({
+  view,
+  onMade,
+}: {
+  readonly view: AgreementView;
+  readonly onMade: (outcome: Outcome) => void;
+}) {
+  const { t } = useTranslation();
+  const spans = useSpans();
+  const { today } = useOpening();
+  const act = useWorkbench((state) => state.act);
+  const { drafts, keep, drop } = useDecisionDrafts();
+  const { id } = view.agreement;
+  const draft = drafts[id] ?? newDraft(view, today);
+  // A press on the button comes in the same moment as the last field is left.
+  const latest = useRef(draft);
+  latest.current = draft;
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const put = (change: Partial<DecisionDraft>): Promise<null> => {
+    latest.current = { ...latest.current, ...change };
+    keep(id, latest.current);
+    if (failure?.field !== undefined && fieldOf(failure.field) in change) setFailure(null);
+    return Promise.resolve(null);
+  };
+  const refuse = (refused: Failure) => {
+    setFailure(refused);
+    const field = refused.field && document.getElementById(fieldId(fieldOf(refused.field)));
+    if (field) field.focus();
+  };
+  const decide = async () => {
+    const decision = decisionOf(latest.current);
+    if (!decision.ok) return refuse(decision.failure);
+    const answer = await act('agreement.decide', { id, decision: decision.value }, { toast: true });
+    if (!answer.ok) return refuse(answer.failure);
+    drop(id);
+    const made = answer.value.view.agreement.decisions.at(-1);
+    if (made) onMade({ decisionId: made.id, procurementId: answer.value.procurementId });
+  };
+  const errorOf = (field: keyof DecisionDraft): string | null =>
+    failure?.field !== undefined && fieldOf(failure.field) === field
+      ? failureSentence(t, failure)
+      : null;
+
+  const { choice, months, endsOn } = draft;
+  const verdict = (): string => {
+    if (choice === null) return t('decision.form.choose');
+    if (choice === 'extend') {
+      return months === null
+        ? t('decision.form.fix.extendOpen')
+        : t('decision.form.fix.extend', { months: spans.months(months) });
+    }
+    if (choice === 'terminate') {
+      return endsOn === null
+        ? t('decision.form.fix.terminateOpen')
+        : t('decision.form.fix.terminate', { end: endsOn });
+    }
+    return t(`decision.form.fix.${choice}`);
+  };
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={t('decision.form.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void decide();
+      }}
+    >
+      <ChoiceCards
+        view={view}
+        draft={draft}
+        error={errorOf('choice')}
+        onChoose={(chosen) => void put({ choice: chosen })}
+      />
+      {choice !== null && (
+        <DecisionFields
+          view={view}
+          draft={draft}
+          isLate={isLate(draft, view.term)}
+          errorOf={errorOf}
+          onPut={put}
+        />
+      )}
+      <div className={styles.foot}>
+        <Button kind="primary" wide type="submit" disabled={choice === null}>
+          {verdict()}
+        </Button>
+        <p className={styles.proposes}>{t('decision.form.proposes')}</p>
+      </div>
+    </form>
+  );
+}
+
+/** The field's own name, without the path it has within the whole input. */
+const fieldOf = (path: string): string => path.replace(/^decision\./, '');

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePrintDecision } from '#agreements/DecisionsMade';
+import type { AgreementView } from '#contract';
+import type { ExtensionDecision } from '#domain/agreement';
+import { decidedSteps } from '#domain/agreementSteps';
+import { useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { SectionHead } from '#ui/SectionHead';
+import { useFormat } from '#words/format';
+import { useSpans } from '#words/spans';
+import styles from './DecisionForm.module.css';
+
+/** What was decided and what follows: the new end, the next day to decide, whom to tell, the paper. */
+export function DecisionMade({
+  view,
+  decision,
+  procurementId,
+  isJustMade,
+  onDecideAgain,
+}: {
+  readonly view: AgreementView;
+  readonly decision: ExtensionDecision;
+  readonly procurementId: string | null;
+  readonly isJustMade: boolean;
+  readonly onDecideAgain: () => void;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const spans = useSpans();
+  const { today } = useOpening();
+  const go = useWorkbench((state) => state.go);
+  const print = usePrintDecision(view.agreement.id);
+  const panel = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: the focus comes here, and the words are read.
+  useEffect(() => {
+    if (isJustMade) panel.current?.focus();
+  }, [isJustMade]);
+  const step = decidedSteps(view.agreement).find((made) => made.decision.id === decision.id);
+  const end = step?.end ?? null;
+  const { term, awaitsDecision } = view;
+  const verdict = (): string => {
+    switch (decision.choice) {
+      case 'extend':
+        return t('decision.made.extend', {
+          length: decision.months === null ? '' : spans.months(decision.months),
+          end: end ?? t('agreement.dates.unknown'),
+        });
+      case 'letEnd':
+        return end === null ? t('decision.made.letEndUnknown') : t('decision.made.letEnd', { end });
+      case 'procureAnew':
+        return end === null
+          ? t('decision.made.procureAnewUnknown')
+          : t('decision.made.procureAnew', { end });
+      case 'terminate':
+        return t('decision.made.terminate', { end: end ?? t('agreement.dates.unknown') });
+    }
+  };
+  const withDay = (date: NonNullable<typeof end>) => `${format.weekdayShort(date)}\u00A0${date}`;
+  return (
+    <div className={styles.made} ref={panel} tabIndex={-1}>
+      <SectionHead title={t('decision.made.title')} />
+      <p>{verdict()}</p>
+      {decision.choice === 'extend' && (
+        <p>
+          {awaitsDecision && term.decideBy !== null
+            ? t('decision.made.next', {
+                date: `${withDay(term.decideBy.date)}, ${spans.distance(term.decideBy.date, today)}`,
+              })
+            : t('decision.made.noNext')}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button kind="primary" wide icon="paper" onClick={() => void print(decision.id)}>
+          {t('decision.paper')}
+        </Button>
+        {procurementId !== null && (
+          <Button wide icon="kanban" onClick={() => go({ room: 'procurement', id: procurementId })}>
+            {t('decision.made.openProcurement')}
+          </Button>
+        )}
+        <Button wide icon="file" onClick={() => go({ room: 'agreement', id: view.agreement.id })}>
+          {t('decision.openAgreement')}
+        </Button>
+        <Button wide icon="gavel" onClick={() => go({ room: 'decisions' })}>
+          {t('decision.made.toDecisions')}
+        </Button>
+        <Button wide kind="quiet" onClick={onDecideAgain}>
+          {t('decision.made.decideAgain')}
+        </Button>
+      </div>
+    </div>
+  );
+}
