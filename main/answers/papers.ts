@@ -1,4 +1,4 @@
-import type { SavedPaper } from '#contract';
+import type { JournalRow, SavedPaper } from '#contract';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Paper } from '#main/papers/paper';
 import type { ActingDesk, Answers, Desk } from './answer.ts';
@@ -15,6 +15,19 @@ export type PaperMaker = {
     today: string,
   ) => Promise<{ path: string } | { failed: string } | null>;
   readonly show: (path: string) => void;
+};
+
+/** Every entry about a record, latest first: the journal itself is read a page at a time. */
+const wholeJournal = (
+  { reads }: Desk,
+  subject: { readonly kind: string; readonly id: string },
+): readonly JournalRow[] => {
+  const rows: JournalRow[] = [];
+  for (;;) {
+    const page = reads.history.list(subject, rows.at(-1)?.id ?? null);
+    if (page.length === 0) return rows;
+    rows.push(...page);
+  }
 };
 
 /** Answers that put a paper into the procurer's hand. */
@@ -37,7 +50,7 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
         const known = overview.procurements(desk.today).get(id);
         if (!known) return refuse('record.gone');
         const view = procurementView(known, overview, desk.reads, desk.today);
-        const journal = desk.reads.history.list({ kind: 'procurement', id }, null);
+        const journal = wholeJournal(desk, { kind: 'procurement', id });
         const nameOf = namesIn(overview.registers());
         return save(desk, {
           kind: 'procurement',
@@ -54,7 +67,7 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
         const known = overview.agreements(desk.today).get(id);
         if (!known) return refuse('record.gone');
         const view = agreementView(known, overview, desk.reads, desk.today);
-        const journal = desk.reads.history.list({ kind: 'agreement', id }, null);
+        const journal = wholeJournal(desk, { kind: 'agreement', id });
         const nameOf = namesIn(overview.registers());
         return save(desk, {
           kind: 'agreement',
