@@ -1,8 +1,8 @@
 import { additionalInformation, questionsClose, tenderPeriod } from '#domain/advertising';
 import { contractAwardNotice, documentationDue, hasStandstill, standstill } from '#domain/award';
 import type { ComputedDate } from '#domain/calendar';
+import { isAdvertised, isDocumented } from '#domain/directAward';
 import type { GateDates } from '#domain/gates';
-import type { LocalDate } from '#domain/localDate';
 import type { Procurement } from '#domain/procurement';
 import type { Result } from '#domain/result';
 
@@ -23,7 +23,7 @@ const counted = <Value>(result: Result<Value>): Value | null => (result.ok ? res
 
 /** The days of a procurement as its facts give them. */
 export const caseDaysOf = (procurement: Procurement): CaseDays => {
-  const { procedure, notificationSent, contractSigned } = procurement;
+  const { procedure, notificationSent } = procurement;
   const stands = procedure === null || hasStandstill(procedure);
   const pause =
     notificationSent !== null && stands
@@ -39,10 +39,8 @@ export const caseDaysOf = (procurement: Procurement): CaseDays => {
     additionalInformation: deadline === null ? null : counted(additionalInformation(deadline)),
     standstillLastDay: pause?.lastDay ?? null,
     earliestSigning: pause?.earliestSigning ?? null,
-    contractAwardNoticeDue: afterSigning(contractSigned, procurement, (signed) =>
-      contractAwardNotice(signed, isDirectAward),
-    ),
-    documentationDue: contractSigned === null ? null : counted(documentationDue(contractSigned)),
+    contractAwardNoticeDue: awardNoticeAfterSigning(procurement),
+    documentationDue: documentationAfterSigning(procurement),
   };
   return {
     ...days,
@@ -54,13 +52,31 @@ export const caseDaysOf = (procurement: Procurement): CaseDays => {
   };
 };
 
-/** LOU 10 kap. 4 §: no contract award notice for a call-off. */
-const afterSigning = (
-  signed: LocalDate | null,
-  { procedure }: Procurement,
-  count: (signed: LocalDate) => Result<ComputedDate>,
-): ComputedDate | null =>
-  signed === null || procedure === 'callOff' ? null : counted(count(signed));
+/**
+ * When the award must be advertised: never for a call-off (LOU 10 kap. 4 §), for a direct award only
+ * from 700 000 kr (19 a kap. 13 §), so not while its value is unknown.
+ */
+const awardNoticeAfterSigning = ({
+  contractSigned,
+  procedure,
+  estimatedValue,
+}: Procurement): ComputedDate | null => {
+  if (contractSigned === null || procedure === 'callOff') return null;
+  const isDirectAward = procedure === 'directAward';
+  if (isDirectAward && (estimatedValue === null || !isAdvertised(estimatedValue))) return null;
+  return counted(contractAwardNotice(contractSigned, isDirectAward));
+};
+
+/** When the documentation must be ready; for a direct award only over 100 000 kr (LOU 19 a kap. 11 §). */
+const documentationAfterSigning = ({
+  contractSigned,
+  procedure,
+  estimatedValue,
+}: Procurement): ComputedDate | null => {
+  if (contractSigned === null) return null;
+  const isSmall = estimatedValue !== null && !isDocumented(estimatedValue);
+  return procedure === 'directAward' && isSmall ? null : counted(documentationDue(contractSigned));
+};
 
 /**
  * The earliest last day for tenders. The procedures in two steps are counted from their invitation,

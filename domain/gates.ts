@@ -1,5 +1,5 @@
+import { isDocumented } from '#domain/directAward';
 import type { LocalDate } from '#domain/localDate';
-import { kronor } from '#domain/money';
 import {
   moved,
   nextPhase,
@@ -64,9 +64,6 @@ type Ask = {
   readonly field?: keyof ProcurementFacts;
   readonly details?: GateItem['details'];
 };
-
-/** LOU 19 a kap. 11 §: a direct award over this value must be documented. */
-const documentationLimit = kronor(100_000);
 
 const given = (text: string | null): boolean => text !== null && text.trim() !== '';
 
@@ -161,7 +158,7 @@ const toEvaluation = (
 
 const toContract = (p: Procurement, dates: GateDates, today: LocalDate): Ask[] => {
   if (p.procedure === 'directAward') {
-    const mustDocument = p.estimatedValue !== null && p.estimatedValue > documentationLimit;
+    const mustDocument = p.estimatedValue !== null && isDocumented(p.estimatedValue);
     return [
       {
         id: 'awardDecided',

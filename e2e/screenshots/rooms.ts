@@ -71,7 +71,7 @@ for (const theme of ['light', 'dark'] as const) {
       );
       for (const [name, open] of views) {
         await open(window);
-        await expect(window.getByRole('main')).toBeVisible();
+        await expect(window.locator('main h1')).toBeVisible();
         await window.waitForFunction(() => document.fonts.status === 'loaded');
         const path = `${name}${suffix}${theme === 'dark' ? '-mork' : ''}.png`;
         await window.screenshot({ path: resolve(folder, path) });
