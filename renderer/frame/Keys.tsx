@@ -71,26 +71,29 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
       title={t('keys.title')}
       actions={<Button onClick={onClose}>{t('keys.close')}</Button>}
     >
-      {groups.map(({ name, lines }) => (
-        <section key={name}>
-          <h3 className={styles.head}>{name}</h3>
-          <dl>
-            {lines.map(([keys, words]) => (
-              <div key={words} className={styles.line}>
-                <dt className={styles.words}>{words}</dt>
-                <dd className={styles.keys}>
-                  {keys.map((key) => (
-                    <span key={key}>
-                      <span className={styles.spoken}>{key}</span>
-                      <KeyHint keys={key} />
-                    </span>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with the focus here, the arrows scroll what has no room */}
+      <div className={styles.groups} tabIndex={0}>
+        {groups.map(({ name, lines }) => (
+          <section key={name} className={styles.group}>
+            <h3 className={styles.head}>{name}</h3>
+            <dl>
+              {lines.map(([keys, words]) => (
+                <div key={words} className={styles.line}>
+                  <dt className={styles.words}>{words}</dt>
+                  <dd className={styles.keys}>
+                    {keys.map((key) => (
+                      <span key={key}>
+                        <span className={styles.spoken}>{key}</span>
+                        <KeyHint keys={key} />
+                      </span>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </Dialog>
   );
 }

@@ -19,6 +19,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   /** What was typed when Enter came before its hits. */
   const [awaited, setAwaited] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const takeFocus = (element: HTMLInputElement | null) => {
+    input.current = element;
+    if (element !== document.activeElement) element?.focus();
+  };
   const listId = useId();
   const text = typed.trim();
   const answer = useAnswer('search.find', { text });
@@ -77,7 +81,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           <div className={styles.field}>
             <Icon name="search" size={20} />
             <input
-              ref={input}
+              // Here at once, so that what is typed right after Ctrl K is not lost.
+              ref={takeFocus}
               type="text"
               role="combobox"
               aria-label={t('palette.label')}

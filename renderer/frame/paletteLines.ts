@@ -65,8 +65,10 @@ export const useLines = (
       ),
   };
   const words = text.toLocaleLowerCase('sv').split(/\s+/u);
+  const begins = (label: string, word: string) =>
+    ` ${label.toLocaleLowerCase('sv')}`.includes(` ${word}`);
   const deeds = commands
-    .filter(({ label }) => words.every((word) => label.toLocaleLowerCase('sv').includes(word)))
+    .filter(({ label }) => words.every((word) => begins(label, word)))
     .map(({ onDo, ...command }): Line => ({ ...command, onChoose: onDo }));
   return [
     ...kinds.map((kind) => ({
