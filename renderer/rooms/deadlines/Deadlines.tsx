@@ -45,6 +45,7 @@ export function Deadlines() {
       label: id === nobody ? t('deadlines.nobody') : (names.get(id) ?? id),
     }))
     .sort((one, other) => one.label.localeCompare(other.label, 'sv'));
+  const isEmpty = all.length === 0;
   const close = () => {
     setAdding(false);
     newButton.current?.focus();
@@ -54,7 +55,7 @@ export function Deadlines() {
     <Room>
       <RoomHead
         title={t('deadlines.title')}
-        sentence={list.state === 'shown' && <Sentence open={open} />}
+        sentence={list.state === 'shown' && <Sentence open={open} isEmpty={isEmpty} />}
         actions={
           <Button
             ref={newButton}
@@ -67,42 +68,44 @@ export function Deadlines() {
           </Button>
         }
       />
-      <RoomTools
-        end={
-          isSifting(filters) && t('deadlines.shown', { count: shown.length, all: within.length })
-        }
-      >
-        <FilterField
-          ref={filterField}
-          label={t('deadlines.filter')}
-          value={filters.text}
-          onChange={(text) => sift({ text })}
-        />
-        <FilterMenu
-          hasIcon
-          label={t('deadlines.kind')}
-          allLabel={t('deadlines.allKinds')}
-          options={kinds.map((kind) => ({
-            value: kind,
-            label: t(`terms.deadlineKind.${kind}`),
-          }))}
-          chosen={filters.kind === null ? [] : [filters.kind]}
-          onChange={([value]) => sift({ kind: kinds.find((kind) => kind === value) ?? null })}
-        />
-        <FilterMenu
-          label={t('deadlines.person')}
-          allLabel={t('deadlines.allPeople')}
-          options={people}
-          chosen={filters.person === null ? [] : [filters.person]}
-          onChange={([person = null]) => sift({ person })}
-        />
-        <FilterToggle
-          label={t('deadlines.showHandled')}
-          count={all.length - open.length}
-          isOn={showsHandled}
-          onToggle={showHandled}
-        />
-      </RoomTools>
+      {!isEmpty && (
+        <RoomTools
+          end={
+            isSifting(filters) && t('deadlines.shown', { count: shown.length, all: within.length })
+          }
+        >
+          <FilterField
+            ref={filterField}
+            label={t('deadlines.filter')}
+            value={filters.text}
+            onChange={(text) => sift({ text })}
+          />
+          <FilterMenu
+            hasIcon
+            label={t('deadlines.kind')}
+            allLabel={t('deadlines.allKinds')}
+            options={kinds.map((kind) => ({
+              value: kind,
+              label: t(`terms.deadlineKind.${kind}`),
+            }))}
+            chosen={filters.kind === null ? [] : [filters.kind]}
+            onChange={([value]) => sift({ kind: kinds.find((kind) => kind === value) ?? null })}
+          />
+          <FilterMenu
+            label={t('deadlines.person')}
+            allLabel={t('deadlines.allPeople')}
+            options={people}
+            chosen={filters.person === null ? [] : [filters.person]}
+            onChange={([person = null]) => sift({ person })}
+          />
+          <FilterToggle
+            label={t('deadlines.showHandled')}
+            count={all.length - open.length}
+            isOn={showsHandled}
+            onToggle={showHandled}
+          />
+        </RoomTools>
+      )}
       <RoomWork
         isQuiet
         inspectorLabel={t('deadlines.form.title')}
@@ -111,28 +114,42 @@ export function Deadlines() {
         {shown.length > 0 ? (
           <DeadlineList label={t('reminders.list')} deadlines={shown} />
         ) : (
-          list.state === 'shown' && (
-            <EmptyState
-              sentence={isSifting(filters) ? t('deadlines.noMatch') : t('deadlines.none')}
-              action={
-                isSifting(filters) && (
-                  <Button onClick={() => sift(noFilters)}>{t('deadlines.clear')}</Button>
-                )
-              }
-            />
-          )
+          !isEmpty && <Nothing />
         )}
       </RoomWork>
     </Room>
   );
 }
 
+/** No date to show: because of the filters, or because all are taken care of. */
+function Nothing() {
+  const { t } = useTranslation();
+  const { filters, sift, showHandled } = useDeadlinesView();
+  return isSifting(filters) ? (
+    <EmptyState
+      sentence={t('deadlines.noMatch')}
+      action={<Button onClick={() => sift(noFilters)}>{t('deadlines.clear')}</Button>}
+    />
+  ) : (
+    <EmptyState
+      sentence={t('deadlines.allHandled')}
+      action={<Button onClick={() => showHandled(true)}>{t('deadlines.seeHandled')}</Button>}
+    />
+  );
+}
+
 /** '41 datum bevakas, 2 har passerat, 1 i dag. Närmast är Sista anbudsdag, om 7 dagar.' */
-function Sentence({ open }: { readonly open: readonly Deadline[] }) {
+function Sentence({
+  open,
+  isEmpty,
+}: {
+  readonly open: readonly Deadline[];
+  readonly isEmpty: boolean;
+}) {
   const { t } = useTranslation();
   const spans = useSpans();
   const { today } = useOpening();
-  if (open.length === 0) return null;
+  if (open.length === 0) return t(isEmpty ? 'deadlines.none' : 'deadlines.noneOpen');
   const passed = open.filter(({ due }) => due < today).length;
   const due = open.filter((deadline) => deadline.due === today).length;
   const next = open

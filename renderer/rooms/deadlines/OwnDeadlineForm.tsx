@@ -11,6 +11,7 @@ import { FieldGroup } from '#ui/Field';
 import { SectionHead } from '#ui/SectionHead';
 import { TextField } from '#ui/TextField';
 import { failureSentence } from '#words/sentence';
+import styles from './OwnDeadlineForm.module.css';
 import { typedTime } from './typedTime.ts';
 
 type Draft = { title: string; due: LocalDate | null; time: string; ownerId: string | null };
@@ -100,7 +101,7 @@ export function OwnDeadlineForm({ onClose }: { readonly onClose: () => void }) {
           value={draft.ownerId}
           onCommit={(ownerId) => put({ ownerId })}
         />
-        <div>
+        <div className={styles.buttons}>
           <Button type="submit" kind="primary" wide>
             {t('deadlines.form.add')}
           </Button>

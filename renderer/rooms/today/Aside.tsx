@@ -92,9 +92,11 @@ function Decisions({
         })}
       </ul>
       {rows.length > shownDecisions && (
-        <Button kind="quiet" small onClick={() => go({ room: 'decisions' })}>
-          {t('today.allDecisions', { count: rows.length })}
-        </Button>
+        <div className={styles.all}>
+          <Button kind="quiet" small onClick={() => go({ room: 'decisions' })}>
+            {t('today.allDecisions', { count: rows.length })}
+          </Button>
+        </div>
       )}
     </section>
   );

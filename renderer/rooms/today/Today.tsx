@@ -53,7 +53,7 @@ export function Today() {
   useShortcut('ctrl+p', () => window.print());
 
   const week = t('today.week', { week: isoWeek(today).week });
-  if (isEmpty) {
+  if (isEmpty && counts.deadlines === 0) {
     return (
       <Room>
         <RoomHead

@@ -3,7 +3,7 @@ import type { settings as swedish } from '../sv/settings.ts';
 
 export const settings = {
   title: 'Settings',
-  sentence: 'Everything is kept when you leave the field. Ctrl Z takes it back.',
+  sentence: 'Everything is kept when you leave the field. Ctrl Z takes it back.',
   sentenceMissing:
     'The name of the municipality and your own are missing. They stand on every paper and in the journal.',
   sentenceNoName: 'Your name is missing. It stands in the journal beside all you do.',
@@ -90,6 +90,6 @@ export const settings = {
   network:
     'The folder lies on the network. That can harm the register if the connection breaks. Put it on your own disk; backups may well lie on the network.',
   exampleHelp:
-    'The register is empty. Invented cases, agreements and dates show what it can look like. Ctrl Z takes them away again.',
+    'The register is empty. Invented cases, agreements and dates show what it can look like. Ctrl Z takes them away again.',
   fillExample: 'Fill in example data',
 } as const satisfies SameKeys<typeof swedish>;

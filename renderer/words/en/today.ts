@@ -86,7 +86,7 @@ export const today = {
     procurementDetail: 'A title is enough. The rest is filled in when needed, phase by phase.',
     procurementDo: 'New procurement',
     example: 'See what it can look like',
-    exampleDetail: 'Invented cases and agreements to try with. Ctrl Z takes them away.',
+    exampleDetail: 'Invented cases and agreements to try with. Ctrl Z takes them away.',
     exampleDo: 'Fill in example data',
     settings: 'Write the name of the municipality and who you are in',
     settingsDo: 'Settings',

@@ -1,7 +1,7 @@
 /** Inställningar: who sits here, what the registers hold, when to remind, and where the file lies. */
 export const settings = {
   title: 'Inställningar',
-  sentence: 'Allt sparas när du lämnar fältet. Ctrl Z tar tillbaka.',
+  sentence: 'Allt sparas när du lämnar fältet. Ctrl Z tar tillbaka.',
   sentenceMissing: 'Kommunens namn och ditt eget saknas. De står på alla papper och i journalen.',
   sentenceNoName: 'Ditt namn saknas. Det står i journalen vid allt du gör.',
   sentenceNoMunicipality: 'Kommunens namn saknas. Det står överst på alla papper.',
@@ -85,6 +85,6 @@ export const settings = {
   network:
     'Mappen ligger på nätverket. Det kan skada registret om förbindelsen bryts. Lägg det på den egna disken, säkerhetskopiorna får gärna ligga på nätverket.',
   exampleHelp:
-    'Registret är tomt. Påhittade ärenden, avtal och datum visar hur det kan se ut. Ctrl Z tar bort dem igen.',
+    'Registret är tomt. Påhittade ärenden, avtal och datum visar hur det kan se ut. Ctrl Z tar bort dem igen.',
   fillExample: 'Fyll på exempeldata',
 } as const;

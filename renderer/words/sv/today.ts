@@ -84,7 +84,7 @@ export const today = {
     procurementDetail: 'En rubrik räcker. Resten fylls i när det behövs, fas för fas.',
     procurementDo: 'Ny upphandling',
     example: 'Se hur det kan se ut',
-    exampleDetail: 'Påhittade ärenden och avtal att prova med. De går att ångra med Ctrl Z.',
+    exampleDetail: 'Påhittade ärenden och avtal att prova med. De går att ångra med Ctrl Z.',
     exampleDo: 'Fyll på exempeldata',
     settings: 'Skriv kommunens namn och vem du är i',
     settingsDo: 'Inställningar',
