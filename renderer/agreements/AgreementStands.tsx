@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract';
 import { useOpening } from '#state/answers';
+import { Unbroken } from '#ui/Unbroken';
 import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';
 import { agreementStands } from './stands.ts';
@@ -11,5 +12,9 @@ export function AgreementStands({ view }: { readonly view: AgreementView }) {
   const format = useFormat();
   const spans = useSpans();
   const { today } = useOpening();
-  return <p>{agreementStands(view, today, { t, format, spans })}</p>;
+  return (
+    <p>
+      <Unbroken text={agreementStands(view, today, { t, format, spans })} />
+    </p>
+  );
 }

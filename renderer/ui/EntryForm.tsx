@@ -8,13 +8,15 @@ export type EntryFormProps = {
   readonly onClose: () => void;
   /** Counts entries: when it changes, the first field takes the focus for the next one. */
   readonly entry?: number;
+  /** For a button outside the form that sends it. */
+  readonly id?: string;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 };
 
 /** A few fields that are sent together: Enter in a field sends, Esc closes, the first field begins. */
 export function EntryForm(props: EntryFormProps) {
-  const { label, onSend, onClose, entry = 0, className, children } = props;
+  const { label, onSend, onClose, entry = 0, id, className, children } = props;
   const form = useRef<HTMLFormElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each entry the next one begins
@@ -39,6 +41,7 @@ export function EntryForm(props: EntryFormProps) {
   return (
     <form
       ref={form}
+      id={id}
       aria-label={label}
       className={className}
       noValidate

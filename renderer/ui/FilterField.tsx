@@ -8,6 +8,7 @@ import { useUiWords } from './UiWords.tsx';
 /** The text that sifts a list as one types. Esc empties it; the room binds `keys` and puts the focus here. */
 export function FilterField({
   label,
+  placeholder = label,
   value,
   onChange,
   keys = 'Ctrl F',
@@ -15,6 +16,8 @@ export function FilterField({
 }: {
   /** What it looks in: 'Filtrera på avtal, leverantör eller nummer'. */
   readonly label: string;
+  /** A shorter form of it, seen while the field is empty. */
+  readonly placeholder?: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly keys?: string;
@@ -31,7 +34,7 @@ export function FilterField({
         type="search"
         aria-label={label}
         aria-keyshortcuts={ariaKeys(keys)}
-        placeholder={label}
+        placeholder={placeholder}
         title={label}
         autoComplete="off"
         spellCheck={false}

@@ -160,19 +160,19 @@ export function TimeFacts({ view }: { readonly view: AgreementView }) {
       )}
       <WholeField
         {...of('noticeMonths')}
-        hint={months}
+        hint={agreement.noticeMonths === null ? undefined : months}
         value={agreement.noticeMonths}
         onCommit={keep('noticeMonths')}
       />
       <WholeField
         {...of('noticeDays')}
-        hint={days}
+        hint={agreement.noticeDays === null ? undefined : days}
         value={agreement.noticeDays}
         onCommit={keep('noticeDays')}
       />
       <WholeField
         {...of('leadDays')}
-        hint={days}
+        hint={agreement.leadDays === null ? undefined : days}
         placeholder={t('agreement.facts.leadStandard', {
           days: spans.days(settings.decisionLeadDays),
         })}

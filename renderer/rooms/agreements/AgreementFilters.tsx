@@ -36,6 +36,7 @@ export function AgreementFilters({
       <FilterField
         ref={filterRef}
         label={t('agreements.filter.text')}
+        placeholder={t('agreements.filter.textShort')}
         value={filters.text}
         onChange={(text) => sift({ text })}
       />
@@ -55,7 +56,7 @@ export function AgreementFilters({
         allLabel={t('agreements.filter.anyTime')}
         options={monthsAhead.map((months) => ({
           value: String(months),
-          label: spans.months(months),
+          label: t('agreements.filter.within', { time: spans.months(months) }),
         }))}
         chosen={chosen(filters.endsWithinMonths === null ? null : String(filters.endsWithinMonths))}
         onChange={([value]) =>

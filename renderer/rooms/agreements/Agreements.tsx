@@ -48,7 +48,9 @@ export const Agreements = () => {
   const sentence = [
     isSifting(filters)
       ? t('agreements.sentence.sifted', { count: sums.count, of: format.number(rows.length) })
-      : t(`agreements.sentence.${filters.standing}`, { count: sums.count }),
+      : // The aside has said how many are in force.
+        filters.standing !== 'inForce' &&
+        t(`agreements.sentence.${filters.standing}`, { count: sums.count }),
     sums.decisionsPassed > 0 && t('agreements.sentence.passed', { count: sums.decisionsPassed }),
     sums.decisionsWithinYear > 0 &&
       t('agreements.sentence.decisions', { count: sums.decisionsWithinYear }),
@@ -103,7 +105,7 @@ export const Agreements = () => {
       <RoomHead
         title={t('agreements.title')}
         aside={hasNone ? null : t('agreements.aside', { count: inForce })}
-        sentence={hasNone ? null : sentence}
+        sentence={hasNone ? null : sentence || t('agreements.sentence.quiet')}
         actions={
           <>
             {!hasNone && (
@@ -126,12 +128,7 @@ export const Agreements = () => {
                 {t('agreements.import')}
               </Button>
             )}
-            <Button
-              kind={isAdding ? 'plain' : 'primary'}
-              icon="plus"
-              keys="Ctrl N"
-              onClick={() => setAdding(true)}
-            >
+            <Button kind="primary" icon="plus" keys="Ctrl N" onClick={() => setAdding(true)}>
               {t('agreements.add')}
             </Button>
           </>
@@ -144,12 +141,7 @@ export const Agreements = () => {
           end={look === 'timeline' ? <TimelineTools /> : undefined}
         />
       )}
-      <RoomWork
-        isFilled
-        isQuiet
-        inspector={isAdding ? <NewAgreement onClose={() => setAdding(false)} /> : undefined}
-        inspectorLabel={t('agreements.new.title')}
-      >
+      <RoomWork isFilled>
         {hasNone ? (
           empty
         ) : look === 'list' ? (
@@ -166,6 +158,7 @@ export const Agreements = () => {
             {sumsSentence === '' ? t('agreements.sums.none') : `${sumsSentence}.`}
           </RoomFoot>
         ))}
+      {isAdding && <NewAgreement onClose={() => setAdding(false)} />}
     </Room>
   );
 };

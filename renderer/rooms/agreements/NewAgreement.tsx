@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementFacts } from '#domain/agreement';
 import type { Failure } from '#domain/result';
@@ -7,14 +7,16 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { ComboField } from '#ui/ComboField';
 import { DateField } from '#ui/DateField';
-import { SectionHead } from '#ui/SectionHead';
+import { Dialog } from '#ui/Dialog';
+import { EntryForm } from '#ui/EntryForm';
+import { FieldGroup } from '#ui/Field';
 import { TextField } from '#ui/TextField';
 import { failureSentence } from '#words/sentence';
 import styles from './Agreements.module.css';
 
 type Facts = Partial<AgreementFacts>;
 
-const titleId = 'new-agreement-title';
+const formId = 'new-agreement';
 
 /** The few facts a new agreement begins with; then its own page takes over. Esc closes. */
 export function NewAgreement({ onClose }: { readonly onClose: () => void }) {
@@ -28,14 +30,6 @@ export function NewAgreement({ onClose }: { readonly onClose: () => void }) {
   // A press on the button comes in the same moment as the last field is left.
   const latest = useRef({ title, facts });
   latest.current = { title, facts };
-
-  // The form takes the focus when it opens and gives it back when it closes.
-  const cameFrom = useRef(document.activeElement);
-  useEffect(() => document.getElementById(titleId)?.focus(), []);
-  const close = () => {
-    onClose();
-    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-  };
 
   const put = (change: Facts): Promise<null> => {
     latest.current = { ...latest.current, facts: { ...latest.current.facts, ...change } };
@@ -55,91 +49,95 @@ export function NewAgreement({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <form
-      className={styles.form}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) {
-          event.preventDefault();
-          close();
-        }
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void register();
-      }}
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('agreements.new.title')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('agreements.new.cancel')}</Button>
+          <Button kind="primary" type="submit" form={formId}>
+            {t('agreements.new.add')}
+          </Button>
+        </>
+      }
     >
-      <SectionHead title={t('agreements.new.title')} />
-      <TextField
-        label={t('agreements.new.name')}
-        help={t('agreements.new.nameHelp')}
-        value={title}
-        error={errorOf('title')}
-        id={titleId}
-        onCommit={(text) => {
-          latest.current = { ...latest.current, title: text };
-          setTitle(text);
-          setFailure(null);
-          return Promise.resolve(null);
-        }}
-      />
-      <TextField
-        isOptional
-        label={t('terms.fact.number')}
-        value={facts.number ?? null}
-        error={errorOf('number')}
-        onCommit={(text) => put({ number: text === '' ? null : text })}
-      />
-      <TextField
-        isOptional
-        label={t('terms.fact.registryNumber')}
-        value={facts.registryNumber ?? null}
-        error={errorOf('registryNumber')}
-        onCommit={(text) => put({ registryNumber: text === '' ? null : text })}
-      />
-      <ComboField
-        isOptional
-        label={t('agreements.new.supplier')}
-        options={registers.suppliers.map((supplier) => ({
-          value: supplier.id,
-          label: supplier.name,
-          detail: supplier.organisationNumber ?? undefined,
-        }))}
-        value={facts.suppliers?.[0]?.supplierId ?? null}
-        onCommit={(supplierId) =>
-          put({ suppliers: supplierId === null ? [] : [{ supplierId, rank: null }] })
-        }
-        onAdd={async (name) => {
-          const answer = await act('supplier.keep', {
-            id: null,
-            facts: { name, organisationNumber: null },
-          });
-          if (!answer.ok) return failureSentence(t, answer.failure);
-          return put({ suppliers: [{ supplierId: answer.value.id, rank: null }] });
-        }}
-      />
-      <DateField
-        isOptional
-        label={t('terms.fact.start')}
-        value={facts.start ?? null}
-        today={today}
-        error={errorOf('start')}
-        onCommit={(start) => put({ start })}
-      />
-      <DateField
-        isOptional
-        label={t('terms.fact.agreedEnd')}
-        value={facts.agreedEnd ?? null}
-        today={today}
-        error={errorOf('agreedEnd')}
-        onCommit={(agreedEnd) => put({ agreedEnd })}
-      />
-      <p className={styles.help}>{t('agreements.new.help')}</p>
-      <div className={styles.buttons}>
-        <Button kind="primary" type="submit">
-          {t('agreements.new.add')}
-        </Button>
-        <Button onClick={close}>{t('agreements.new.cancel')}</Button>
-      </div>
-    </form>
+      <EntryForm
+        id={formId}
+        label={t('agreements.new.title')}
+        className={styles.form}
+        onSend={() => void register()}
+        onClose={onClose}
+      >
+        <TextField
+          label={t('agreements.new.name')}
+          help={t('agreements.new.nameHelp')}
+          value={title}
+          error={errorOf('title')}
+          onCommit={(text) => {
+            latest.current = { ...latest.current, title: text };
+            setTitle(text);
+            setFailure(null);
+            return Promise.resolve(null);
+          }}
+        />
+        <FieldGroup columns={2}>
+          <TextField
+            isOptional
+            label={t('terms.fact.number')}
+            value={facts.number ?? null}
+            error={errorOf('number')}
+            onCommit={(text) => put({ number: text === '' ? null : text })}
+          />
+          <TextField
+            isOptional
+            label={t('terms.fact.registryNumber')}
+            value={facts.registryNumber ?? null}
+            error={errorOf('registryNumber')}
+            onCommit={(text) => put({ registryNumber: text === '' ? null : text })}
+          />
+        </FieldGroup>
+        <ComboField
+          isOptional
+          label={t('agreements.new.supplier')}
+          options={registers.suppliers.map((supplier) => ({
+            value: supplier.id,
+            label: supplier.name,
+            detail: supplier.organisationNumber ?? undefined,
+          }))}
+          value={facts.suppliers?.[0]?.supplierId ?? null}
+          onCommit={(supplierId) =>
+            put({ suppliers: supplierId === null ? [] : [{ supplierId, rank: null }] })
+          }
+          onAdd={async (name) => {
+            const answer = await act('supplier.keep', {
+              id: null,
+              facts: { name, organisationNumber: null },
+            });
+            if (!answer.ok) return failureSentence(t, answer.failure);
+            return put({ suppliers: [{ supplierId: answer.value.id, rank: null }] });
+          }}
+        />
+        <FieldGroup columns={2}>
+          <DateField
+            isOptional
+            label={t('terms.fact.start')}
+            value={facts.start ?? null}
+            today={today}
+            error={errorOf('start')}
+            onCommit={(start) => put({ start })}
+          />
+          <DateField
+            isOptional
+            label={t('terms.fact.agreedEnd')}
+            value={facts.agreedEnd ?? null}
+            today={today}
+            error={errorOf('agreedEnd')}
+            onCommit={(agreedEnd) => put({ agreedEnd })}
+          />
+        </FieldGroup>
+        <p className={styles.help}>{t('agreements.new.help')}</p>
+      </EntryForm>
+    </Dialog>
   );
 }

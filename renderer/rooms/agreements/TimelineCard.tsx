@@ -25,7 +25,9 @@ export function TimelineCard({
   const go = useWorkbench((state) => state.go);
   const ends = [
     row.agreedEnd !== null && t('agreements.timeline.card.agreed', { end: row.agreedEnd }),
-    row.latestEnd !== null && t('agreements.timeline.card.latest', { end: row.latestEnd }),
+    row.latestEnd !== null &&
+      row.latestEnd !== row.agreedEnd &&
+      t('agreements.timeline.card.latest', { end: row.latestEnd }),
     row.state === 'openEnded' && t('agreements.timeline.openEnded'),
     row.state === 'unknown' && t('agreements.timeline.unknownEnd'),
   ].filter(Boolean);

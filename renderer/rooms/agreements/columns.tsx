@@ -99,6 +99,7 @@ export const agreementColumns = (
       label: t('agreements.column.category'),
       width: 'minmax(6.5rem, 1fr)',
       leavesBelow: 'rail',
+      wraps: true,
       cell: (row) => row.category ?? none,
       text: (row) => row.category ?? '',
       sortBy: (row) => row.category,
@@ -106,13 +107,16 @@ export const agreementColumns = (
     {
       id: 'owner',
       label: t('agreements.column.owner'),
-      width: 'minmax(5rem, 0.7fr)',
+      width: 'minmax(5.75rem, 0.7fr)',
       leavesBelow: 'stack',
+      wraps: true,
       cell: (row) => row.owner ?? none,
       text: (row) => row.owner ?? '',
       sortBy: (row) => row.owner,
     },
-    dateColumn('agreedEnd', '5rem', () => ''),
+    dateColumn('agreedEnd', '6rem', ({ start }) =>
+      start === null ? '' : t('agreements.from', { start }),
+    ),
     dateColumn('end', '5.75rem', words.state),
     copied('state', words.state),
     dateColumn('latestEnd', '5.75rem', (row) =>
@@ -132,7 +136,7 @@ export const agreementColumns = (
       : {
           id: 'decideBy',
           label: t('agreements.column.decideBy'),
-          width: '7rem',
+          width: '8.25rem',
           cell: ({ decideBy }) =>
             decideBy === null ? none : <DecideByChip date={decideBy} today={today} />,
           text: ({ decideBy }) => decideBy ?? '',
@@ -141,7 +145,7 @@ export const agreementColumns = (
     {
       id: 'ceiling',
       label: t('agreements.column.ceiling'),
-      width: '7rem',
+      width: '6.25rem',
       align: 'end',
       cell: (row) => (
         <TwoLines

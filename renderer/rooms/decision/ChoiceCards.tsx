@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract';
 import { type DecisionChoice, decisionChoices } from '#domain/agreement';
 import { RadioCards } from '#ui/RadioCards';
+import { Unbroken } from '#ui/Unbroken';
 import styles from './DecisionForm.module.css';
 import { type DecisionDraft, newEnd } from './decisionDraft.ts';
 
@@ -50,7 +51,7 @@ export function ChoiceCards({
         options={decisionChoices.map((choice) => ({
           value: choice,
           label: t(`terms.decisionChoice.${choice}`),
-          detail: detailOf(choice),
+          detail: <Unbroken text={detailOf(choice)} />,
           isDisabled: choice === 'extend' && left < 0,
         }))}
       />

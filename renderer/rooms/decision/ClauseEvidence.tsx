@@ -6,6 +6,7 @@ import { WhyDate } from '#frame/WhyDate';
 import { useOpening } from '#state/answers';
 import { Quote } from '#ui/Quote';
 import { SectionHead } from '#ui/SectionHead';
+import { Unbroken } from '#ui/Unbroken';
 import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';
 import { Check } from './Check.tsx';
@@ -81,7 +82,9 @@ function Notice({ view }: { readonly view: AgreementView }) {
   if (today > nominal) {
     return (
       <Check state="check">
-        <b>{t('decision.clause.noticePassed', { date: withDay(nominal) })}</b>{' '}
+        <b>
+          <Unbroken text={t('decision.clause.noticePassed', { date: withDay(nominal) })} />
+        </b>{' '}
         <WhyDate computed={latestNotice} />
       </Check>
     );
@@ -95,9 +98,13 @@ function Notice({ view }: { readonly view: AgreementView }) {
   }
   return (
     <Check state="ok">
-      {date === nominal
-        ? t('decision.clause.noticeBy', { date: withDay(date) })
-        : t('decision.clause.noticeMoved', { date: withDay(date), nominal: withDay(nominal) })}{' '}
+      <Unbroken
+        text={
+          date === nominal
+            ? t('decision.clause.noticeBy', { date: withDay(date) })
+            : t('decision.clause.noticeMoved', { date: withDay(date), nominal: withDay(nominal) })
+        }
+      />{' '}
       <WhyDate computed={latestNotice} />
     </Check>
   );

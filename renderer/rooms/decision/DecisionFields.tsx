@@ -3,10 +3,10 @@ import { WholeField } from '#agreements/WholeField';
 import type { AgreementView } from '#contract';
 import { useOpening } from '#state/answers';
 import { DateField } from '#ui/DateField';
-import { FieldGroup } from '#ui/Field';
 import { Icon } from '#ui/Icon';
 import { TextArea } from '#ui/TextArea';
 import { TextField } from '#ui/TextField';
+import { Unbroken } from '#ui/Unbroken';
 import { useSpans } from '#words/spans';
 import styles from './DecisionForm.module.css';
 import { fieldId } from './DecisionForm.tsx';
@@ -34,7 +34,7 @@ export function DecisionFields({
   const of = (name: keyof DecisionDraft) => ({ id: fieldId(name), error: errorOf(name) });
   return (
     <>
-      <FieldGroup columns={choice === 'extend' || choice === 'terminate' ? 2 : 1}>
+      <div className={choice === 'extend' || choice === 'terminate' ? styles.pair : undefined}>
         {choice === 'extend' && (
           <WholeField
             {...of('months')}
@@ -61,7 +61,7 @@ export function DecisionFields({
           value={draft.decidedOn}
           onCommit={(decidedOn) => onPut({ decidedOn })}
         />
-      </FieldGroup>
+      </div>
       <TextField
         {...of('decisionMaker')}
         label={t('decision.form.decisionMaker')}
@@ -76,7 +76,7 @@ export function DecisionFields({
         rows={5}
         onCommit={(reason) => onPut({ reason })}
       />
-      <FieldGroup columns={2}>
+      <div className={styles.pairBack}>
         <DateField
           {...of('notifiedOn')}
           isOptional
@@ -94,12 +94,16 @@ export function DecisionFields({
           maxLength={200}
           onCommit={(notifiedHow) => onPut({ notifiedHow })}
         />
-      </FieldGroup>
+      </div>
       {isLate && view.term.latestNotice && (
         <div className={styles.late}>
           <p className={styles.warning} role="alert">
             <Icon name="alertTriangle" size={16} />
-            <span>{t('decision.form.late', { lastDay: view.term.latestNotice.nominal })}</span>
+            <span>
+              <Unbroken
+                text={t('decision.form.late', { lastDay: view.term.latestNotice.nominal })}
+              />
+            </span>
           </p>
           <TextArea
             {...of('lateReason')}

@@ -8,6 +8,7 @@ import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { SectionHead } from '#ui/SectionHead';
+import { Unbroken } from '#ui/Unbroken';
 import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';
 import styles from './DecisionForm.module.css';
@@ -61,14 +62,20 @@ export function DecisionMade({
   return (
     <div className={styles.made} ref={panel} tabIndex={-1}>
       <SectionHead title={t('decision.made.title')} />
-      <p>{verdict()}</p>
+      <p>
+        <Unbroken text={verdict()} />
+      </p>
       {decision.choice === 'extend' && (
         <p>
-          {awaitsDecision && term.decideBy !== null
-            ? t('decision.made.next', {
-                date: `${withDay(term.decideBy.date)}, ${spans.distance(term.decideBy.date, today)}`,
-              })
-            : t('decision.made.noNext')}
+          <Unbroken
+            text={
+              awaitsDecision && term.decideBy !== null
+                ? t('decision.made.next', {
+                    date: `${withDay(term.decideBy.date)}, ${spans.distance(term.decideBy.date, today)}`,
+                  })
+                : t('decision.made.noNext')
+            }
+          />
         </p>
       )}
       <div className={styles.buttons}>

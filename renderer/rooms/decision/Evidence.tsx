@@ -5,6 +5,7 @@ import { possibleSteps } from '#domain/agreementSteps';
 import { Notes } from '#frame/Notes';
 import { useOpening } from '#state/answers';
 import { SectionHead } from '#ui/SectionHead';
+import { Unbroken } from '#ui/Unbroken';
 import { useSpans } from '#words/spans';
 import { ClauseEvidence } from './ClauseEvidence.tsx';
 import styles from './Evidence.module.css';
@@ -59,7 +60,9 @@ function NobodyActs({ view }: { readonly view: AgreementView }) {
   return (
     <section className={styles.section}>
       <SectionHead title={t('decision.nobody.title')} />
-      <p>{sentence()}</p>
+      <p>
+        <Unbroken text={sentence()} />
+      </p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { DecideByChip } from '#agreements/DecideByChip';
 import type { DecisionRow } from '#contract';
 import type { LocalDate } from '#domain/localDate';
 import { WhyDate } from '#frame/WhyDate';
@@ -6,7 +7,6 @@ import { SureDate } from '#ui/Confidence';
 import type { Column } from '#ui/DataTable';
 import type { Format } from '#words/format';
 import type { Spans } from '#words/spans';
-import { DecideByChip } from '#agreements/DecideByChip';
 import styles from './Decisions.module.css';
 
 type DecisionColumn = Column<DecisionRow>;
