@@ -66,6 +66,7 @@ export function Board<Card>(props: BoardProps<Card>) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const [menuId, setMenuId] = useState<string | null>(null);
   const shouldFocus = useRef(false);
+  const wasDragged = useRef(false);
   // A moved card is drawn anew in its other column, and takes the focus along.
   const place = useKeptFocus<HTMLElement>((around) =>
     around.querySelector<HTMLElement>('[data-stop]'),
@@ -128,6 +129,7 @@ export function Board<Card>(props: BoardProps<Card>) {
   const onPointerDown = (event: PointerEvent<HTMLElement>, id: string) => {
     if (event.button !== 0 || !onMove) return;
     if ((event.target as Element).closest('button, a')) return;
+    wasDragged.current = false;
     const box = event.currentTarget.getBoundingClientRect();
     setDrag({ id, x: event.clientX, y: event.clientY, box, dx: 0, dy: 0, over: null });
   };
@@ -146,6 +148,8 @@ export function Board<Card>(props: BoardProps<Card>) {
   const onPointerUp = (card: Card, from: string) => {
     if (!drag) return;
     setDrag(null);
+    // The press that ends a drag still comes as a click on the card.
+    wasDragged.current = drag.over !== null;
     if (drag.over !== null && drag.over !== from) onMove?.(card, drag.over);
   };
 
@@ -204,8 +208,9 @@ export function Board<Card>(props: BoardProps<Card>) {
                     onPointerUp={() => onPointerUp(card, column.id)}
                     onPointerCancel={() => setDrag(null)}
                     onClick={(event) => {
-                      if (!(event.target as Element).closest('button, a') && !isDragged)
-                        onOpen(card);
+                      if ((event.target as Element).closest('button, a')) return;
+                      if (!wasDragged.current) onOpen(card);
+                      wasDragged.current = false;
                     }}
                   >
                     {cardOf(card)}

@@ -27,8 +27,14 @@ export function HeldStrip({
         )
       }
     >
-      <HeldGroup kind="paused" rows={held('paused')} />
-      <HeldGroup kind="cancelled" rows={held('cancelled')} />
+      <ul className={styles.strip} aria-label={t('procurements.strip.label')}>
+        <li>
+          <HeldGroup kind="paused" rows={held('paused')} />
+        </li>
+        <li>
+          <HeldGroup kind="cancelled" rows={held('cancelled')} />
+        </li>
+      </ul>
     </RoomFoot>
   );
 }

@@ -24,17 +24,5 @@ export const useRowWords = () => {
   };
   const chip = (row: ProcurementRow) =>
     row.nextDeadline && chipOf(t, format, row.nextDeadline, today);
-  /** The card in words, for a screen reader. */
-  const name = (row: ProcurementRow): string =>
-    [
-      t('procurements.card.name', { title: row.title, phase: t(`terms.phase.${row.phase}`) }),
-      row.registryNumber ?? t('procurements.card.noNumber'),
-      waitsFor(row),
-      chip(row)?.words,
-      row.missing > 0 && t('procurements.card.missing', { count: row.missing }),
-      row.secret && t('procurements.card.secrecy'),
-    ]
-      .filter(Boolean)
-      .join(', ');
-  return { waitsFor, chip, name };
+  return { waitsFor, chip };
 };

@@ -39,7 +39,6 @@ export const procurements = {
     textFilter: '“{{text}}”',
   },
   card: {
-    name: '{{title}}, {{phase}}',
     missing_one: '{{count}} missing',
     missing_other: '{{count}} missing',
     ready: 'Can go on to {{phase}}',
@@ -63,6 +62,7 @@ export const procurements = {
     value: 'Value',
   },
   strip: {
+    label: 'Beside the phases',
     paused_one: 'Paused {{count}}',
     paused_other: 'Paused {{count}}',
     cancelled_one: 'Cancelled {{count}}',

@@ -37,7 +37,6 @@ export const procurements = {
     textFilter: '”{{text}}”',
   },
   card: {
-    name: '{{title}}, {{phase}}',
     missing_one: '{{count}} saknas',
     missing_other: '{{count}} saknas',
     ready: 'Kan gå vidare till {{phase}}',
@@ -61,6 +60,7 @@ export const procurements = {
     value: 'Värde',
   },
   strip: {
+    label: 'Vid sidan av faserna',
     paused_one: 'Pausad {{count}}',
     paused_other: 'Pausade {{count}}',
     cancelled_one: 'Avbruten {{count}}',
