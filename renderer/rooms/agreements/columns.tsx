@@ -16,6 +16,9 @@ const none = '–';
 const asNumber = (amount: Ore | null): string =>
   amount === null ? '' : String(inKronor(amount)).replace('.', ',');
 
+/** A registry number does not break. */
+const unbroken = (number: string | null): string | undefined => number?.replaceAll(' ', '\u00A0');
+
 /** Two lines in a cell, the second one quiet. */
 function TwoLines({
   first,
@@ -82,12 +85,12 @@ export const agreementColumns = (
     {
       id: 'number',
       label: t('agreements.column.number'),
-      width: 'minmax(5rem, 0.6fr)',
+      width: 'minmax(6.25rem, 0.5fr)',
       leavesBelow: 'wide',
       cell: (row) => (
         <TwoLines
-          first={row.number ?? none}
-          second={row.registryNumber?.replaceAll(' ', '\u00A0')}
+          first={row.number ?? unbroken(row.registryNumber) ?? none}
+          second={row.number === null ? null : unbroken(row.registryNumber)}
         />
       ),
       text: (row) => row.number ?? '',
@@ -120,7 +123,7 @@ export const agreementColumns = (
     dateColumn('end', '5.75rem', words.state),
     copied('state', words.state),
     dateColumn('latestEnd', '5.75rem', (row) =>
-      row.state === 'openEnded' || row.closedBy !== null ? '' : words.remaining(row),
+      row.state === 'openEnded' || row.closedBy !== null ? '' : words.left(row),
     ),
     copied('remaining', words.remaining),
     isLackShown

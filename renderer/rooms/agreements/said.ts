@@ -27,6 +27,14 @@ export const rowWords = (t: TFunction, format: Format, spans: Spans) => ({
     if (automaticExtension) return t('agreements.automatic');
     return remainingMonths === null ? t('agreements.optionsUnknown') : t('agreements.optionsNone');
   },
+  /** '1+1 år kvar', 'ingen kvar', for a narrow place beside the latest end. */
+  left: ({ remainingMonths, automaticExtension }: AgreementRow): string => {
+    if (automaticExtension) return t('agreements.automaticShort');
+    if (remainingMonths === null) return t('agreements.leftUnknown');
+    return remainingMonths.length === 0
+      ? t('agreements.leftNone')
+      : t('agreements.left', { steps: spans.stepsOf(remainingMonths) });
+  },
   /** 'slutdatum, ansvarig'. */
   lacks: ({ lacks }: AgreementRow): string =>
     lacks.map((lack) => t(`agreements.lack.${lack}`)).join(', '),

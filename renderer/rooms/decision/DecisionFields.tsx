@@ -7,7 +7,6 @@ import { Icon } from '#ui/Icon';
 import { TextArea } from '#ui/TextArea';
 import { TextField } from '#ui/TextField';
 import { Unbroken } from '#ui/Unbroken';
-import { useSpans } from '#words/spans';
 import styles from './DecisionForm.module.css';
 import { fieldId } from './DecisionForm.tsx';
 import type { DecisionDraft } from './decisionDraft.ts';
@@ -27,7 +26,6 @@ export function DecisionFields({
   readonly onPut: (change: Partial<DecisionDraft>) => Promise<null>;
 }) {
   const { t } = useTranslation();
-  const spans = useSpans();
   const { today } = useOpening();
   const { choice } = draft;
   const [option] = view.term.remaining;
@@ -39,8 +37,7 @@ export function DecisionFields({
           <WholeField
             {...of('months')}
             label={t('decision.form.months')}
-            hint={t('decision.form.monthsUnit')}
-            help={option && t('decision.form.monthsHelp', { max: spans.months(option.months) })}
+            help={option && t('decision.form.monthsHelp', { max: option.months })}
             value={draft.months}
             onCommit={(months) => onPut({ months })}
           />
@@ -76,25 +73,23 @@ export function DecisionFields({
         rows={5}
         onCommit={(reason) => onPut({ reason })}
       />
-      <div className={styles.pairBack}>
-        <DateField
-          {...of('notifiedOn')}
-          isOptional
-          label={t('decision.form.notifiedOn')}
-          today={today}
-          value={draft.notifiedOn}
-          onCommit={(notifiedOn) => onPut({ notifiedOn })}
-        />
-        <TextField
-          {...of('notifiedHow')}
-          isOptional
-          label={t('decision.form.notifiedHow')}
-          placeholder={t('decision.form.notifiedHowPlaceholder')}
-          value={draft.notifiedHow}
-          maxLength={200}
-          onCommit={(notifiedHow) => onPut({ notifiedHow })}
-        />
-      </div>
+      <DateField
+        {...of('notifiedOn')}
+        isOptional
+        label={t('decision.form.notifiedOn')}
+        today={today}
+        value={draft.notifiedOn}
+        onCommit={(notifiedOn) => onPut({ notifiedOn })}
+      />
+      <TextField
+        {...of('notifiedHow')}
+        isOptional
+        label={t('decision.form.notifiedHow')}
+        placeholder={t('decision.form.notifiedHowPlaceholder')}
+        value={draft.notifiedHow}
+        maxLength={200}
+        onCommit={(notifiedHow) => onPut({ notifiedHow })}
+      />
       {isLate && view.term.latestNotice && (
         <div className={styles.late}>
           <p className={styles.warning} role="alert">

@@ -91,6 +91,7 @@ export const Decisions = () => {
           <FilterField
             ref={filterField}
             label={t('decisions.filter')}
+            placeholder={t('decisions.filterShort')}
             value={text}
             onChange={setText}
           />

@@ -41,12 +41,14 @@ export const decisionColumns = ({
     {
       id: 'decideBy',
       label: t('decisions.column.decideBy'),
-      width: '11.5rem',
+      width: '10.5rem',
       cell: ({ decideBy }) => (
         <span className={styles.when}>
-          <DecideByChip date={decideBy.date} today={today} />
-          <span className={styles.days}>
-            {decideBy.date < today ? decideBy.date : spans.distance(decideBy.date, today)}
+          <span>
+            <DecideByChip date={decideBy.date} today={today} />
+            <span className={styles.second}>
+              {decideBy.date < today ? decideBy.date : spans.distance(decideBy.date, today)}
+            </span>
           </span>
           <WhyDate computed={decideBy} />
         </span>
@@ -126,6 +128,7 @@ export const decisionColumns = ({
       label: t('decisions.column.owner'),
       width: 'minmax(6rem, 0.6fr)',
       leavesBelow: 'tight',
+      wraps: true,
       cell: ({ owner }) => owner ?? t('decisions.noOwner'),
       text: ({ owner }) => owner ?? '',
       sortBy: ({ owner }) => owner,

@@ -8,7 +8,7 @@ export const decisions = {
   stands: {
     none: 'No decisions are waiting.',
     next: 'The next is {{title}}: decide by {{date}}, {{distance}}.',
-    passed_one: 'The last day has passed for {{count}} decision.',
+    passed_one: 'The last day has passed for one decision.',
     passed_other: 'The last day has passed for {{count}} decisions.',
   },
   table: 'Decisions to take',
@@ -41,6 +41,7 @@ export const decisions = {
   openAgreement: 'Open the agreement',
   why: 'Why {{date}}?',
   filter: 'Filter by agreement, supplier or owner',
+  filterShort: 'Filter decisions',
   owner: 'Owner',
   everyone: 'all',
   empty: {

@@ -6,7 +6,7 @@ export const decisions = {
   stands: {
     none: 'Inga beslut väntar.',
     next: 'Närmast är {{title}}: besluta senast {{date}}, {{distance}}.',
-    passed_one: 'Sista dag har passerat för {{count}} beslut.',
+    passed_one: 'Sista dag har passerat för ett beslut.',
     passed_other: 'Sista dag har passerat för {{count}} beslut.',
   },
   table: 'Beslut att ta',
@@ -39,6 +39,7 @@ export const decisions = {
   openAgreement: 'Öppna avtalet',
   why: 'Varför {{date}}?',
   filter: 'Filtrera på avtal, leverantör eller ansvarig',
+  filterShort: 'Filtrera beslut',
   owner: 'Ansvarig',
   everyone: 'alla',
   empty: {
