@@ -20,7 +20,7 @@ export const openPaperMaker = ({
     if (path === null) return null;
     const unfinished = `${path}.part`;
     try {
-      await writeFile(unfinished, await makePaper(paper));
+      await writeFile(unfinished, await makePaper(paper), { flush: true });
       await rename(unfinished, path);
       return { path };
     } catch (error) {
