@@ -32,6 +32,26 @@ export function DecisionFields({
   const of = (name: keyof DecisionDraft) => ({ id: fieldId(name), error: errorOf(name) });
   return (
     <>
+      {isLate && view.term.latestNotice && (
+        <div className={styles.late}>
+          <p className={styles.warning} role="alert">
+            <Icon name="alertTriangle" size={16} />
+            <span>
+              <Unbroken
+                text={t('decision.form.late', { lastDay: view.term.latestNotice.nominal })}
+              />
+            </span>
+          </p>
+          <TextArea
+            {...of('lateReason')}
+            label={t('decision.form.lateReason')}
+            help={t('decision.form.lateHelp')}
+            value={draft.lateReason}
+            rows={3}
+            onCommit={(lateReason) => onPut({ lateReason })}
+          />
+        </div>
+      )}
       <div className={choice === 'extend' || choice === 'terminate' ? styles.pair : undefined}>
         {choice === 'extend' && (
           <WholeField
@@ -90,26 +110,6 @@ export function DecisionFields({
         maxLength={200}
         onCommit={(notifiedHow) => onPut({ notifiedHow })}
       />
-      {isLate && view.term.latestNotice && (
-        <div className={styles.late}>
-          <p className={styles.warning} role="alert">
-            <Icon name="alertTriangle" size={16} />
-            <span>
-              <Unbroken
-                text={t('decision.form.late', { lastDay: view.term.latestNotice.nominal })}
-              />
-            </span>
-          </p>
-          <TextArea
-            {...of('lateReason')}
-            label={t('decision.form.lateReason')}
-            help={t('decision.form.lateHelp')}
-            value={draft.lateReason}
-            rows={3}
-            onCommit={(lateReason) => onPut({ lateReason })}
-          />
-        </div>
-      )}
     </>
   );
 }

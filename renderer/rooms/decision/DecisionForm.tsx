@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract';
 import type { Failure } from '#domain/result';
@@ -45,24 +45,30 @@ export function DecisionForm({
     if (failure?.field !== undefined && fieldOf(failure.field) in change) setFailure(null);
     return Promise.resolve(null);
   };
-  const refuse = (refused: Failure) => {
-    setFailure(refused);
-    const field = refused.field && document.getElementById(fieldId(fieldOf(refused.field)));
-    if (field) field.focus();
-  };
+  // Each refusal is an object of its own: a second one for the same field goes there again.
+  useEffect(() => {
+    if (failure?.field === undefined) return;
+    const field = document.getElementById(fieldId(fieldOf(failure.field)));
+    field?.focus({ preventScroll: true });
+    // In the middle, so that the error below it is not hidden by the foot.
+    field?.scrollIntoView({ block: 'center' });
+  }, [failure]);
   const decide = async () => {
     const decision = decisionOf(latest.current);
-    if (!decision.ok) return refuse(decision.failure);
+    if (!decision.ok) return setFailure(decision.failure);
     const answer = await act('agreement.decide', { id, decision: decision.value }, { toast: true });
-    if (!answer.ok) return refuse(answer.failure);
+    if (!answer.ok) return setFailure(answer.failure);
     drop(id);
     const made = answer.value.view.agreement.decisions.at(-1);
     if (made) onMade({ decisionId: made.id, procurementId: answer.value.procurementId });
   };
-  const errorOf = (field: keyof DecisionDraft): string | null =>
-    failure?.field !== undefined && fieldOf(failure.field) === field
-      ? failureSentence(t, failure)
-      : null;
+  const errorOf = (field: keyof DecisionDraft): string | null => {
+    if (failure?.field === undefined || fieldOf(failure.field) !== field) return null;
+    // The warning that stands above the field has told the day and the law.
+    return failure.code === 'decision.lateNotice'
+      ? t('decision.form.lateMissing')
+      : failureSentence(t, failure);
+  };
 
   const { choice, months, endsOn } = draft;
   const verdict = (): string => {

@@ -112,6 +112,7 @@ export const decision = {
     notifiedHowPlaceholder: 'e-mail, letter',
     late: 'The last day to give notice was {{lastDay}}. To extend now may be an unlawful direct award (LOU ch. 19 a).',
     lateReason: 'Why it is possible all the same',
+    lateMissing: 'Write why it is possible all the same, or choose something else.',
     lateHelp: 'The reason stands on the decision.',
     choose: 'Choose a decision',
     fix: {

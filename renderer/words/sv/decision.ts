@@ -108,6 +108,7 @@ export const decision = {
     notifiedHowPlaceholder: 'e-post, brev',
     late: 'Sista dag att meddela var {{lastDay}}. Att förlänga nu kan vara en otillåten direktupphandling (19 a kap. LOU).',
     lateReason: 'Varför det ändå är möjligt',
+    lateMissing: 'Skriv varför det ändå är möjligt, eller välj något annat.',
     lateHelp: 'Skälet står med på beslutet.',
     choose: 'Välj ett beslut',
     fix: {
