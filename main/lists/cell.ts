@@ -1,0 +1,97 @@
+import type { LocalDate } from '#domain/localDate';
+
+/** One cell of a sheet; `text` is what the file shows, `hidden` and `merged` are left to the row. */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number; readonly text: string }
+  | { readonly kind: 'date'; readonly date: LocalDate; readonly text: string }
+  | { readonly kind: 'boolean'; readonly value: boolean; readonly text: string }
+  | { readonly kind: 'error'; readonly text: string };
+
+/** A row that holds something. `row` counts from 1 as in Excel; `cells` may have holes. */
+export type Row = {
+  readonly row: number;
+  readonly cells: readonly (Cell | undefined)[];
+  readonly hidden: boolean;
+  /** Columns whose value was filled down from a merged cell above. */
+  readonly filled?: readonly number[];
+};
+
+/** One sheet with only its rows that hold something, and what is peculiar about it. */
+export type Sheet = {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly Row[];
+  readonly hiddenColumns: readonly number[];
+  /** Cells so far to the right that they cannot belong to a list, as `XFD1048576`. */
+  readonly farCells: readonly string[];
+};
+
+/** A file as sheets of cells, before anything is understood. */
+export type Workbook = {
+  readonly format: 'xlsx' | 'xls' | 'ods' | 'text';
+  readonly delimiter: string | null;
+  readonly encoding: string | null;
+  readonly sheets: readonly Sheet[];
+};
+
+// Characters that files hold by accident and that must not travel on.
+const control = /(?![\t\n\r])[\p{Cc}\u200B\u200E\u200F\u2060\uFEFF\uFFFE\uFFFF]/gu;
+const spaces = /[\s\u00A0\u202F\u2007\u2009]+/g;
+
+/** Excel's escaped line ends (`_x000D_`), control characters and runs of white space made one space. */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/_x[0-9A-Fa-f]{4}_/g, (escaped) => {
+      const code = Number.parseInt(escaped.slice(2, 6), 16);
+      return code < 32 || code === 0x7f ? ' ' : String.fromCharCode(code);
+    })
+    .replace(control, '')
+    .replace(spaces, ' ')
+    .trim();
+
+const fillers = new Set([
+  '-',
+  '--',
+  '–',
+  '—',
+  '.',
+  '..',
+  '...',
+  '?',
+  '/',
+  '*',
+  '0.0',
+  '0,0',
+  'none',
+  'null',
+  'nan',
+  'n/a',
+  'na',
+  '#n/a',
+  'nil',
+  'undefined',
+  'ingen uppgift',
+  'uppgift saknas',
+  'ej angivet',
+  'ej angiven',
+  'saknas',
+  'okänt',
+  'okänd',
+  '(tom)',
+  '(blank)',
+  '(tomt)',
+  'tom',
+  'blank',
+  'not applicable',
+  'ej tillämpligt',
+  'xx',
+  'xxx',
+]);
+
+/** Whether a text only fills the cell: a dash, `0.0`, `None`, `N/A`. */
+export const isFiller = (text: string): boolean => fillers.has(text.toLowerCase());
+
+/** What the cell shows, cleaned; empty for no cell. */
+export const shown = (cell: Cell | undefined): string =>
+  cell === undefined ? '' : cell.kind === 'date' ? cell.date : cleanText(cell.text);

@@ -1,0 +1,185 @@
+import { isLocalDate, type LocalDate } from '#domain/localDate';
+
+/** The order in which a column writes its short dates. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+
+/** What a text says as a date. `unclear` carries the code of the question to ask. */
+export type DateReading =
+  | { readonly kind: 'date'; readonly date: LocalDate }
+  | { readonly kind: 'openEnded' }
+  | { readonly kind: 'unclear'; readonly code: string };
+
+const months: readonly (readonly string[])[] = [
+  ['januari', 'january', 'januar', 'jan'],
+  ['februari', 'february', 'februar', 'feb', 'febr'],
+  ['mars', 'march', 'mar', 'marts'],
+  ['april', 'apr'],
+  ['maj', 'may', 'mai'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augusti', 'august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'october', 'oct', 'okt'],
+  ['november', 'nov'],
+  ['december', 'desember', 'dec', 'des'],
+];
+
+const monthNumber = (word: string): number =>
+  months.findIndex((names) => names.includes(word.toLowerCase().replace(/\.$/, ''))) + 1;
+
+const day = (year: number, month: number, date: number): LocalDate | null => {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return isLocalDate(text) ? text : null;
+};
+
+const found = (date: LocalDate | null): DateReading =>
+  date === null
+    ? { kind: 'unclear', code: 'date.impossible' }
+    : date < '1950-01-01'
+      ? { kind: 'unclear', code: 'date.tooOld' }
+      : { kind: 'date', date };
+
+const openWords =
+  /^(tills ?vidare|t\.? ?v\.?|löpande|löper tills vidare|gäller tills vidare|rullande|rullar(?: vidare)?(?: tills uppsägning)?|tillsvidareavtal|until further notice|open[- ]ended|ingen slutdatum|inget slutdatum|utan slutdatum|obegränsad|evergreen|løpende|inntil videre|indtil videre|toistaiseksi)\.?$/i;
+
+/** Whether the text says that the agreement runs until further notice. */
+export const saysOpenEnded = (text: string): boolean => openWords.test(text);
+
+/** A Swedish register does not list agreements outside these years; it settles what `24` may mean. */
+const plausible = (year: number): boolean => year >= 2005 && year <= 2049;
+
+type ShortDate = {
+  readonly parts: readonly [number, number, number];
+  readonly fourDigitYear: boolean;
+};
+
+const shortPattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+
+const shortDate = (text: string): ShortDate | null => {
+  const match = shortPattern.exec(text);
+  if (!match) return null;
+  return {
+    parts: [Number(match[1]), Number(match[3]), Number(match[4])],
+    fourDigitYear: match[4]?.length === 4,
+  };
+};
+
+const inOrder = ({ parts: [a, b, c], fourDigitYear }: ShortDate, order: DateOrder) => {
+  const year = (value: number) => (fourDigitYear ? value : 2000 + value);
+  if (order === 'ymd') return fourDigitYear ? null : day(year(a), b, c);
+  return order === 'dmy' ? day(year(c), b, a) : day(year(c), a, b);
+};
+
+const isPlausible = (date: LocalDate | null): boolean =>
+  date !== null && plausible(Number(date.slice(0, 4)));
+
+/**
+ * The one order in which all short dates of a column (`6/12/16`, `24-09-02`) are possible; null when
+ * none or several are, so that nothing is guessed. Dots are always day first.
+ */
+export const provenOrder = (texts: Iterable<string>): DateOrder | null => {
+  const open = new Set<DateOrder>(['ymd', 'dmy', 'mdy']);
+  let seen = false;
+  for (const text of texts) {
+    const short = shortDate(withoutTime(text));
+    if (short === null) continue;
+    seen = true;
+    for (const order of [...open]) {
+      if (order === 'mdy' && !text.includes('/')) open.delete(order);
+      else if (!isPlausible(inOrder(short, order))) open.delete(order);
+    }
+  }
+  const [order] = open;
+  return seen && open.size === 1 && order !== undefined ? order : null;
+};
+
+const withoutTime = (text: string): string =>
+  text.replace(
+    /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?(?:Z|[AaPp][Mm]|[+-]\d{2}:?\d{2}))?$/,
+    '',
+  );
+
+const readShort = (short: ShortDate, separator: string, order: DateOrder | null): DateReading => {
+  if (separator === '.' && short.fourDigitYear) return found(inOrder(short, 'dmy'));
+  if (order !== null) return found(inOrder(short, order));
+  const orders: readonly DateOrder[] = separator === '/' ? ['ymd', 'dmy', 'mdy'] : ['ymd', 'dmy'];
+  const possible = new Set(orders.map((each) => inOrder(short, each)).filter(isPlausible));
+  const [only] = possible;
+  if (possible.size === 1 && only) return found(only);
+  return { kind: 'unclear', code: possible.size === 0 ? 'date.impossible' : 'date.orderUnclear' };
+};
+
+const compact = (text: string): DateReading | null => {
+  if (/^\d{8}$/.test(text)) {
+    return found(day(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))));
+  }
+  if (/^(19|20)\d{2}[-/]?(0[1-9]|1[0-2])$/.test(text))
+    return { kind: 'unclear', code: 'date.onlyMonth' };
+  if (/^\d{6}$/.test(text)) {
+    const date = day(
+      2000 + Number(text.slice(0, 2)),
+      Number(text.slice(2, 4)),
+      Number(text.slice(4)),
+    );
+    return isPlausible(date) ? found(date) : { kind: 'unclear', code: 'date.notUnderstood' };
+  }
+  if (/^(19|20)\d{2}$/.test(text)) return { kind: 'unclear', code: 'date.onlyYear' };
+  if (/^[2-7]\d{4}([.,]\d+)?$/.test(text)) return { kind: 'unclear', code: 'date.serialNumber' };
+  return null;
+};
+
+const inWords = (text: string): DateReading | null => {
+  const dayFirst =
+    /^(\d{1,2})(?:[:.]?(?:a|e|st|nd|rd|th))?\.?[ -]?([a-zåäö]+)\.?,?[ -]?(\d{4}|\d{2})$/i.exec(
+      text,
+    );
+  if (dayFirst) {
+    const month = monthNumber(dayFirst[2] ?? '');
+    const year = Number(dayFirst[3]);
+    if (month > 0) return found(day(year < 100 ? 2000 + year : year, month, Number(dayFirst[1])));
+  }
+  const monthFirst = /^([a-zåäö]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
+  if (monthFirst) {
+    const month = monthNumber(monthFirst[1] ?? '');
+    if (month > 0) return found(day(Number(monthFirst[3]), month, Number(monthFirst[2])));
+  }
+  const monthYear = /^([a-zåäö]+)\.?,? ?(\d{4})$/i.exec(text);
+  if (monthYear && monthNumber(monthYear[1] ?? '') > 0)
+    return { kind: 'unclear', code: 'date.onlyMonth' };
+  return null;
+};
+
+/** Words that stand before a date without changing it. */
+const lead =
+  /^(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?|t\.? ?o\.? ?m\.?|till(?: och med)?|until|den|datum|gäller|giltig(?:t)?)[: ]+)+/i;
+
+/**
+ * Reads a date as Swedish offices write it. `order` is what the whole column proves about short
+ * dates; without it an ambiguous `02/06/26` is a question.
+ */
+export const readDate = (raw: string, order: DateOrder | null = null): DateReading => {
+  const text = withoutTime(raw.replace(lead, '').trim()).trim();
+  if (saysOpenEnded(text)) return { kind: 'openEnded' };
+  if (/^9999[-/]?12[-/]?31$/.test(text)) return { kind: 'openEnded' };
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/.exec(text);
+  if (iso) return found(day(Number(iso[1]), Number(iso[3]), Number(iso[4])));
+  const swedish = /^(\d{1,2})\/(\d{1,2})[ -](\d{4}|\d{2})$/.exec(text);
+  if (swedish) {
+    const year = Number(swedish[3]);
+    return found(day(year < 100 ? 2000 + year : year, Number(swedish[2]), Number(swedish[1])));
+  }
+  const short = shortDate(text);
+  if (short) return readShort(short, shortPattern.exec(text)?.[2] ?? '-', order);
+  return compact(text) ?? inWords(text) ?? { kind: 'unclear', code: 'date.notUnderstood' };
+};
+
+/** Whether the text has the look of a date, understood or impossible; evidence for what a column is. */
+export const looksLikeDate = (text: string): boolean => {
+  const reading = readDate(text);
+  if (reading.kind !== 'unclear') return true;
+  return (
+    reading.code === 'date.orderUnclear' ||
+    reading.code === 'date.impossible' ||
+    reading.code === 'date.tooOld'
+  );
+};

@@ -1,0 +1,156 @@
+import { kronor, maxOre, type Ore } from '#domain/money';
+
+/** Which mark a column uses before decimals; null where it does not show. */
+export type DecimalMark = 'comma' | 'point' | null;
+
+/**
+ * What a text says as an amount. `code` beside a value is a question about it; a value of null with
+ * a code was not understood.
+ */
+export type MoneyReading = {
+  readonly value: Ore | null;
+  readonly code: string | null;
+  readonly currency?: string;
+};
+
+const unclear = (code: string, currency?: string): MoneyReading => ({
+  value: null,
+  code,
+  ...(currency === undefined ? {} : { currency }),
+});
+
+const currencies =
+  /(?<![A-ZÅÄÖ])(USD|EUR|NOK|DKK|GBP|CAD|AUD|CHF|PLN|ISK|JPY|CNY|EURO|US\$|CA\$)(?![A-ZÅÄÖ])|[€£¥]/i;
+
+const unitFactors: readonly (readonly [RegExp, number])[] = [
+  [/(?:mdkr|mdr|miljarder|miljard)\.?(?![a-zåäö])/i, 1_000_000_000],
+  [
+    /(?:mkr|mnkr|msek|mnsek|miljoner|miljon|milj|mio|mn|m ?kr)\.?(?: ?kr| kronor| sek)?(?![a-zåäö])/i,
+    1_000_000,
+  ],
+  [/(?:tkr|kkr|tsek|ksek|tusen|t ?kr)\.?(?: ?kr| kronor| sek)?(?![a-zåäö])/i, 1000],
+];
+
+/** How many kronor the unit in a heading stands for (`Takvolym (tkr)`), or null. */
+export const unitInHeading = (heading: string): number | null => {
+  for (const [pattern, factor] of unitFactors) {
+    if (new RegExp(`(?<![a-zåäö])${pattern.source}`, 'i').test(heading)) return factor;
+  }
+  return null;
+};
+
+const groupedBy = (mark: string, text: string): boolean =>
+  new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`).test(text);
+
+/** The figures of an amount as a plain number; null when the marks contradict each other. */
+const numberOf = (
+  figures: string,
+  mark: DecimalMark,
+  hasUnit: boolean,
+): number | 'unclear' | null => {
+  const text = figures.replace(/(?<=\d)[ '’](?=\d{3}(?!\d))/g, '');
+  if (/^\d+$/.test(text)) return Number(text);
+  const comma = text.includes(',');
+  const point = text.includes('.');
+  if (comma && point) {
+    const decimal = text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
+    const group = decimal === ',' ? '.' : ',';
+    const [whole = '', decimals = '', more] = text.split(decimal);
+    if (more !== undefined || !/^\d+$/.test(decimals) || !groupedBy(group, whole)) return null;
+    return Number(`${whole.replaceAll(group, '')}.${decimals}`);
+  }
+  const used = comma ? ',' : '.';
+  const parts = text.split(used);
+  if (parts.some((part) => !/^\d+$/.test(part))) return null;
+  if (parts.length > 2) return groupedBy(used, text) ? Number(parts.join('')) : null;
+  const [whole = '', decimals = ''] = parts;
+  const couldBeThousands = decimals.length === 3 && whole.length <= 3 && whole !== '0';
+  if (!couldBeThousands || hasUnit) return Number(`${whole}.${decimals}`);
+  if (mark === null) return 'unclear';
+  return (mark === 'comma') === comma ? Number(`${whole}.${decimals}`) : Number(whole + decimals);
+};
+
+const strip = (text: string): string =>
+  text
+    .replace(/(?:exkl|exklusive|excl|ex|utan)\.? ?(?:moms|vat)\.?/gi, ' ')
+    .replace(
+      /kronor|(?<![a-zåäö])kr\.?(?![a-zåäö])|(?<![a-z])sek(?![a-z])|:-|,-{1,2}(?!\d)|\$/gi,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const about =
+  /^(?:ca\.?|cirka|circa|omkring|ungefär|uppsk\.?|uppskattat|uppskattningsvis|est\.?|beräknat|preliminärt|prel\.?|~|≈|c:a)[: ]*/i;
+const ceiling = /^(?:max\.?|maximalt|högst|upp till|tak|takvolym|takbelopp)[: ]*/i;
+const yearly = /(?:per år|\/ ?år|årligen|per annum|\/ ?year|om året|p\.a\.)/i;
+
+/**
+ * Reads an amount in kronor: `8 400 000 kr`, `1,25 mkr`, `kr 95 000:-`. `unit` is the factor from the
+ * heading and `mark` what the column proves about its decimals, for `225,000`.
+ */
+export const readMoney = (
+  raw: string,
+  unit: number | null = null,
+  mark: DecimalMark = null,
+): MoneyReading => {
+  const currency = currencies.exec(raw)?.[0];
+  if (currency !== undefined) return unclear('money.otherCurrency', currency.toUpperCase());
+  if (yearly.test(raw)) return unclear('money.perYear');
+  if (/(?:inkl|inklusive|incl|med)\.? ?(?:moms|vat)/i.test(raw)) return unclear('money.withVat');
+  let text = strip(raw.replace(/[−–](?= ?\d)/g, '-'));
+  let code = raw.includes('$') ? 'money.dollarSign' : null;
+  if (about.test(text)) code = 'money.about';
+  text = text.replace(about, '').replace(ceiling, '').trim();
+  let factor = 1;
+  let hasUnit = false;
+  for (const [pattern, times] of unitFactors) {
+    const match = new RegExp(`^(.*\\d) ?${pattern.source}$`, 'i').exec(text);
+    if (match) {
+      factor = times;
+      hasUnit = true;
+      text = (match[1] ?? '').trim();
+      break;
+    }
+  }
+  const negative = /^-|^\(.*\)$|-$/.test(text);
+  text = text.replace(/^[-(] ?|[-)]$/g, '').trim();
+  if (!/^\d[\d .,'’]*$/.test(text)) return unclear('money.notUnderstood');
+  const amount = numberOf(text, mark, hasUnit);
+  if (amount === 'unclear') return unclear('money.markUnclear');
+  if (amount === null || !Number.isFinite(amount)) return unclear('money.notUnderstood');
+  if (negative && amount !== 0) return unclear('money.negative');
+  return inRange(amount * (hasUnit ? factor : (unit ?? 1)), code);
+};
+
+const inRange = (amount: number, code: string | null): MoneyReading => {
+  if (amount < 0) return unclear('money.negative');
+  const value = kronor(amount);
+  return value > maxOre ? unclear('money.tooLarge') : { value, code };
+};
+
+/** The amount of a number cell, in the heading's unit. */
+export const moneyOfNumber = (amount: number, unit: number | null = null): MoneyReading =>
+  inRange(amount * (unit ?? 1), null);
+
+/** What the unambiguous amounts of a column prove about its decimal mark; null when they disagree. */
+export const provenMark = (texts: Iterable<string>): DecimalMark => {
+  let comma = false;
+  let point = false;
+  for (const raw of texts) {
+    const text = strip(raw).replace(/[^\d.,]/g, '');
+    if (
+      /^\d{1,3}(?:,\d{3})*\.\d{1,2}$|^\d{4,}\.\d+$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.(?:\d{1,2}|\d{4,})$/.test(
+        text,
+      )
+    )
+      point = true;
+    else if (
+      /^\d{1,3}(?:\.\d{3})*,\d{1,2}$|^\d{4,},\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d+,(?:\d{1,2}|\d{4,})$/.test(
+        text,
+      )
+    )
+      comma = true;
+  }
+  return comma === point ? null : comma ? 'comma' : 'point';
+};

@@ -1,0 +1,194 @@
+import type { LocalDate } from '#domain/localDate';
+import { readDate } from './dates.ts';
+import { type NoticeReading, splitNotice } from './notice.ts';
+import { digitsOf, quantitiesIn, quantityOf, unitWords } from './quantities.ts';
+
+/**
+ * What a text about extension proposes. `months` null means that it does not say how long, and
+ * `code` is the question; a `code` beside months tells how they were understood.
+ */
+export type OptionReading = {
+  readonly months: readonly number[] | null;
+  readonly extendedTo: LocalDate | null;
+  readonly notice: NoticeReading | null;
+  readonly code: string | null;
+};
+
+/** What is known beside the text itself. */
+export type OptionContext = {
+  /** Whole months from start to end, when both are known. */
+  readonly termMonths: number | null;
+  /** What a bare number counts, when the heading says it. */
+  readonly unit: 'months' | 'years' | null;
+};
+
+type Core = Pick<OptionReading, 'months' | 'extendedTo' | 'code'>;
+
+const ask = (code: string): Core => ({ months: null, extendedTo: null, code });
+const propose = (months: readonly number[], code: string | null = null): Core => ({
+  months: months.filter((month) => month > 0),
+  extendedTo: null,
+  code,
+});
+
+const refusals =
+  /^(nej|ingen|inga|inget|saknas|no|none|ej|0|0 (?:månader|mån|år)|utan(?: option| förlängning)?|ingen (?:option|förlängning|förlängningsoption|möjlighet).*|inga (?:optioner|förlängningar|förlängningsoptioner)|ej (?:förlängning|option|aktuellt|möjligt|förlängningsbart)|kan (?:ej|inte) förlängas|nei|not applicable)\.?$/;
+const affirmations =
+  /^(ja|yes|j|x|finns|möjligt|möjlig|option finns|option|kan förlängas|förlängning möjlig|förlängningsoption finns)\.?$/;
+
+const extended = (text: string): Core | null => {
+  const match =
+    /(?:förläng[dts]+|prolongera[dt]|extended|avropad|utnyttjad)\s*(?:t\.? ?o\.? ?m\.?|tom|till och med|till|t|to|until)[: ]+(.+)$/.exec(
+      text,
+    );
+  if (!match) return null;
+  const said = (match[1] ?? '').replace(/[).]+$/, '').trim();
+  const reading = readDate(said);
+  if (reading.kind !== 'date') return ask('options.extendedUnclear');
+  return /ytterligare|kvar|återstå|option/.test(text.replace(/option(?:en)? utnyttjad/, ''))
+    ? { months: null, extendedTo: reading.date, code: 'options.extendedMoreLeft' }
+    : { months: [], extendedTo: reading.date, code: 'options.extendedTo' };
+};
+
+const unitOf = (
+  unit: string,
+  amounts: readonly number[],
+  context: OptionContext,
+): number | null => {
+  const quantity = unit === '' ? null : quantityOf(1, unit);
+  if (quantity) return quantity.unit === 'months' ? quantity.amount : null;
+  if (context.unit !== null) return context.unit === 'years' ? 12 : 1;
+  if (amounts.every((amount) => amount <= 9)) return 12;
+  return amounts.every((amount) => amount >= 10) ? 1 : null;
+};
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
+
+/**
+ * `2+1+1`: is the first figure the base term? A longer first figure is; equal figures are settled by
+ * the agreement's own term, else it stays a question.
+ */
+const sum = (text: string, context: OptionContext, onlyOptions: boolean): Core | null => {
+  const match = new RegExp(
+    `(?<![\\d,.])(\\d{1,2}(?: ?(?:${unitWords}))?(?: ?(?:\\+|plus) ?\\d{1,2}(?: ?(?:${unitWords}))?)+)(?![\\d,.]|\\p{L})`,
+    'iu',
+  ).exec(text);
+  if (!match) return null;
+  const terms = (match[1] ?? '').split(/ ?(?:\+|plus) ?/);
+  const amounts = terms.map((term) => Number(/^\d+/.exec(term)?.[0]));
+  const units = terms.map((term) => term.replace(/^\d+ ?/, ''));
+  const lastUnit = units.findLast((unit) => unit !== '') ?? '';
+  const months: number[] = [];
+  for (const [index, amount] of amounts.entries()) {
+    const factor = unitOf(units[index] || lastUnit, amounts, context);
+    if (factor === null) return ask('options.unitUnclear');
+    months.push(amount * factor);
+  }
+  const [first = 0, ...rest] = months;
+  const term = context.termMonths;
+  const total = months.reduce((all, each) => all + each, 0);
+  if (onlyOptions) return propose(months);
+  if (first > Math.max(...rest)) {
+    return propose(rest, term !== null && near(term, total) ? 'options.endMayIncludeThem' : null);
+  }
+  if (term === null)
+    return months.length === 2 ? propose(months, 'options.allTaken') : ask('options.firstUnclear');
+  if (!near(term, first)) {
+    return near(term, total) && months.length > 2
+      ? propose(rest, 'options.endMayIncludeThem')
+      : propose(months);
+  }
+  return months.length > 2 || rest.some((each) => each !== first)
+    ? propose(rest)
+    : ask('options.firstUnclear');
+};
+
+const times = (text: string): Core | null => {
+  const match = new RegExp(
+    `(\\d{1,2}) ?(?:x|×|\\*|st(?:ycken)?(?: om| à| a)?|gånger(?: om)?|ggr|perioder om|optioner om|à) ?(\\d{1,2}) ?(${unitWords})(?![\\p{L}\\d])`,
+    'iu',
+  ).exec(text);
+  if (!match) return null;
+  const quantity = quantityOf(Number(match[2]), (match[3] ?? '').toLowerCase());
+  const count = Number(match[1]);
+  if (quantity?.unit !== 'months' || count < 1 || count > 20) return ask('options.notUnderstood');
+  return propose(Array.from({ length: count }, () => quantity.amount));
+};
+
+const stepwise = (text: string): Core | null => {
+  const match = new RegExp(
+    `(\\d{1,2}) ?(${unitWords}) (?:i taget|åt gången|per gång|i sänder|vardera).{0,60}?(?:max|högst|längst|maximalt|sammanlagt|totalt)[^\\d]{0,30}(\\d{1,3}) ?(${unitWords})`,
+    'iu',
+  ).exec(text);
+  if (!match) return null;
+  const step = quantityOf(Number(match[1]), (match[2] ?? '').toLowerCase());
+  const total = quantityOf(Number(match[3]), (match[4] ?? '').toLowerCase());
+  if (step?.unit !== 'months' || total?.unit !== 'months' || step.amount === 0) return null;
+  const count = total.amount / step.amount;
+  if (!Number.isInteger(count) || count > 20) return ask('options.notUnderstood');
+  return propose(Array.from({ length: count }, () => step.amount));
+};
+
+const single = (text: string): Core | null => {
+  const lengths = quantitiesIn(text);
+  const [only] = lengths;
+  if (only === undefined) return null;
+  if (lengths.length > 1 || only.unit !== 'months') return ask('options.notUnderstood');
+  if (/(i taget|åt gången|per gång|årligen|årsvis|automatisk)/.test(text))
+    return ask('options.howOften');
+  return propose(
+    [only.amount],
+    /(upp till|max|högst|längst|up to)/.test(text) ? 'options.upTo' : null,
+  );
+};
+
+/** The part of a long clause that speaks of extension: `två år … rätt att förlänga med ett + ett år`. */
+const aboutExtension = (text: string): { readonly part: string; readonly named: boolean } => {
+  const match =
+    /(?:förläng|option(?!sår)|möjlighet|eventuellt|därefter|extension|renew)\p{L}*/iu.exec(text);
+  if (!match) return { part: text, named: false };
+  const after = text.slice(match.index);
+  if (quantitiesIn(after).length > 0 || /\d ?\+ ?\d/.test(after))
+    return { part: after, named: true };
+  return { part: /med (?:option|möjlighet)/.test(text) ? '' : text, named: true };
+};
+
+const core = (text: string, context: OptionContext): Core => {
+  if (refusals.test(text)) return propose([]);
+  if (affirmations.test(text)) return ask('options.noLength');
+  const until = extended(text);
+  if (until) return until;
+  if (/utnyttja/.test(text))
+    return ask(
+      /(ej|inte|icke) utnyttja|outnyttja/.test(text) ? 'options.noLength' : 'options.used',
+    );
+  if (/^förläng[dt]\b/.test(text)) return ask('options.extendedUnclear');
+  const alone = readDate(text);
+  if (alone.kind === 'date' && /\d{4}/.test(text)) {
+    return { months: null, extendedTo: alone.date, code: 'options.dateOnly' };
+  }
+  const bare = /^(\d{1,3})(?:[.,]0+)?$/.exec(text);
+  if (bare) {
+    if (context.unit === null) return ask('options.unitUnclear');
+    return propose([Number(bare[1]) * (context.unit === 'years' ? 12 : 1)]);
+  }
+  const { part, named } = aboutExtension(text);
+  if (part === '') return ask('options.noLength');
+  const read =
+    stepwise(part) ?? times(part) ?? sum(part, context, named && part !== text) ?? single(part);
+  if (read) return read;
+  return ask(named ? 'options.noLength' : 'options.notUnderstood');
+};
+
+/**
+ * Reads what a list writes about extension into a proposal: `2+1+1`, `1+1 år`, `2 x 12 mån`,
+ * `upp till maximalt tjugofyra (24) månader`, `Nej`. `Ja` and `Option utnyttjad` stay questions.
+ */
+export const readOptions = (raw: string, context: OptionContext): OptionReading => {
+  const digits = digitsOf(raw)
+    .replace(/(\d) (?:ytterligare|stycken|extra|hela)(?= )/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const { rest, notice } = splitNotice(digits);
+  return { ...core(rest, context), notice };
+};

@@ -1,0 +1,245 @@
+import type {
+  Certainty,
+  ColumnMapping,
+  Mapping,
+  MappingChoice,
+  TargetField,
+} from '#domain/agreementList';
+import { type Cell, isFiller, type Row, shown } from './cell.ts';
+import { looksLikeDate } from './cells/dates.ts';
+import { readOrganisationNumber } from './cells/organisationNumber.ts';
+import { readPeriod } from './cells/period.ts';
+import { compactHeading, type HeadingReading, readHeading } from './headings.ts';
+
+/** What the cells below a heading look like, as shares from 0 to 1 of those that hold something. */
+type Profile = {
+  readonly filled: number;
+  readonly distinct: number;
+  readonly dates: number;
+  readonly periods: number;
+  readonly organisationNumbers: number;
+  readonly companies: number;
+  readonly codes: number;
+};
+
+type Candidate = HeadingReading & {
+  readonly column: number;
+  readonly heading: string;
+  readonly profile: Profile;
+};
+
+const company =
+  /(?:^|[\s.,])(?:AB|HB|KB|BV|Aktiebolag|Handelsbolag|Kommanditbolag|ek\.? ?för\.?|ekonomisk förening|Inc\.?|Ltd\.?|Limited|LLC|Corp(?:oration)?\.?|Company|AS|A\/S|ApS|Oy|GmbH|filial|\(publ\))(?:$|[\s.,)])/i;
+const code = /^[A-ZÅÄÖ]{0,8}[-_/ ]?\d[\d\-_/.: ]*$/i;
+
+const profileOf = (rows: readonly Row[], column: number): Profile => {
+  let filled = 0;
+  let dates = 0;
+  let periods = 0;
+  let organisationNumbers = 0;
+  let companies = 0;
+  let codes = 0;
+  const distinct = new Set<string>();
+  for (const { cells } of rows) {
+    const cell: Cell | undefined = cells[column];
+    const text = shown(cell);
+    if (text === '' || isFiller(text)) continue;
+    filled += 1;
+    distinct.add(text);
+    if (cell?.kind === 'date' || looksLikeDate(text)) dates += 1;
+    else if (text.length > 10 && readPeriod(text).understood) periods += 1;
+    if (/\d{6}-?\d{4}/.test(text) && readOrganisationNumber(text).number !== null)
+      organisationNumbers += 1;
+    if (company.test(text)) companies += 1;
+    if (code.test(text)) codes += 1;
+  }
+  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    distinct: distinct.size,
+    dates: share(dates),
+    periods: share(periods),
+    organisationNumbers: share(organisationNumbers),
+    companies: share(companies),
+    codes: share(codes),
+  };
+};
+
+/** How well the cells agree with what the heading says: 0 against, 1 silent, 2 for. */
+const accord = (target: TargetField, profile: Profile): 0 | 1 | 2 => {
+  if (profile.filled === 0) return 1;
+  if (target === 'start' || target === 'end' || target === 'latestEnd') {
+    return profile.dates >= 0.3 ? 2 : profile.periods > 0.5 || profile.companies > 0.3 ? 0 : 1;
+  }
+  if (target === 'period') return profile.periods >= 0.3 ? 2 : profile.dates > 0.5 ? 1 : 0;
+  if (target === 'organisationNumber') return profile.organisationNumbers >= 0.3 ? 2 : 1;
+  if (target === 'supplier')
+    return profile.companies >= 0.2 ? 2 : profile.dates > 0.5 || profile.codes > 0.8 ? 0 : 1;
+  if (target === 'title') return profile.dates > 0.5 ? 0 : 1;
+  return 1;
+};
+
+/** Words that may mean several things, so that even a whole match is only likely. */
+const loose = new Set(
+  'namn name nummer nr ref referens reference varugrupp område from till slut start form typ type lev contractdate avtalsdatum awarddate tjänst beskrivning description value amount volym tak period term plats'.split(
+    ' ',
+  ),
+);
+
+const certaintyOf = ({ strength, heading, target, profile }: Candidate): Certainty => {
+  const agreement = accord(target, profile);
+  if (agreement === 0) return 'guess';
+  if (strength === 3)
+    return loose.has(compactHeading(heading)) && agreement < 2 ? 'likely' : 'certain';
+  if (strength === 2) return 'likely';
+  return agreement === 2 ? 'likely' : 'guess';
+};
+
+const better = (a: Candidate, b: Candidate): number =>
+  accord(b.target, b.profile) - accord(a.target, a.profile) ||
+  b.strength - a.strength ||
+  a.order - b.order ||
+  a.column - b.column;
+
+/** A candidate moved to another field because the cells say so. */
+const corrected = (candidate: Candidate, all: readonly Candidate[]): Candidate => {
+  const { target, profile } = candidate;
+  const none = (field: TargetField) => all.every((each) => each.target !== field);
+  if (target === 'title' && profile.companies > 0.5 && none('supplier')) {
+    return { ...candidate, target: 'supplier', strength: 2 };
+  }
+  if (target === 'title' && profile.codes > 0.8 && profile.distinct > 1 && none('number')) {
+    return { ...candidate, target: 'number', strength: 2 };
+  }
+  if ((target === 'start' || target === 'end') && profile.periods > 0.5 && none('period')) {
+    return { ...candidate, target: 'period', strength: 2 };
+  }
+  if (
+    target === 'options' &&
+    profile.dates > 0.6 &&
+    /t\.?o\.?m|till|datum/i.test(candidate.heading) &&
+    !/förlängd|förlängt/i.test(candidate.heading)
+  ) {
+    return { ...candidate, target: 'latestEnd', strength: 1 };
+  }
+  return candidate;
+};
+
+const titleInstead =
+  'varugrupp varugrupper avtalsområde avtalsområden ramavtalsområde produktområde produktgrupp undergrupp delområde delområden kategori avtalskategori category'.split(
+    ' ',
+  );
+
+/** Without a column of names, the narrowest grouping names the agreement (as Huddinge and e-Avrop do). */
+const withTitle = (taken: Map<TargetField, Candidate>, all: readonly Candidate[]): void => {
+  if (taken.has('title')) return;
+  const groups = all.filter(
+    (each) => each.target === 'category' && titleInstead.includes(compactHeading(each.heading)),
+  );
+  const rank = (each: Candidate) => titleInstead.indexOf(compactHeading(each.heading));
+  const [title] = groups.toSorted((a, b) => rank(a) - rank(b));
+  if (!title) return;
+  taken.set('title', { ...title, target: 'title', strength: 2 });
+  const category = all
+    .filter((each) => each.target === 'category' && each.column !== title.column)
+    .toSorted(better)[0];
+  if (category) taken.set('category', category);
+  else taken.delete('category');
+};
+
+/** The column that best fills each field, with its certainty, in the order of the sheet. */
+export const proposeMapping = (header: Row, below: readonly Row[]): Mapping => {
+  const sample = below.slice(0, 300);
+  const raw: Candidate[] = [];
+  for (const [column, cell] of header.cells.entries()) {
+    const heading = shown(cell);
+    const reading = readHeading(heading);
+    if (reading) raw.push({ ...reading, column, heading, profile: profileOf(sample, column) });
+  }
+  const candidates = raw.map((candidate) => corrected(candidate, raw));
+  const taken = new Map<TargetField, Candidate>();
+  for (const candidate of candidates.toSorted(better)) {
+    if (!taken.has(candidate.target)) taken.set(candidate.target, candidate);
+  }
+  withTitle(taken, candidates);
+  const period = taken.get('period');
+  if (
+    period &&
+    accord('period', period.profile) === 0 &&
+    (taken.has('start') || taken.has('end'))
+  ) {
+    taken.delete('period');
+  }
+  return [...taken.values()]
+    .map(
+      (candidate): ColumnMapping => ({
+        target: candidate.target,
+        column: candidate.column,
+        heading: candidate.heading,
+        certainty: certaintyOf(candidate),
+      }),
+    )
+    .toSorted((a, b) => a.column - b.column);
+};
+
+/** A person's choice in the form of a mapping, with the headings of the sheet. */
+export const chosenMapping = (choice: MappingChoice, header: Row): Mapping =>
+  choice.columns
+    .map(({ target, column }) => ({
+      target,
+      column,
+      heading: shown(header.cells[column]),
+      certainty: 'chosen' as const,
+    }))
+    .toSorted((a, b) => a.column - b.column);
+
+const searched = 60;
+
+const headingScore = (row: Row): number => {
+  const targets = new Map<TargetField, number>();
+  let long = 0;
+  for (const cell of row.cells) {
+    if (cell === undefined) continue;
+    if (cell.kind !== 'text') {
+      long += 1;
+      continue;
+    }
+    const text = shown(cell);
+    if (text.length > 60) long += 1;
+    const reading = readHeading(text);
+    if (reading)
+      targets.set(reading.target, Math.max(targets.get(reading.target) ?? 0, reading.strength));
+  }
+  if (targets.size < 2) return 0;
+  const score = [...targets.values()].reduce<number>((sum, strength) => sum + strength, 0) - long;
+  return score >= 4 ? score : 0;
+};
+
+/** The place among `rows` of the heading row, or -1 when no row reads as one. */
+export const findHeader = (rows: readonly Row[]): number => {
+  let best = -1;
+  let bestScore = 0;
+  for (const [index, row] of rows.slice(0, searched).entries()) {
+    const score = headingScore(row);
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  return best;
+};
+
+/** Whether a later row repeats the headings (`same`) or starts another table (`other`). */
+export const headingAgain = (row: Row, header: Row): 'same' | 'other' | null => {
+  let filled = 0;
+  let equal = 0;
+  for (const [column, cell] of row.cells.entries()) {
+    const text = shown(cell);
+    if (text === '') continue;
+    if (cell?.kind !== 'text') return null;
+    filled += 1;
+    if (compactHeading(text) === compactHeading(shown(header.cells[column]))) equal += 1;
+  }
+  if (filled >= 2 && equal / filled >= 0.7) return 'same';
+  return filled >= 3 && headingScore(row) >= 8 && headingScore(row) >= filled * 2 ? 'other' : null;
+};

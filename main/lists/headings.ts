@@ -1,0 +1,57 @@
+import { type TargetField, targetFields } from '#domain/agreementList';
+import { hints, synonyms } from './synonyms.ts';
+
+/** What a heading says of its column, before the cells below it are looked at. */
+export type HeadingReading = {
+  readonly target: TargetField;
+  /** 3: a synonym met whole; 2: a synonym beside other words; 1: a part of the heading suggests it. */
+  readonly strength: 1 | 2 | 3;
+  /** Place among the synonyms of its field; the lower the better known. */
+  readonly order: number;
+};
+
+const known = new Map<string, HeadingReading>();
+for (const target of targetFields) {
+  for (const [order, synonym] of synonyms[target].split(' ').entries()) {
+    if (!known.has(synonym)) known.set(synonym, { target, strength: 3, order });
+  }
+}
+
+/** A heading as it is compared: lower case, without spaces, punctuation, units and `_Original`. */
+export const compactHeading = (heading: string): string =>
+  heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[_\s]*original$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const withoutAside = (heading: string): string =>
+  heading
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(
+      /[,;:].*$|\b(?:i|in) (?:kr|tkr|mkr|sek|ksek|msek|mnkr)\b.*$|\b(?:exkl|ex|inkl)\.? ?moms.*$/gi,
+      ' ',
+    );
+
+/** What the heading says its column holds, or null when it says nothing we know. */
+export const readHeading = (heading: string): HeadingReading | null => {
+  const whole = compactHeading(heading);
+  if (whole === '') return null;
+  const exact = known.get(whole);
+  if (exact) return exact;
+  const core = compactHeading(withoutAside(heading));
+  const aside = core === whole ? undefined : known.get(core);
+  if (aside && !/option|förläng|max/i.test(heading.slice(core.length)))
+    return { ...aside, strength: 2 };
+  for (const [pattern, target] of hints) {
+    if (pattern.test(whole)) return target === null ? null : { target, strength: 1, order: 50 };
+  }
+  return null;
+};
+
+/** What a number counts according to its heading: `Förlängningsoption (månader)`. */
+export const timeUnitIn = (heading: string): 'months' | 'years' | 'days' | null => {
+  if (/månad|mån\b|mån\.|month|mnd|måned/i.test(heading)) return 'months';
+  if (/dagar|\bdgr|days/i.test(heading)) return 'days';
+  return /\bår\b|years?\b|optionsår/i.test(heading) ? 'years' : null;
+};

@@ -1,0 +1,87 @@
+import type { TargetField } from '#domain/agreementList';
+
+/**
+ * The headings seen in Swedish and Nordic lists, without spaces and punctuation. The order within a
+ * field is its preference where a sheet has several of them.
+ */
+export const synonyms: Readonly<Record<TargetField, string>> = {
+  number:
+    'avtalsnummer avtalsnr avtalnr avtalnummer avtalsid kontraktsnummer kontraktsnr kontraktnummer kontraktnr ramavtalsnummer ramavtalsnr avtalskod avtalsreferens avtalsbeteckning referensnummer referensnr refnr contractnumber contractno contractnr contractid contractreference agreementnumber agreementno agreementid avtalenummer avtalenr kontraktsid workspacenumber sopimusnumero reference referens ref nummer nr',
+  registryNumber:
+    'diarienummer diarienr diarie dnr diarieförd diariebeteckning diarienummerdnr dnrdiarienummer ärendenummer ärendenr ärendeid saksnummer saksnr sagsnummer journalnummer registernummer registrynumber filenumber upphandlingsdiarienummer upphandlingensdiarienummer avtaletsdiarienummer avtalsdiarienummer avtalsdiarie upphandlingsnummer upphandlingsnr upphandlingsid upphandlingsreferens annonsid',
+  title:
+    'avtalsnamn avtalsbenämning avtalstitel avtaletsnamn avtaletsbenämning avtal ramavtalsnamn ramavtal benämning titel rubrik namn avtalsrubrik upphandlingenstitel upphandlingensnamn upphandlingsnamn upphandling kontraktsnamn kontrakt avtalsbeskrivning beställningsgrupp objekt avtalsobjekt avser avtaletavser ärendemening ärende ärenderubrik tjänst varatjänst varortjänster produkttjänst contracttitle contractname contract agreementname agreementtitle agreement title name avtalenavn avtale navn tittel kontraktsbenämning description beskrivning contractdescription',
+  supplier:
+    'leverantör leverantörsnamn leverantörnamn leverantörensnamn leverantörer levnamn levnamnet lev leverantöriavtal avtalsleverantör avtalsleverantörer ramavtalsleverantör ramavtalsleverantörer antagenleverantör antagnaleverantörer antagenanbudsgivare leverantörföretag avtalspart avtalspartner motpart motpartsnamn avtalsmotpart motpartnamn kontraktspart entreprenör utförare utförarnamn företag företagsnamn bolag bolagsnamn firma anbudsgivare säljare supplier suppliername suppliers vendor vendorname contractor contractorname company companyname leverandør leverandørnavn leverandörer toimittaja',
+  organisationNumber:
+    'organisationsnummer organisationsnr organisationnummer organisationnr orgnr orgnummer orgno orgnrleverantör orgnrlev leverantörorganisationsnummer leverantörsorganisationsnummer leverantörensorganisationsnummer leverantörorgnr leverantörsorgnr leverantörensorgnr levorgnr orgnrpersonnr organisationsnummerpersonnummer orgnrpersnr organisasjonsnummer organisasjonsnr orgnrsupplier organisationnumber companynumber registrationnumber companyregistrationnumber cvr cvrnr ytunnus supplierorganisationnumber',
+  rank: 'rangordning rang rank ranking rangordningsnummer rangnr placering plats prioritet prioritetsordning turordning',
+  start:
+    'startdatum avtalsstart avtalstart startdatumavtal avtalsstartdatum fromdatum from from avtalfrom avtalfrån avtaletfrom avtalfromdatum avtalsperiodfrom avtalsperiodfrån avtalsperiodstart avtalstidfrom avtalstidfrån gällerfrån gällerfrom giltigfrån giltigfrom giltigtfrån giltigtfrom från fråndatum start startdag börjar begynnelsedatum ikraftträdande kontraktsstart kontraktstart periodstart periodfrom startdate contractstart contractstartdate commencementdate effectivedate validfrom startdato avtalestart oppstart contractdate awarddate avtalsdatum',
+  end: 'slutdatum avtalsslut avtalslut slutdatumavtal avtalsslutdatum tomdatum tom avtaltom avtaltomdatum avtaltill avtalettom avtalsperiodtom avtalsperiodtill avtalsperiodslut avtalstidtom avtalstidtill gällertill gällertom giltigtill giltigtom giltigttill giltigttom till tilldatum slut slutdag upphör avtaletupphör upphördatum utgår utgårdatum utgångsdatum avtaletutgår avtalsutgång löperut löperutdatum avtaletlöperut löpertill löpertom förfallodatum avtaletsslut avtaletsslutdatum nuvarandeslutdatum aktuelltslutdatum kontraktsslut kontraktslut periodslut periodtom sistaavtalsdag enddate contractend contractenddate expiration expirationdate expirydate expires expiry validto sluttdato slutdato avtaleslutt udløb udløbsdato',
+  period:
+    'avtalsperiod avtalstid avtaletsperiod period giltighetstid giltighet giltighetsperiod kontraktsperiod kontraktstid kontraktperiod avtalsperioden gällerunderperiod gäller ramavtalsperiod ramavtalstid löptid contractperiod contractterm term agreementperiod avtaleperiode kontraktperiode startochslutdatum startslut fromtom fråntill datumfromtom',
+  latestEnd:
+    'slutdatumavtalmax maxslutdatum maxslut slutdatummax maximaltslutdatum avtalsslutmax maxdatum maxavtalstid avtalsslutmaximal sistamöjligaslutdatum sistamöjligaavtalsslut sistamöjligaslut senastmöjligaslutdatum senastemöjligaslutdatum senastmöjligaslut slutdatuminklförlängning slutdatuminklusiveförlängning slutdatuminkloption slutdatuminkloptioner slutdatuminklusiveoption slutdatuminklusiveoptioner slutdatuminklförlängningar slutdatummedoption slutdatummedförlängning tominkloption tominklförlängning avtalsslutinkloption avtalsslutinkloptioner avtalsslutinklförlängning längsttill längsttom kanförlängastill kanförlängastom kanförlängaslängsttom möjligförlängningtom möjligförlängningtill förlängningsbarttom maxförlängningtom maxförlängningtill maxdatumförlängning optiontom optiontill expirydateincludingextensions latestenddate maximumenddate finalexpirydate',
+  options:
+    'förlängningsoption förlängningsoptioner förlängning förlängningar avtalsförlängning avtalsförlängningavtal förlängningsmöjlighet förlängningsmöjligheter möjlighettillförlängning möjligförlängning förlängningsklausul förlängningsperiod förlängningsperioder förlängningsvillkor option optioner optionsår optionsperiod optionsperioder optionstid optionförlängning optionerförlängning förlängningoption optionomförlängning optionpåförlängning optiontillförlängning förlängd förlängt förlängdtill förlängttill förlängdtom förlängttom extension extensions extensionmonths extensionoptions extensionoption renewal renewaloptions renewalterms opsjon opsjoner optioner prolongering optionsmånader kvarvarandeoptioner',
+  notice:
+    'uppsägningstid uppsägningstider uppsägning uppsägningsvillkor uppsägningsfrist uppsägningsperiod uppsägningstidmånader ömsesidiguppsägningstid oppsigelsesfrist oppsigelsestid oppsigelse opsigelsesvarsel opsigelse meddelassenast meddelasenast senastmeddelande varselstid avisering aviseringstid förlängningmeddelassenast noticeperiod notice noticetime noticemonths noticedays terminationnotice',
+  value:
+    'takvolym takbelopp takvärde ramavtalstak avtalsvärde kontraktsvärde kontraktvärde kontrakteratvärde kontrakteratvärdesumma avtalatvärde uppskattatvärde uppskattatavtalsvärde uppskattatkontraktsvärde uppskattatvärdekr uppskattadvolym beräknatvärde beräknatavtalsvärde totaltvärde totaltavtalsvärde totalvärde totalsumma avtalssumma kontraktssumma kontraktsbelopp ordervärde ordersumma värde värdekr värdesek maxvärde maximaltvärde maxvolym avtalsvolym volym belopp beloppkr summa contractvalue contractamount totalvalue totalcontractvalue estimatedvalue awardvalue amount value verdi kontraktsverdi avtaleverdi tak',
+  category:
+    'kategori avtalskategori inköpskategori avtalsområde avtalsområden ramavtalsområde varukategori huvudkategori kategorinamn område huvudgrupp produktkategori produktområde varugrupp varugrupper undergrupp underkategori delområde delområden produktgrupp bransch branschområde category commodity commoditygroup spendcategory kategorier',
+  agreementType:
+    'avtalstyp avtalsform avtalstyper typavavtal kontraktstyp kontrakttyp typavkontrakt avtalsslag form typ contracttype agreementtype type avtaletype upphandlingsform upphandlingsförfarande',
+  department:
+    'förvaltning förvaltningar förvaltningenhet avdelning avdelningar enhet nämnd nämnden nämndförvaltning verksamhet verksamhetsområde sektor kontor beställare beställandeenhet beställandeförvaltning beställarenhet ägandeförvaltning ansvarigförvaltning ansvarigenhet division department unit businessunit avdeling enhetförvaltning',
+  responsible:
+    'avtalsansvarig ansvarigupphandlare handläggare ansvarig avtalsförvaltare avtalsägare avtalscontroller avtalsansvarige ansvarighandläggare upphandlare upphandlingsansvarig ägare kontraktsansvarig kontraktsägare inköpare ansvariginköpare kategoriansvarig avtalstecknare owner contractowner responsible contractmanager contractresponsible eier ansvarlig kontaktpersonkommunen internkontaktperson avtalskontakt',
+  cpv: 'cpv cpvkod cpvkoder huvudsakligcpvkod cpvhuvudkod cpvcode cpvnummer cpvnr',
+  notes:
+    'anteckning anteckningar kommentar kommentarer notering noteringar anmärkning anmärkningar övrigt övriginformation övrigupplysning noter notes note comment comments remarks merinformation merknad merknader bemærkning',
+};
+
+/** Parts of headings that suggest a field where no synonym is met whole; the first that fits is taken. */
+export const hints: readonly (readonly [RegExp, TargetField | null])[] = [
+  [/köpare|upphandlandemyndighet|upphandlandeorg|avsändar|buyer|kundensorg|kommunensorg/, null],
+  [
+    /telefon|phone|fax|mail|epost|adress|address|postnr|postort|webb|http|länk|fil(namn)?$|skapad|uppdaterad|ändrad|publicer|registrerad|signerad|undertecknad|beslut|annons|anbud|påminn|bevak/,
+    null,
+  ],
+  [/^orgn|organisations?n(umme)?r|orgn(umme)?r|organisasjonsn/, 'organisationNumber'],
+  [
+    /(max|inkl|med|sistamöjliga|senastmöjliga|längst|including|latest).*(slut|till|tom|end|expir|datum)|(slut|tom|end|expir).*(max|inkl|including|option|förläng)/,
+    'latestEnd',
+  ],
+  [
+    /(leverantör|^lev|supplier|vendor|företag|kund)s?.*(nr|nummer|id|no|number|kod|kontakt|person|ort|land|typ|status)$/,
+    null,
+  ],
+  [/uppsäg|oppsig|notice/, 'notice'],
+  [/förläng|option(?!al)|opsjon|extension|renewal|prolong/, 'options'],
+  [/cpv/, 'cpv'],
+  [/rangord|^rang/, 'rank'],
+  [/diarie|^dnr|dnr$|ärendenr|ärendenummer/, 'registryNumber'],
+  [/(avtal|kontrakt|contract|agreement|avtale).*(nummer|nr|id|no|number|kod|ref)$/, 'number'],
+  [/avtalsperiod|avtalstid|giltighetst|kontraktsperiod/, 'period'],
+  [
+    /(start|from|fråntill|börj|ikraft|commenc).*(datum|date|dato|avtal|kontrakt)|(avtal|kontrakt|gäller|giltig|period|contract).*(start|from|från|begin)/,
+    'start',
+  ],
+  [
+    /(slut|tom|upphör|utgång|utgår|expir|end).*(datum|date|dato|avtal|kontrakt)|(avtal|kontrakt|gäller|giltig|period|contract).*(slut|tom|till|upphör|utgår|end|expir)/,
+    'end',
+  ],
+  [
+    /(^tak|maxvärde|takvolym|takbelopp|avtalsvolym|kontraktsvolym|värde|belopp|summa|value|amount|verdi)/,
+    'value',
+  ],
+  [/leverantör|motpart|avtalspart|entreprenör|supplier|vendor|contractor|leverandør/, 'supplier'],
+  [/förvaltning|nämnd|avdelning|department/, 'department'],
+  [/ansvarig|handläggare|upphandlare|förvaltare/, 'responsible'],
+  [/avtalstyp|avtalsform|kontraktstyp|typavavtal/, 'agreementType'],
+  [/kategori|avtalsområde|varugrupp|delområde|undergrupp|produktgrupp|category/, 'category'],
+  [/benämning|avtalsnamn|titel|rubrik|title/, 'title'],
+  [/anteckning|kommentar|notering|anmärkning|comment|remark/, 'notes'],
+];
