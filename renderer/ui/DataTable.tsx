@@ -139,11 +139,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     [props.onChoose, ordered, idOf],
   );
 
-  const goTo = (next: Spot, isChoosing: boolean) => {
+  const goTo = (next: Spot, isChoosing: boolean, isPressed = false) => {
     setSpot(next);
     shouldFocus.current = true;
     if (next.row < 0) return;
-    virtual.scrollToIndex(entryOfPlace[next.row] ?? 0, { align: 'auto' });
+    // A row that is pressed is seen; were it moved, the second press would meet another row.
+    if (!isPressed) virtual.scrollToIndex(entryOfPlace[next.row] ?? 0, { align: 'auto' });
     const row = ordered[next.row];
     if (row) props.onActive?.(row);
     if (isChoosing) {
@@ -229,12 +230,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       setSpot({ ...spot, row: place, anchor: place });
       return;
     }
-    if (event.shiftKey) goTo({ ...spot, row: place }, true);
+    if (event.shiftKey) goTo({ ...spot, row: place }, true, true);
     else if (event.ctrlKey || event.metaKey) {
-      goTo({ ...spot, row: place, anchor: place }, false);
+      goTo({ ...spot, row: place, anchor: place }, false, true);
       const row = ordered[place];
       if (row) onRowKey({ key: ' ' } as KeyboardEvent, row);
-    } else goTo({ ...spot, row: place, anchor: place }, true);
+    } else goTo({ ...spot, row: place, anchor: place }, true, true);
   };
 
   const latestPress = useRef(onRowPress);
