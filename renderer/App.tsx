@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazily } from '#frame/lazily';
 import { RoomBoundary } from '#frame/RoomBoundary';
 import { Shell } from '#frame/Shell';
 import type { SidebarPlace } from '#frame/Sidebar';
@@ -15,36 +16,21 @@ import { UiProvider } from '#ui/UiProvider';
 import { useFormat } from '#words/format';
 
 const rooms = {
-  today: lazy(async () => ({ default: (await import('#rooms/today/Today')).Today })),
-  procurements: lazy(async () => ({
-    default: (await import('#rooms/procurements/Procurements')).Procurements,
-  })),
-  procurement: lazy(async () => ({
-    default: (await import('#rooms/procurement/ProcurementRoom')).ProcurementRoom,
-  })),
-  agreements: lazy(async () => ({
-    default: (await import('#rooms/agreements/Agreements')).Agreements,
-  })),
-  agreement: lazy(async () => ({
-    default: (await import('#rooms/agreement/AgreementRoom')).AgreementRoom,
-  })),
-  decisions: lazy(async () => ({
-    default: (await import('#rooms/decisions/Decisions')).Decisions,
-  })),
-  decision: lazy(async () => ({
-    default: (await import('#rooms/decision/DecisionRoom')).DecisionRoom,
-  })),
-  deadlines: lazy(async () => ({
-    default: (await import('#rooms/deadlines/Deadlines')).Deadlines,
-  })),
-  import: lazy(async () => ({ default: (await import('#rooms/import/ImportRoom')).ImportRoom })),
-  settings: lazy(async () => ({
-    default: (await import('#rooms/settings/SettingsRoom')).SettingsRoom,
-  })),
+  today: lazily(async () => (await import('#rooms/today/Today')).Today),
+  procurements: lazily(async () => (await import('#rooms/procurements/Procurements')).Procurements),
+  procurement: lazily(
+    async () => (await import('#rooms/procurement/ProcurementRoom')).ProcurementRoom,
+  ),
+  agreements: lazily(async () => (await import('#rooms/agreements/Agreements')).Agreements),
+  agreement: lazily(async () => (await import('#rooms/agreement/AgreementRoom')).AgreementRoom),
+  decisions: lazily(async () => (await import('#rooms/decisions/Decisions')).Decisions),
+  decision: lazily(async () => (await import('#rooms/decision/DecisionRoom')).DecisionRoom),
+  deadlines: lazily(async () => (await import('#rooms/deadlines/Deadlines')).Deadlines),
+  import: lazily(async () => (await import('#rooms/import/ImportRoom')).ImportRoom),
+  settings: lazily(async () => (await import('#rooms/settings/SettingsRoom')).SettingsRoom),
 };
-const loadPalette = async () => ({ default: (await import('#frame/Palette')).Palette });
-const Palette = lazy(loadPalette);
-const Keys = lazy(async () => ({ default: (await import('#frame/Keys')).Keys }));
+const Palette = lazily(async () => (await import('#frame/Palette')).Palette);
+const Keys = lazily(async () => (await import('#frame/Keys')).Keys);
 
 /** The places of the sidebar, in the order of Ctrl+1 … 7. */
 const places = [
@@ -178,9 +164,11 @@ export function App() {
   const saved = useSaved();
   const { settings } = useOpening();
   useKeysEverywhere();
-  // Fetched once the first room is drawn, so that Ctrl+K loses no keystroke.
+  // Fetched once the first room is drawn, so that Ctrl+K loses no keystroke and rooms open at once.
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadPalette());
+    const idle = requestIdleCallback(() => {
+      for (const part of [Palette, Keys, ...Object.values(rooms)]) void part.fetch();
+    });
     return () => cancelIdleCallback(idle);
   }, []);
   useEffect(() => {
@@ -220,15 +208,11 @@ export function App() {
           sentence={t('frame.broken')}
           again={t('frame.brokenAgain')}
         >
-          <Suspense fallback={null}>
-            <RoomOn place={place} />
-          </Suspense>
+          <RoomOn place={place} />
         </RoomBoundary>
       </Shell>
-      <Suspense fallback={null}>
-        {overlay === 'palette' && <Palette onClose={() => lay(null)} />}
-        {overlay === 'keys' && <Keys onClose={() => lay(null)} />}
-      </Suspense>
+      {overlay === 'palette' && <Palette onClose={() => lay(null)} />}
+      {overlay === 'keys' && <Keys onClose={() => lay(null)} />}
     </UiProvider>
   );
 }
