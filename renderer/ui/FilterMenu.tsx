@@ -44,6 +44,7 @@ export function FilterMenu({
       kind: 'tick',
       label: allLabel,
       isTicked: chosen.length === 0,
+      closes: !isMultiple,
       onTick: () => onChange([]),
     },
     { kind: 'rule' },
@@ -52,6 +53,7 @@ export function FilterMenu({
         kind: 'tick',
         label: option.label,
         isTicked: chosen.includes(option.value),
+        closes: !isMultiple,
         onTick: (isTicked) => {
           if (!isMultiple) onChange(isTicked ? [option.value] : []);
           else if (isTicked) onChange([...chosen, option.value]);

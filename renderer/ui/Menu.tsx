@@ -22,6 +22,8 @@ export type MenuItem =
       readonly kind: 'tick';
       readonly label: string;
       readonly isTicked: boolean;
+      /** The menu closes with the choice, where only one can be ticked. */
+      readonly closes?: boolean;
       readonly onTick: (isTicked: boolean) => void;
     }
   | { readonly kind: 'rule'; readonly label?: string };
@@ -45,6 +47,7 @@ export function MenuLines({ items }: { readonly items: readonly MenuItem[] }) {
           key={key}
           className={styles.item}
           checked={item.isTicked}
+          closeOnClick={item.closes ?? false}
           onCheckedChange={item.onTick}
         >
           <Base.CheckboxItemIndicator className={styles.mark}>
