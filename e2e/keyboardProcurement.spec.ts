@@ -114,6 +114,7 @@ test('the keyboard alone makes a case, describes it, and moves it on and back', 
     await expect(card).toBeFocused();
     await press(window, 'Shift+ArrowLeft');
     await expect(board.dialog).toContainText('Flytta tillbaka till förstudie?');
+    await expect(board.dialog.getByLabel('Skäl')).toBeFocused();
     await type(window, 'Kraven ska skrivas om.');
     await press(window, 'Control+Enter');
     await expect(board.card('Städtjänster, skolor', 'Förstudie')).toBeFocused();

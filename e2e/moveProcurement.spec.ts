@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 import { ProcurementPage } from './pages/procurement.ts';
 import { ProcurementsPage } from './pages/procurements.ts';
@@ -6,7 +7,7 @@ test.use({ start: { now: '2026-11-23T09:00:00+01:00' } });
 
 test('a case is made, described, moved on and back, paused and cancelled, and all is in its journal', async ({
   workbench,
-}) => {
+}, info) => {
   const { window } = workbench;
   const board = new ProcurementsPage(window);
   const page = new ProcurementPage(window);
@@ -75,10 +76,31 @@ test('a case is made, described, moved on and back, paused and cancelled, and al
     await expect(window.getByText('Avbruten 2026-11-23: Skolorna städar själva.')).toBeVisible();
   });
 
+  await test.step('files and notes belong to the case', async () => {
+    const file = info.outputPath('Kravlista.txt');
+    writeFileSync(file, 'Golv ska vara rena.');
+    await workbench.answerOpenDialog(file);
+    await page.tab('Handlingar').click();
+    await page.button('Lägg in filer').click();
+    await expect(page.button('Öppna Kravlista.txt')).toBeVisible();
+    await page.tab('Anteckningar').click();
+    const note = window.getByLabel('Ny anteckning');
+    await note.fill('Rektorerna vill ha mer dagtid.');
+    await page.button('Lägg till').click();
+    await expect(note).toHaveValue('');
+    await expect(window.getByRole('listitem').filter({ hasText: 'mer dagtid' })).toBeVisible();
+    await page.button('Ta bort anteckningen').click();
+    await expect(window.getByText('Inga anteckningar ännu.')).toBeVisible();
+    await page.button('Ångra').click();
+    await expect(window.getByRole('listitem').filter({ hasText: 'mer dagtid' })).toBeVisible();
+  });
+
   await test.step('the journal tells it all, latest first', async () => {
     await page.tab('Journal').click();
     const told = (sentence: string | RegExp) => page.journal.filter({ hasText: sentence });
-    await expect(page.journal.first()).toContainText('avbröt ärendet');
+    await expect(page.journal.first()).toContainText('ångrade');
+    await expect(told('lade in Kravlista.txt')).toHaveCount(1);
+    await expect(told('avbröt ärendet')).toContainText('Skäl: Skolorna städar själva.');
     await expect(page.journal.last()).toContainText('skapade ärendet Städtjänster, skolor');
     await expect(told('återupptog ärendet')).toHaveCount(1);
     await expect(told('pausade ärendet')).toContainText('Skäl: Väntar på budget.');

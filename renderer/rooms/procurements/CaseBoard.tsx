@@ -7,6 +7,7 @@ import { Board } from '#ui/Board';
 import { Button } from '#ui/Button';
 import type { MenuItem } from '#ui/Menu';
 import { Phase } from '#ui/Phase';
+import { useFormat } from '#words/format';
 import styles from './CaseBoard.module.css';
 import { CaseCard } from './CaseCard.tsx';
 import { byNearestDate } from './filters.ts';
@@ -26,6 +27,7 @@ export function CaseBoard({
   readonly moves: CaseMoves;
 }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const go = useWorkbench((state) => state.go);
   const [shown, setShown] = useState<Readonly<Partial<Record<PhaseId, number>>>>({});
   const ordered = useMemo(() => rows.toSorted(byNearestDate), [rows]);
@@ -40,7 +42,7 @@ export function CaseBoard({
       head: (
         <>
           <Phase isHead phase={phase} label={t(`terms.phase.${phase}`)} />
-          <span className={styles.count}>{all.length}</span>
+          <span className={styles.count}>{format.number(all.length)}</span>
           <small>{t(`terms.phaseHint.${phase}`)}</small>
         </>
       ),
