@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '#contract';
 import { useAnswer } from '#state/answers';
+import { useWorkbench } from '#state/store';
 import { Icon } from '#ui/Icon';
 import { KeyHint } from '#ui/KeyHint';
 import { LiveRegion } from '#ui/LiveRegion';
@@ -23,6 +24,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     input.current = element;
     if (element !== document.activeElement) element?.focus();
   };
+  const returnTo = useReturn();
   const listId = useId();
   const text = typed.trim();
   const answer = useAnswer('search.find', { text });
@@ -77,6 +79,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           aria-modal="true"
           aria-label={t('palette.label')}
           initialFocus={input}
+          finalFocus={returnTo}
         >
           <div className={styles.field}>
             <Icon name="search" size={20} />
@@ -139,3 +142,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     </Dialog.Root>
   );
 }
+
+/** Where the focus goes afterwards: back where it was, or into the room that was opened meanwhile. */
+const useReturn = () => {
+  const [before] = useState(() => ({
+    place: useWorkbench.getState().place,
+    focus: document.activeElement,
+  }));
+  return (): HTMLElement | null => {
+    const isHere = useWorkbench.getState().place === before.place;
+    if (isHere && before.focus instanceof HTMLElement) return before.focus;
+    return document.querySelector<HTMLElement>('#sheet [data-start], #sheet h1');
+  };
+};
