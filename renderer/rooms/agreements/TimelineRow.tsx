@@ -45,14 +45,14 @@ export const TimelineRow = memo(function TimelineRow({
       id={id}
       role="option"
       aria-selected={isActive}
-      aria-label={words.row(row)}
       aria-posinset={place + 1}
       aria-setsize={count}
       className={`${styles.row} ${isActive ? styles.active : ''}`}
       style={{ top }}
       data-place={place}
     >
-      <div className={styles.name}>
+      <span className={styles.spoken}>{words.row(row)}</span>
+      <div className={styles.name} aria-hidden>
         <p className={styles.title} title={row.title}>
           {row.title}
         </p>
@@ -61,7 +61,7 @@ export const TimelineRow = memo(function TimelineRow({
         </p>
         {row.owner && <Avatar name={row.owner} />}
       </div>
-      <div className={styles.track}>
+      <div className={styles.track} aria-hidden>
         {bars.map((bar, index) => (
           <BarOnTrack
             key={`${bar.kind} ${bar.from}`}
