@@ -44,7 +44,7 @@ export const gate = {
     tenderPeriodLongEnough: 'The tender period may be too short',
     documents: 'No documents attached',
     tendersOpened: 'The tenders are not opened',
-    openedByTwo: 'The opening needs two names',
+    openedByTwo: 'The opening lacks two names',
     awardDecided: 'Award decision missing',
     notificationSent: 'The notification is not sent',
     standstillPassed: 'The standstill is running',

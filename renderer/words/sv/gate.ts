@@ -45,7 +45,7 @@ export const gate = {
     tenderPeriodLongEnough: 'Anbudstiden kan vara för kort',
     documents: 'Inga handlingar är inlagda',
     tendersOpened: 'Anbuden är inte öppnade',
-    openedByTwo: 'Två namn behövs på öppningen',
+    openedByTwo: 'Öppningen saknar två namn',
     awardDecided: 'Tilldelningsbeslut saknas',
     notificationSent: 'Underrättelsen är inte skickad',
     standstillPassed: 'Avtalsspärren löper',
