@@ -20,12 +20,12 @@ export type Week = {
 };
 
 /**
- * How many of a week's ticks have room beside its flags, in a cell as wide as eleven ticks. What is
+ * How many of a week's ticks have room beside its flags, in a cell as wide as nine ticks. What is
  * left out is said as a number.
  */
 const ticksThatFit = (week: Week): number => {
-  const room = Math.max(0, 11 - Math.ceil(week.flags.length * 2.4));
-  return week.ticks.length <= room ? week.ticks.length : Math.max(0, room - 3);
+  const room = Math.max(0, 9 - Math.ceil(week.flags.length * 2.4));
+  return week.ticks.length <= room ? week.ticks.length : Math.max(0, room - 4);
 };
 
 /** Weeks ahead, the first one at hand: a tick per deadline, a flag per decision. A press filters. */

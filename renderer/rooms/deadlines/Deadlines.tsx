@@ -10,6 +10,7 @@ import { EmptyState } from '#ui/EmptyState';
 import { FilterField } from '#ui/FilterField';
 import { FilterMenu, FilterToggle } from '#ui/FilterMenu';
 import { titleOf } from '#words/deadlines';
+import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';
 import { useDeadlinesView } from './deadlinesView.ts';
 import { isSifting, nobody, noFilters, passes } from './filters.ts';
@@ -20,6 +21,7 @@ const nothing: readonly Deadline[] = [];
 /** Bevakningar: every date that must not be missed in one list, and dates of one's own. */
 export function Deadlines() {
   const { t } = useTranslation();
+  const format = useFormat();
   const { today, registers } = useOpening();
   const { filters, showsHandled, sift, showHandled } = useDeadlinesView();
   const list = useAnswer('deadline.list', {});
@@ -71,7 +73,12 @@ export function Deadlines() {
       {!isEmpty && (
         <RoomTools
           end={
-            isSifting(filters) && t('deadlines.shown', { count: shown.length, all: within.length })
+            isSifting(filters) &&
+            t('deadlines.shown', {
+              count: shown.length,
+              number: format.number(shown.length),
+              all: format.number(within.length),
+            })
           }
         >
           <FilterField
@@ -148,6 +155,7 @@ function Sentence({
 }) {
   const { t } = useTranslation();
   const spans = useSpans();
+  const format = useFormat();
   const { today } = useOpening();
   if (open.length === 0) return t(isEmpty ? 'deadlines.none' : 'deadlines.noneOpen');
   const passed = open.filter(({ due }) => due < today).length;
@@ -158,10 +166,11 @@ function Sentence({
       (soonest, one) => (!soonest || one.due < soonest.due ? one : soonest),
       null,
     );
+  const said = (count: number) => ({ count, number: format.number(count) });
   const standing = [
-    t('deadlines.watched', { count: open.length }),
-    ...(passed > 0 ? [t('deadlines.passed', { count: passed })] : []),
-    ...(due > 0 ? [t('deadlines.today', { count: due })] : []),
+    t('deadlines.watched', said(open.length)),
+    ...(passed > 0 ? [t('deadlines.passed', said(passed))] : []),
+    ...(due > 0 ? [t('deadlines.today', said(due))] : []),
   ].join(', ');
   const nearest =
     next &&
