@@ -57,25 +57,21 @@ export function SnoozeForm({ onHandle, onClose }: DeadlineFormProps) {
       onSend={() => void send()}
       onClose={onClose}
     >
-      <div className={styles.day}>
-        <DateField
-          label={t('reminders.snoozeUntil')}
-          today={today}
-          value={draft.until}
-          error={errors.until}
-          help={t('reminders.snoozeHelp', { example: format.week(nextMonday(today)) })}
-          onCommit={(until) => put({ until })}
-        />
-      </div>
-      <div className={styles.rest}>
-        <TextField
-          label={t('reminders.reason')}
-          value={draft.reason}
-          error={errors.reason}
-          spellCheck
-          onCommit={(reason) => put({ reason })}
-        />
-      </div>
+      <DateField
+        label={t('reminders.snoozeUntil')}
+        today={today}
+        value={draft.until}
+        error={errors.until}
+        help={t('reminders.snoozeHelp', { example: format.week(nextMonday(today)) })}
+        onCommit={(until) => put({ until })}
+      />
+      <TextField
+        label={t('reminders.reason')}
+        value={draft.reason}
+        error={errors.reason}
+        spellCheck
+        onCommit={(reason) => put({ reason })}
+      />
       <div className={styles.buttons}>
         <Button type="submit" icon="clock">
           {t('reminders.snooze')}
@@ -107,7 +103,7 @@ export function HandOverForm({ deadline, onHandle, onClose }: DeadlineFormProps)
       onSend={() => undefined}
       onClose={onClose}
     >
-      <div className={styles.rest}>
+      <div className={styles.one}>
         <ComboField
           label={t('reminders.personTo')}
           options={people.map(({ id, name, email }) => ({

@@ -182,7 +182,7 @@ export function DeadlineList({ label, deadlines, folds = [] }: DeadlineListProps
 function AskedRow({ children }: { readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y: its fields take the focus, not the row
-    <div role="row">
+    <div role="row" className={styles.asked}>
       {/* biome-ignore lint/a11y: as above */}
       <div role="gridcell">{children}</div>
     </div>

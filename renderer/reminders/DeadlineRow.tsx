@@ -42,8 +42,14 @@ export const DeadlineRow = memo(function DeadlineRow(props: DeadlineRowProps) {
         <DeadlineChip urgency={urgency} words={words} />
       </div>
       <div role="gridcell" className={styles.what}>
-        <p className={styles.title}>{title}</p>
-        {detail !== '' && <p className={styles.detail}>{detail}</p>}
+        <p className={styles.title} title={title}>
+          {title}
+        </p>
+        {detail !== '' && (
+          <p className={styles.detail} title={detail}>
+            {detail}
+          </p>
+        )}
       </div>
       {isActive ? (
         <div role="gridcell" className={styles.deeds}>
