@@ -71,8 +71,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
       title={t('keys.title')}
       actions={<Button onClick={onClose}>{t('keys.close')}</Button>}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with the focus here, the arrows scroll what has no room */}
-      <div className={styles.groups} tabIndex={0}>
+      <div className={styles.groups}>
         {groups.map(({ name, lines }) => (
           <section key={name} className={styles.group}>
             <h3 className={styles.head}>{name}</h3>
