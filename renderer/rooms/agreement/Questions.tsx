@@ -7,6 +7,7 @@ import { Icon } from '#ui/Icon';
 import { Quote } from '#ui/Quote';
 import { SectionHead } from '#ui/SectionHead';
 import styles from './Overview.module.css';
+import { questionSentence } from './questionSentence.ts';
 import { sourceLabel } from './sourceLabel.ts';
 
 /** What the list left open: its words as somebody else's, and the ways to answer. */
@@ -28,38 +29,42 @@ export function Questions({
       <SectionHead title={t('agreement.questions.title', { count: questions.length })} />
       <p className={styles.quiet}>{t('agreement.questions.help')}</p>
       <ul className={styles.questions}>
-        {questions.map(({ field, code, text }) => (
-          <li key={`${field} ${code}`} className={styles.question}>
-            <Icon name="question" size={14} />
-            <div>
-              <p>
-                <b>{sourceLabel(t, field)}</b>
-                <span className={styles.says}> {t('agreement.questions.textSays')}</span>
-              </p>
-              <Quote>{`”${text}”`}</Quote>
-              <div className={styles.buttons}>
-                <Button small onClick={() => onAnswer(field)}>
-                  {t('agreement.questions.answer')}
-                </Button>
-                {isFact(field) && (
-                  <Button
-                    small
-                    kind="quiet"
-                    onClick={() =>
-                      void act(
-                        'agreement.describe',
-                        { id: agreement.id, change: { [field]: agreement[field] } },
-                        { toast: true },
-                      )
-                    }
-                  >
-                    {t('agreement.questions.isRight')}
+        {questions.map(({ field, code, text }) => {
+          const sentence = questionSentence(t, agreement, { field, code, text });
+          return (
+            <li key={`${field} ${code}`} className={styles.question}>
+              <Icon name="question" size={14} />
+              <div>
+                <p>
+                  <b>{sourceLabel(t, field)}</b>
+                  <span className={styles.says}> {t('agreement.questions.textSays')}</span>
+                </p>
+                <Quote>{`”${text}”`}</Quote>
+                {sentence !== null && <p className={styles.quiet}>{sentence}</p>}
+                <div className={styles.buttons}>
+                  <Button small onClick={() => onAnswer(field)}>
+                    {t('agreement.questions.answer')}
                   </Button>
-                )}
+                  {isFact(field) && (
+                    <Button
+                      small
+                      kind="quiet"
+                      onClick={() =>
+                        void act(
+                          'agreement.describe',
+                          { id: agreement.id, change: { [field]: agreement[field] } },
+                          { toast: true },
+                        )
+                      }
+                    >
+                      {t('agreement.questions.isRight')}
+                    </Button>
+                  )}
+                </div>
               </div>
-            </div>
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
