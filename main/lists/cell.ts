@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/localDate';
 
-/** One cell of a sheet; `text` is what the file shows, `hidden` and `merged` are left to the row. */
+/** One cell of a sheet; `text` is what the file shows, cleaned. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
@@ -39,16 +39,27 @@ export type Workbook = {
 const control = /(?![\t\n\r])[\p{Cc}\u200B\u200E\u200F\u2060\uFEFF\uFFFE\uFFFF]/gu;
 const spaces = /[\s\u00A0\u202F\u2007\u2009]+/g;
 
+// Most cells are plain already; this looks for anything that must be cleaned in one pass.
+const unclean = /[^\u0020-\u007E\u00A1-\u1FFF\u2010-\u2027\u2030-\uD7FF]| {2}|^ | $|_x/;
+
 /** Excel's escaped line ends (`_x000D_`), control characters and runs of white space made one space. */
 export const cleanText = (text: string): string =>
-  text
-    .replace(/_x[0-9A-Fa-f]{4}_/g, (escaped) => {
-      const code = Number.parseInt(escaped.slice(2, 6), 16);
-      return code < 32 || code === 0x7f ? ' ' : String.fromCharCode(code);
-    })
-    .replace(control, '')
-    .replace(spaces, ' ')
-    .trim();
+  unclean.test(text)
+    ? text
+        .replace(/_x[0-9A-Fa-f]{4}_/g, (escaped) => {
+          const code = Number.parseInt(escaped.slice(2, 6), 16);
+          return code < 32 || code === 0x7f ? ' ' : String.fromCharCode(code);
+        })
+        .replace(control, '')
+        .replace(spaces, ' ')
+        .trim()
+    : text;
+
+/** A cell of text, cleaned; none where nothing is left of it. */
+export const textCell = (raw: string): Cell | undefined => {
+  const text = cleanText(raw);
+  return text === '' ? undefined : { kind: 'text', text };
+};
 
 const fillers = new Set([
   '-',
@@ -92,6 +103,13 @@ const fillers = new Set([
 /** Whether a text only fills the cell: a dash, `0.0`, `None`, `N/A`. */
 export const isFiller = (text: string): boolean => fillers.has(text.toLowerCase());
 
-/** What the cell shows, cleaned; empty for no cell. */
+/** What the cell shows, with dates as days; empty for no cell. */
 export const shown = (cell: Cell | undefined): string =>
-  cell === undefined ? '' : cell.kind === 'date' ? cell.date : cleanText(cell.text);
+  cell === undefined ? '' : cell.kind === 'date' ? cell.date : cell.text;
+
+/** The words of a cell as a Swede would write them: no grouped figures, a comma before decimals. */
+export const wordsOf = (cell: Cell): string => {
+  if (cell.kind !== 'number') return shown(cell);
+  if (Number.isInteger(cell.value) && Math.abs(cell.value) < 1e15) return String(cell.value);
+  return /^-?[\d, ]*\.\d+$/.test(cell.text) ? String(cell.value).replace('.', ',') : cell.text;
+};

@@ -10,7 +10,8 @@ export type ListSource = { readonly bytes: Uint8Array } | { readonly pasted: str
 export const readList = (
   source: ListSource,
   choices: readonly MappingChoice[] = [],
+  onProgress: (rows: number, of: number) => void = () => {},
 ): Result<ProposedList, ListFailure> => {
   const workbook = 'bytes' in source ? readSheets(source.bytes) : readPasted(source.pasted);
-  return workbook.ok ? ok(understandList(workbook.value, choices)) : workbook;
+  return workbook.ok ? ok(understandList(workbook.value, choices, onProgress)) : workbook;
 };

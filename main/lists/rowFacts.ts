@@ -1,339 +1,233 @@
 import type { ExtraText, ListWarning, Mapping, TargetField } from '#domain/agreementList';
 import type { LocalDate } from '#domain/localDate';
 import type { Ore } from '#domain/money';
-import { type Cell, cleanText, isFiller, type Row, shown } from './cell.ts';
-import { type DateOrder, provenOrder, readDate } from './cells/dates.ts';
-import {
-  type DecimalMark,
-  moneyOfNumber,
-  provenMark,
-  readMoney,
-  unitInHeading,
-} from './cells/money.ts';
+import { isFiller, type Row, shown, wordsOf } from './cell.ts';
+import { provenOrder } from './cells/dates.ts';
+import { moneyOfNumber, provenMark, readMoney, unitInHeading } from './cells/money.ts';
 import { readNotice } from './cells/notice.ts';
 import { readOptions } from './cells/options.ts';
 import { readOrganisationNumber } from './cells/organisationNumber.ts';
-import { type Half, readPeriod } from './cells/period.ts';
 import { kindOf, readForm, readRank } from './cells/rank.ts';
 import { timeUnitIn } from './headings.ts';
+import { type ColumnFacts, type RowCells, rowCells } from './rowCells.ts';
+import { type RowTerm, readTerm } from './rowTerm.ts';
 
-/** What one row of a list says, understood field by field. */
-export type RowFacts = {
-  readonly row: number;
-  readonly number: string | null;
-  readonly registryNumber: string | null;
-  readonly title: string | null;
+type Extension = {
+  readonly optionMonths: readonly number[] | null;
+  readonly extendedTo: LocalDate | null;
+  readonly noticeMonths: number | null;
+  readonly noticeDays: number | null;
+};
+
+type Party = {
   readonly supplier: string | null;
   readonly organisationNumber: string | null;
   readonly organisationNumberText: string | null;
   readonly rank: number | null;
-  readonly start: LocalDate | null;
-  readonly end: LocalDate | null;
-  readonly openEnded: boolean;
-  readonly latestEnd: LocalDate | null;
-  readonly extendedTo: LocalDate | null;
-  readonly optionMonths: readonly number[] | null;
-  readonly noticeMonths: number | null;
-  readonly noticeDays: number | null;
-  readonly value: Ore | null;
   readonly reopeningLimit: Ore | null;
-  readonly category: string | null;
   readonly agreementType: string | null;
   readonly kind: 'contract' | 'framework' | null;
-  readonly department: string | null;
-  readonly responsible: string | null;
-  readonly cpv: string | null;
-  readonly notes: string | null;
-  readonly texts: Readonly<Partial<Record<TargetField, string>>>;
-  readonly extra: readonly ExtraText[];
-  readonly warnings: readonly ListWarning[];
 };
 
-/** What a whole column proves, worked out once before its rows are read. */
-export type Reader = {
-  readonly read: (row: Row) => RowFacts;
-};
+const plainFields = [
+  'number',
+  'registryNumber',
+  'title',
+  'category',
+  'department',
+  'responsible',
+  'cpv',
+  'notes',
+] as const;
 
-type ColumnFacts = {
-  readonly column: number;
-  readonly heading: string;
-  readonly order: DateOrder | null;
-  readonly mark: DecimalMark;
-  readonly moneyUnit: number | null;
-  readonly timeUnit: 'months' | 'years' | 'days' | null;
-};
+/** What one row of a list says, understood field by field. */
+export type RowFacts = RowTerm &
+  Extension &
+  Party &
+  Readonly<Record<(typeof plainFields)[number], string | null>> & {
+    readonly row: number;
+    readonly value: Ore | null;
+    readonly texts: Readonly<Partial<Record<TargetField, string>>>;
+    readonly extra: readonly ExtraText[];
+    readonly warnings: readonly ListWarning[];
+  };
 
 const textsOf = function* (rows: readonly Row[], column: number): Generator<string> {
   for (const { cells } of rows) {
     const cell = cells[column];
-    if (cell?.kind === 'text') yield cleanText(cell.text);
+    if (cell?.kind === 'text') yield cell.text;
   }
 };
 
-/** Whole months of a term whose last day is `end`; null when it does not come out in months. */
-const monthsBetween = (start: LocalDate, end: LocalDate): number => {
-  const months =
-    (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 +
-    Number(end.slice(5, 7)) -
-    Number(start.slice(5, 7));
-  return months + (Number(end.slice(8)) - Number(start.slice(8)) >= 15 ? 1 : 0);
-};
+const dateFields: readonly TargetField[] = ['start', 'end', 'latestEnd', 'period'];
 
-/** The words of a cell as a person would copy them: dates as days, whole numbers without decimals. */
-const words = (cell: Cell): string =>
-  cell.kind === 'number' && Number.isInteger(cell.value) && Math.abs(cell.value) < 1e15
-    ? String(cell.value)
-    : shown(cell);
-
-/** A reader for the rows below one heading row. */
-export const readerFor = (mapping: Mapping, header: Row, rows: readonly Row[]): Reader => {
-  const facts = new Map<TargetField, ColumnFacts>(
-    mapping.map(({ target, column, heading }) => [
-      target,
-      {
+/** What each mapped column proves, worked out once before its rows are read. */
+const factsOfColumns = (mapping: Mapping, rows: readonly Row[]): Map<TargetField, ColumnFacts> => {
+  const orders = new Map(
+    mapping
+      .filter(({ target }) => dateFields.includes(target))
+      .map(({ target, column }) => [target, provenOrder(textsOf(rows, column))] as const),
+  );
+  // Where one column proves how the sheet writes its dates, the silent ones follow it.
+  const proven = new Set([...orders.values()].filter((order) => order !== null));
+  const [shared = null] = proven.size === 1 ? proven : [];
+  return new Map(
+    mapping.map(({ target, column, heading }) => {
+      const order = orders.get(target) ?? shared;
+      const facts: ColumnFacts = {
         column,
         heading,
-        order: ['start', 'end', 'latestEnd', 'period'].includes(target)
-          ? provenOrder(textsOf(rows, column))
-          : null,
+        order: order === 'contradictory' ? null : order,
         mark: target === 'value' ? provenMark(textsOf(rows, column)) : null,
         moneyUnit: target === 'value' ? unitInHeading(heading) : null,
         timeUnit: timeUnitIn(heading),
-      },
-    ]),
+      };
+      return [target, facts];
+    }),
   );
-  const orders = new Set(
-    [...facts.values()].flatMap(({ order }) => (order === null ? [] : [order])),
-  );
-  const [onlyOrder = null] = orders.size === 1 ? orders : [];
-  const mapped = new Set(mapping.map(({ column }) => column));
-  return { read: (row) => readRow(row, header, facts, mapped, onlyOrder) };
 };
 
-const readRow = (
-  row: Row,
-  header: Row,
-  facts: ReadonlyMap<TargetField, ColumnFacts>,
-  mapped: ReadonlySet<number>,
-  sheetOrder: DateOrder | null,
-): RowFacts => {
-  const warnings: ListWarning[] = [];
-  const texts: Partial<Record<TargetField, string>> = {};
-  const warn = (
-    field: TargetField,
-    code: string,
-    text: string,
-    kind: ListWarning['kind'] = 'question',
-    details?: ListWarning['details'],
-  ): void => {
-    const column = facts.get(field)?.heading ?? null;
-    warnings.push({
-      code,
-      kind,
-      field,
-      column,
-      row: row.row,
-      text,
-      ...(details ? { details } : {}),
+/** Whole months of a term whose last day is `end`, to the nearest month. */
+const monthsOf = ({ start, end }: RowTerm): number | null => {
+  if (start === null || end === null || end < start) return null;
+  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+  const months = years * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7));
+  return months + (Number(end.slice(8)) - Number(start.slice(8)) >= 15 ? 1 : 0);
+};
+
+const optionsOf = (cells: RowCells, term: RowTerm) => {
+  const found = cells.find('options');
+  if (found === null) return null;
+  const unit = cells.factsOf('options')?.timeUnit;
+  const read = readOptions(found.text, {
+    termMonths: monthsOf(term),
+    unit: unit === 'months' || unit === 'years' ? unit : null,
+  });
+  if (read.code !== null) {
+    const isTold =
+      read.months !== null && read.extendedTo === null && read.code !== 'options.endMayIncludeThem';
+    cells.warn('options', read.code, found.text, isTold ? 'note' : 'question', {
+      ...(read.extendedTo === null ? {} : { date: read.extendedTo }),
+      ...(term.end === null ? {} : { end: term.end }),
     });
-  };
-  /** The cell of a field with its words kept; a filler counts as nothing there. */
-  const cellOf = (field: TargetField): { readonly cell: Cell; readonly text: string } | null => {
-    const column = facts.get(field);
-    const cell = column === undefined ? undefined : row.cells[column.column];
-    if (cell === undefined) return null;
-    const text = words(cell);
-    if (text === '') return null;
-    if (isFiller(text)) {
-      if (field === 'value' || field === 'options' || field === 'notice')
-        warn(field, 'cell.filler', text);
-      return null;
-    }
-    texts[field] = text;
-    if (cell.kind === 'error') {
-      warn(field, 'cell.formulaError', text, 'error');
-      return null;
-    }
-    return { cell, text };
-  };
-  const plain = (field: TargetField): string | null => cellOf(field)?.text ?? null;
-
-  const date = (field: 'start' | 'end' | 'latestEnd'): Half => {
-    const found = cellOf(field);
-    if (found === null) return { kind: 'missing' };
-    if (found.cell.kind === 'date') return readDate(found.cell.date);
-    if (found.text === '0') return { kind: 'missing' };
-    return readDate(found.text, facts.get(field)?.order ?? sheetOrder);
-  };
-  const dateOrAsk = (field: TargetField, half: Half, text: string): LocalDate | null => {
-    if (half.kind === 'date') return half.date;
-    if (half.kind === 'unclear') {
-      warn(field, half.code, text, half.code === 'date.impossible' ? 'error' : 'question');
-    }
-    return null;
-  };
-
-  let start = dateOrAsk('start', date('start'), texts.start ?? '');
-  const endHalf = date('end');
-  let end = dateOrAsk('end', endHalf, texts.end ?? '');
-  let openEnded = endHalf.kind === 'openEnded';
-  const latestHalf = date('latestEnd');
-  const latestEnd = dateOrAsk('latestEnd', latestHalf, texts.latestEnd ?? '');
-
-  const period = cellOf('period');
-  if (period !== null) {
-    const read =
-      period.cell.kind === 'date'
-        ? null
-        : readPeriod(period.text, facts.get('period')?.order ?? sheetOrder);
-    if (read === null || !read.understood) warn('period', 'period.notUnderstood', period.text);
-    else {
-      start ??= dateOrAsk('period', read.start, period.text);
-      end ??= dateOrAsk('period', read.end, period.text);
-      openEnded ||= read.end.kind === 'openEnded';
-      if (read.start.kind === 'missing' && start === null && !openEnded)
-        warn('period', 'period.noStart', period.text);
-      if (read.end.kind === 'missing' && end === null && !openEnded)
-        warn('period', 'period.noEnd', period.text);
-    }
-  } else if (facts.has('period') && end === null && !openEnded && !facts.has('end')) {
-    warn('period', 'period.missing', '');
   }
-  if (facts.has('end') && endHalf.kind === 'missing' && end === null && !openEnded) {
-    const column = facts.get('end')?.column;
-    warn('end', 'end.missing', column === undefined ? '' : shown(row.cells[column]));
-  }
-  if (start !== null && end !== null && end < start) {
-    warn('end', 'end.beforeStart', `${start} – ${end}`, 'error', { start, end });
-  }
-  if (end !== null && latestEnd !== null && latestEnd < end) {
-    warn('latestEnd', 'latestEnd.beforeEnd', texts.latestEnd ?? '', 'question', { end, latestEnd });
-  }
+  return { ...read, text: found.text };
+};
 
-  const optionCell = cellOf('options');
-  let optionMonths: readonly number[] | null = null;
-  let extendedTo: LocalDate | null = null;
-  let noticeMonths: number | null = null;
-  let noticeDays: number | null = null;
-  if (optionCell !== null) {
-    const unit = facts.get('options')?.timeUnit;
-    const read = readOptions(optionCell.text, {
-      termMonths: start !== null && end !== null && end >= start ? monthsBetween(start, end) : null,
-      unit: unit === 'months' || unit === 'years' ? unit : null,
-    });
-    optionMonths = read.months;
-    extendedTo = read.extendedTo;
-    if (read.code !== null) {
-      const told =
-        read.months !== null &&
-        read.extendedTo === null &&
-        read.code !== 'options.endMayIncludeThem';
-      warn('options', read.code, optionCell.text, told ? 'note' : 'question', {
-        ...(read.extendedTo === null ? {} : { date: read.extendedTo }),
-        ...(end === null ? {} : { end }),
+/** Options and notice: the notice in its own column stands before one in the words about extension. */
+const readExtension = (cells: RowCells, term: RowTerm): Extension => {
+  const options = optionsOf(cells, term);
+  const inOptions = options?.notice ?? null;
+  const extension = {
+    optionMonths: options?.months ?? null,
+    extendedTo: options?.extendedTo ?? null,
+    noticeMonths: inOptions?.months ?? null,
+    noticeDays: inOptions?.days ?? null,
+  };
+  const found = cells.find('notice');
+  if (found === null) {
+    if (inOptions !== null) {
+      cells.warn('options', 'notice.fromOptionText', options?.text ?? '', 'question', {
+        ...(inOptions.months === null ? {} : { months: inOptions.months }),
+        ...(inOptions.days === null ? {} : { days: inOptions.days }),
       });
     }
-    if (read.notice !== null) {
-      noticeMonths = read.notice.months;
-      noticeDays = read.notice.days;
-    }
+    return extension;
   }
-  const noticeCell = cellOf('notice');
-  if (noticeCell !== null) {
-    const unit = facts.get('notice')?.timeUnit;
-    const read = readNotice(noticeCell.text, unit === 'years' ? null : (unit ?? null));
-    if (read.code !== null) warn('notice', read.code, noticeCell.text);
-    else if (noticeMonths !== null || noticeDays !== null) {
-      if (noticeMonths !== read.months || noticeDays !== read.days) {
-        warn('notice', 'notice.differs', noticeCell.text, 'question', {
-          other: optionCell?.text ?? '',
-        });
-      }
-    }
-    if (read.code === null) {
-      noticeMonths = read.months;
-      noticeDays = read.days;
-    }
-  } else if (noticeMonths !== null || noticeDays !== null) {
-    warn('options', 'notice.fromOptionText', optionCell?.text ?? '', 'question', {
-      ...(noticeMonths === null ? {} : { months: noticeMonths }),
-      ...(noticeDays === null ? {} : { days: noticeDays }),
-    });
+  const unit = cells.factsOf('notice')?.timeUnit ?? null;
+  const own = readNotice(found.text, unit === 'years' ? null : unit);
+  if (own.code !== null) {
+    cells.warn('notice', own.code, found.text);
+    return extension;
   }
+  if (inOptions !== null && (inOptions.months !== own.months || inOptions.days !== own.days)) {
+    cells.warn('notice', 'notice.differs', found.text, 'question', { other: options?.text ?? '' });
+  }
+  return { ...extension, noticeMonths: own.months, noticeDays: own.days };
+};
 
-  const valueCell = cellOf('value');
-  let value: Ore | null = null;
-  if (valueCell !== null) {
-    const column = facts.get('value');
-    const money =
-      valueCell.cell.kind === 'number'
-        ? moneyOfNumber(valueCell.cell.value, column?.moneyUnit)
-        : readMoney(valueCell.text, column?.moneyUnit, column?.mark);
-    value = money.value;
-    if (money.code !== null) {
-      warn(
-        'value',
-        money.code,
-        valueCell.text,
-        money.code === 'money.negative' ? 'error' : 'question',
-        money.currency === undefined ? undefined : { currency: money.currency },
-      );
-    }
+const amountOf = (cells: RowCells): Ore | null => {
+  const found = cells.find('value');
+  if (found === null) return null;
+  const facts = cells.factsOf('value');
+  const read =
+    found.cell.kind === 'number'
+      ? moneyOfNumber(found.cell.value, facts?.moneyUnit)
+      : readMoney(found.text, facts?.moneyUnit, facts?.mark);
+  if (read.code !== null) {
+    const kind = read.code === 'money.negative' ? 'error' : 'question';
+    const details = read.currency === undefined ? undefined : { currency: read.currency };
+    cells.warn('value', read.code, found.text, kind, details);
   }
+  return read.value;
+};
 
-  const organisationText = plain('organisationNumber');
-  const organisation = organisationText === null ? null : readOrganisationNumber(organisationText);
+const rankOf = (cells: RowCells): number | null => {
+  const text = cells.plain('rank');
+  if (text === null) return null;
+  const rank = readRank(text);
+  const isNone = /^(0|nej|ej rangordnat|ingen)$/i.test(text);
+  if (rank === null && !isNone) cells.warn('rank', 'rank.notUnderstood', text);
+  return rank;
+};
+
+const readParty = (cells: RowCells): Party => {
+  const organisationNumberText = cells.plain('organisationNumber');
+  const organisation =
+    organisationNumberText === null ? null : readOrganisationNumber(organisationNumberText);
   if (organisation?.code) {
-    warn('organisationNumber', organisation.code, organisationText ?? '', 'error');
+    cells.warn('organisationNumber', organisation.code, organisationNumberText ?? '', 'error');
   }
-
-  const agreementType = plain('agreementType');
+  const agreementType = cells.plain('agreementType');
   const form = agreementType === null ? null : readForm(agreementType);
-  const rankText = plain('rank');
-  const rank = rankText === null ? null : readRank(rankText);
-  if (
-    rankText !== null &&
-    rank === null &&
-    !/^(0|nej|ej rangordnat|fördelning.*)$/i.test(rankText)
-  ) {
-    warn('rank', 'rank.notUnderstood', rankText);
-  }
-
-  const extra: ExtraText[] = [];
-  for (const [column, cell] of row.cells.entries()) {
-    if (cell === undefined || mapped.has(column)) continue;
-    const text = words(cell);
-    if (text !== '' && !isFiller(text)) extra.push({ heading: shown(header.cells[column]), text });
-  }
-
   return {
-    row: row.row,
-    number: plain('number'),
-    registryNumber: plain('registryNumber'),
-    title: plain('title'),
-    supplier: plain('supplier'),
+    supplier: cells.plain('supplier'),
     organisationNumber: organisation?.number ?? null,
-    organisationNumberText: organisationText,
-    rank: rank ?? form?.rank ?? null,
-    start,
-    end,
-    openEnded,
-    latestEnd,
-    extendedTo,
-    optionMonths,
-    noticeMonths,
-    noticeDays,
-    value,
+    organisationNumberText,
+    rank: rankOf(cells) ?? form?.rank ?? null,
     reopeningLimit: form?.reopeningLimit ?? null,
-    category: plain('category'),
     agreementType,
     kind: agreementType === null ? null : kindOf(agreementType),
-    department: plain('department'),
-    responsible: plain('responsible'),
-    cpv: plain('cpv'),
-    notes: plain('notes'),
-    texts,
-    extra,
-    warnings,
+  };
+};
+
+const extraOf = (row: Row, header: Row, mapped: ReadonlySet<number>): readonly ExtraText[] =>
+  row.cells.flatMap((cell, column) => {
+    if (cell === undefined || mapped.has(column)) return [];
+    const text = wordsOf(cell);
+    return isFiller(text) ? [] : [{ heading: shown(header.cells[column]), text }];
+  });
+
+/** A reader for the rows below one heading row; a column is judged by all of them. */
+export const readerFor = (
+  mapping: Mapping,
+  header: Row,
+  rows: readonly Row[],
+): ((row: Row) => RowFacts) => {
+  const facts = factsOfColumns(mapping, rows);
+  const mapped = new Set(mapping.map(({ column }) => column));
+  return (row) => {
+    const cells = rowCells(row, facts);
+    const term = readTerm(cells);
+    const extension = readExtension(cells, term);
+    const plain = (field: (typeof plainFields)[number]) => cells.plain(field);
+    return {
+      row: row.row,
+      ...term,
+      ...extension,
+      value: amountOf(cells),
+      ...readParty(cells),
+      number: plain('number'),
+      registryNumber: plain('registryNumber'),
+      title: plain('title'),
+      category: plain('category'),
+      department: plain('department'),
+      responsible: plain('responsible'),
+      cpv: plain('cpv'),
+      notes: plain('notes'),
+      texts: cells.texts,
+      extra: extraOf(row, header, mapped),
+      warnings: cells.warnings,
+    };
   };
 };

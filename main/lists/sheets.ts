@@ -1,6 +1,6 @@
 import type { ListFailure } from '#domain/agreementList';
 import { ok, type Result } from '#domain/result';
-import type { Cell, Row, Workbook } from './cell.ts';
+import { type Row, textCell, type Workbook } from './cell.ts';
 import { readDelimited } from './delimited.ts';
 import { decodeText } from './encoding.ts';
 import { limits } from './limits.ts';
@@ -39,17 +39,15 @@ const otherKinds: readonly (readonly [string, readonly number[]])[] = [
   ['sqlite', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
 ];
 
-const textCell = (text: string): Cell | undefined =>
-  text === '' ? undefined : { kind: 'text', text };
-
 const delimitedWorkbook = (text: string, encoding: string): Workbook => {
   const { rows: fields, delimiter } = readDelimited(text);
   const rows: Row[] = [];
   for (const [index, row] of fields.entries()) {
-    if (row.every((field) => field.trim() === '')) continue;
+    const cells = row.map(textCell);
+    if (cells.every((cell) => cell === undefined)) continue;
     if (row.length > limits.columns)
       throw new ListRefusal('list.tooManyColumns', { limit: limits.columns });
-    rows.push({ row: index + 1, cells: row.map(textCell), hidden: false });
+    rows.push({ row: index + 1, cells, hidden: false });
     if (rows.length > limits.rows)
       throw new ListRefusal('list.tooManyRows', { limit: limits.rows });
   }

@@ -1,237 +1,52 @@
-import type {
-  ListWarning,
-  Mapping,
-  MappingChoice,
-  ProposedList,
-  ProposedSheet,
-  SheetColumn,
-  TargetField,
-} from '#domain/agreementList';
-import { cleanText, type Row, type Sheet, shown, type Workbook } from './cell.ts';
-import { chosenMapping, findHeader, headingAgain, proposeMapping } from './columns.ts';
+import type { MappingChoice, ProposedList, ProposedSheet } from '#domain/agreementList';
+import { blocksOf, readBlock } from './blocks.ts';
+import type { Sheet, Workbook } from './cell.ts';
+import { findHeader } from './columns.ts';
 import { groupRows } from './group.ts';
-import { type RowFacts, readerFor } from './rowFacts.ts';
+import { columnNotes, columnsOf, noteOf, peculiarities, rowText } from './sheetNotes.ts';
 
-const about = (
-  code: string,
-  kind: ListWarning['kind'],
-  text: string,
-  place: Partial<Pick<ListWarning, 'row' | 'column' | 'field' | 'details'>> = {},
-): ListWarning => ({
-  code,
-  kind,
-  field: null,
-  column: null,
-  row: null,
-  text,
-  ...place,
-});
+/** A sheet without headings shows at most so many of its rows. */
+const maxShown = 500;
 
-const filledCells = (row: Row): readonly string[] =>
-  row.cells.flatMap((cell) => {
-    const text = shown(cell);
-    return text === '' ? [] : [text];
-  });
-
-const rowText = (row: Row): string => filledCells(row).join(' | ').slice(0, 500);
-
-/** A row with one text in it (or one text merged over several cells): a title between the rows. */
-const single = (row: Row): string | null => {
-  const texts = new Set(filledCells(row));
-  const [only] = texts;
-  return texts.size === 1 && only !== undefined ? only : null;
+const withoutHeader = (sheet: Sheet): ProposedSheet => {
+  const left = sheet.rows.length - maxShown;
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    headerRow: null,
+    columns: [],
+    mapping: [],
+    supplierRows: 0,
+    agreements: [],
+    unread: [
+      noteOf('list.noHeader', 'error', ''),
+      ...peculiarities(sheet),
+      ...sheet.rows
+        .slice(0, maxShown)
+        .map((row) => noteOf('row.notTakenIn', 'note', rowText(row), { row: row.row })),
+      ...(left > 0 ? [noteOf('row.more', 'note', '', { details: { count: left } })] : []),
+    ],
+  };
 };
 
-type Block = {
-  readonly header: Row;
-  readonly mapping: Mapping;
-  readonly rows: Row[];
-  section: string | null;
-};
-
-const hasIdentity = (facts: RowFacts): boolean =>
-  facts.supplier !== null ||
-  facts.title !== null ||
-  facts.number !== null ||
-  facts.registryNumber !== null;
-
-const total = /^(summa|totalt|total|totals?umma|delsumma|antal|sum|grand total)\b/i;
-
-const sectionTitle = (mapping: Mapping): boolean =>
-  !mapping.some(
-    ({ target }) => target === 'title' || target === 'number' || target === 'registryNumber',
-  );
-
-/** The rows below the headings, parted where the headings come again. */
-const blocksOf = (
-  rows: readonly Row[],
-  headerAt: number,
+const understandSheet = (
+  sheet: Sheet,
   choice: MappingChoice | undefined,
-  unread: ListWarning[],
-): readonly Block[] => {
-  const header = rows[headerAt];
-  if (!header) return [];
-  const below = rows.slice(headerAt + 1);
-  const sample = below.filter((row) => headingAgain(row, header) === null && single(row) === null);
-  const mapping = choice ? chosenMapping(choice, header) : proposeMapping(header, sample);
-  let section: string | null = null;
-  for (const row of rows.slice(0, headerAt)) {
-    section = single(row) ?? section;
-    unread.push(about('row.aboveHeadings', 'note', rowText(row), { row: row.row }));
-  }
-  let current: Block = { header, mapping, rows: [], section };
-  const blocks = [current];
-  let lastSingle: string | null = null;
-  for (const [index, row] of below.entries()) {
-    const again = headingAgain(row, current.header);
-    if (again === null) {
-      lastSingle = single(row) ?? lastSingle;
-      current.rows.push(row);
-      continue;
-    }
-    const next = below.slice(index + 1);
-    unread.push(
-      about(again === 'same' ? 'row.repeatedHeadings' : 'row.otherHeadings', 'note', rowText(row), {
-        row: row.row,
-      }),
-    );
-    current = {
-      header: row,
-      mapping: again === 'same' || choice ? current.mapping : proposeMapping(row, next),
-      rows: [],
-      section: lastSingle,
-    };
-    blocks.push(current);
-  }
-  return blocks;
-};
-
-const readBlock = (block: Block, unread: ListWarning[]): readonly RowFacts[] => {
-  const reader = readerFor(block.mapping, block.header, block.rows);
-  const bySection =
-    sectionTitle(block.mapping) &&
-    !block.mapping.some(
-      ({ target }) =>
-        target === 'end' || target === 'start' || target === 'period' || target === 'value',
-    );
-  const taken: RowFacts[] = [];
-  for (const row of block.rows) {
-    const only = single(row);
-    if (only !== null && block.mapping.length > 1) {
-      unread.push(about('row.single', 'note', only, { row: row.row }));
-      continue;
-    }
-    const facts = reader.read(row);
-    if (!hasIdentity(facts) || total.test(filledCells(row)[0] ?? '')) {
-      unread.push(
-        about(
-          hasIdentity(facts) ? 'row.total' : 'row.noIdentity',
-          hasIdentity(facts) ? 'note' : 'question',
-          rowText(row),
-          { row: row.row },
-        ),
-      );
-      continue;
-    }
-    if (bySection && block.section !== null) {
-      taken.push({
-        ...facts,
-        title: block.section,
-        texts: { ...facts.texts, title: block.section },
-        warnings: [
-          ...facts.warnings,
-          about('title.fromSection', 'note', block.section, {
-            row: block.header.row,
-            field: 'title',
-          }),
-        ],
-      });
-    } else taken.push(facts);
-  }
-  return taken;
-};
-
-const columnsOf = (header: Row, rows: readonly Row[]): readonly SheetColumn[] =>
-  header.cells.flatMap((cell, column) => {
-    const heading = shown(cell);
-    const samples: string[] = [];
-    for (const row of rows) {
-      const text = shown(row.cells[column]);
-      if (text !== '' && !samples.includes(text)) samples.push(text);
-      if (samples.length === 5) break;
-    }
-    return heading === '' && samples.length === 0 ? [] : [{ column, heading, samples }];
-  });
-
-const missingColumns = (mapping: Mapping): readonly ListWarning[] => {
-  const has = (...targets: readonly TargetField[]) =>
-    mapping.some(({ target }) => targets.includes(target));
-  return [
-    ...(has('supplier') ? [] : [about('column.noSupplier', 'question', '', { field: 'supplier' })]),
-    ...(has('title') ? [] : [about('column.noTitle', 'question', '', { field: 'title' })]),
-    ...(has('end', 'period') ? [] : [about('column.noEnd', 'question', '', { field: 'end' })]),
-    ...(has('organisationNumber')
-      ? []
-      : [about('column.noOrganisationNumber', 'note', '', { field: 'organisationNumber' })]),
-  ];
-};
-
-const peculiarities = (sheet: Sheet): readonly ListWarning[] => {
-  const hiddenRows = sheet.rows.filter(({ hidden }) => hidden).map(({ row }) => row);
-  return [
-    ...(hiddenRows.length === 0
-      ? []
-      : [
-          about('row.hiddenTakenIn', 'note', hiddenRows.slice(0, 20).join(', '), {
-            details: { count: hiddenRows.length },
-          }),
-        ]),
-    ...(sheet.hiddenColumns.length === 0
-      ? []
-      : [
-          about('column.hiddenTakenIn', 'note', '', {
-            details: { count: sheet.hiddenColumns.length },
-          }),
-        ]),
-    ...sheet.farCells.slice(0, 20).map((cell) => about('cell.farAway', 'note', cell)),
-  ];
-};
-
-const maxUnread = 500;
-
-const withoutHeader = (sheet: Sheet): ProposedSheet => ({
-  name: sheet.name,
-  hidden: sheet.hidden,
-  headerRow: null,
-  columns: [],
-  mapping: [],
-  supplierRows: 0,
-  agreements: [],
-  unread: [
-    about('list.noHeader', 'error', ''),
-    ...peculiarities(sheet),
-    ...sheet.rows
-      .slice(0, maxUnread)
-      .map((row) => about('row.notTakenIn', 'note', rowText(row), { row: row.row })),
-    ...(sheet.rows.length > maxUnread
-      ? [about('row.more', 'note', '', { details: { count: sheet.rows.length - maxUnread } })]
-      : []),
-  ],
-});
-
-const understandSheet = (sheet: Sheet, choice: MappingChoice | undefined): ProposedSheet => {
+  onRow: () => void,
+): ProposedSheet => {
+  const chosenRow = choice?.headerRow;
   const headerAt =
-    choice?.headerRow === undefined
+    chosenRow === undefined
       ? findHeader(sheet.rows)
-      : sheet.rows.findIndex(({ row }) => row === choice.headerRow);
+      : sheet.rows.findIndex(({ row }) => row === chosenRow);
   const header = sheet.rows[headerAt];
-  if (!header) return withoutHeader(sheet);
-  const unread: ListWarning[] = [];
-  const blocks = blocksOf(sheet.rows, headerAt, choice, unread);
+  if (header === undefined) return withoutHeader(sheet);
+  const { blocks, unread } = blocksOf(sheet.rows, headerAt, choice);
   const mapping = blocks[0]?.mapping ?? [];
-  const rows = blocks.flatMap((block) => readBlock(block, unread));
+  const read = blocks.map((block) => readBlock(block, onRow));
+  const rows = read.flatMap(({ taken }) => taken);
   const columns = columnsOf(header, sheet.rows.slice(headerAt + 1));
-  const mapped = new Set(mapping.map(({ column }) => column));
+  const leftOut = [...unread, ...read.flatMap((each) => each.unread)];
   return {
     name: sheet.name,
     hidden: sheet.hidden,
@@ -241,38 +56,36 @@ const understandSheet = (sheet: Sheet, choice: MappingChoice | undefined): Propo
     supplierRows: rows.length,
     agreements: groupRows(sheet.name, rows),
     unread: [
-      ...missingColumns(mapping),
-      ...columns
-        .filter(({ column }) => !mapped.has(column))
-        .map(({ heading, samples }) =>
-          about('column.keptAsText', 'note', samples.slice(0, 3).join(' | '), {
-            column: cleanText(heading),
-          }),
-        ),
+      ...columnNotes(mapping, columns),
       ...peculiarities(sheet),
-      ...unread.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+      ...leftOut.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
     ],
   };
 };
 
 /**
- * What a file's sheets say about agreements. `choices` replaces the proposed columns of the sheets it
- * names. Sheets without anything in them are only named.
+ * What a file's sheets say about agreements. `choices` replaces the proposed columns of the sheets
+ * it names; with a heading row and no columns, they are proposed from that row. Sheets without
+ * anything in them are only named.
  */
 export const understandList = (
   workbook: Workbook,
   choices: readonly MappingChoice[] = [],
-): ProposedList => ({
-  format: workbook.format,
-  delimiter: workbook.delimiter,
-  encoding: workbook.encoding,
-  sheets: workbook.sheets
-    .filter(({ rows }) => rows.length > 0)
-    .map((sheet) =>
-      understandSheet(
-        sheet,
-        choices.find((choice) => choice.sheet === sheet.name),
-      ),
-    ),
-  emptySheets: workbook.sheets.filter(({ rows }) => rows.length === 0).map(({ name }) => name),
-});
+  onProgress: (rows: number, of: number) => void = () => {},
+): ProposedList => {
+  const filled = workbook.sheets.filter(({ rows }) => rows.length > 0);
+  const of = filled.reduce((sum, { rows }) => sum + rows.length, 0);
+  let rows = 0;
+  const onRow = () => {
+    rows += 1;
+    if (rows % 1000 === 0) onProgress(rows, of);
+  };
+  const choiceOf = (name: string) => choices.find(({ sheet }) => sheet === name);
+  return {
+    format: workbook.format,
+    delimiter: workbook.delimiter,
+    encoding: workbook.encoding,
+    sheets: filled.map((sheet) => understandSheet(sheet, choiceOf(sheet.name), onRow)),
+    emptySheets: workbook.sheets.filter((sheet) => sheet.rows.length === 0).map(({ name }) => name),
+  };
+};

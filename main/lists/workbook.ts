@@ -1,7 +1,7 @@
 import { read, SSF, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { fromEpochDay, isLocalDate, type LocalDate } from '#domain/localDate';
-import type { Cell, Row, Sheet, Workbook } from './cell.ts';
+import { type Cell, cleanText, type Row, type Sheet, textCell, type Workbook } from './cell.ts';
 import { limits } from './limits.ts';
 import { type Archive, ListRefusal, openArchive } from './zip.ts';
 
@@ -35,23 +35,23 @@ type RawCell = {
 
 const toCell = (raw: RawCell, date1904: boolean): Cell | undefined => {
   const { t, v } = raw;
+  if (t === 's' && typeof v === 'string') return textCell(v);
   if (t === 'z' || v === undefined || v === null) return undefined;
-  const text = raw.w ?? String(v);
+  const text = cleanText(raw.w ?? String(v));
   if (t === 'n' && typeof v === 'number') {
     if (typeof raw.z === 'string' && raw.z !== 'General' && SSF.is_date(raw.z)) {
       const date = dayOfSerial(v, date1904);
-      return date === null ? { kind: 'text', text } : { kind: 'date', date, text };
+      return date === null ? textCell(text) : { kind: 'date', date, text };
     }
     return { kind: 'number', value: v, text };
   }
   if (v instanceof Date) {
     const date = v.toISOString().slice(0, 10);
-    return isLocalDate(date) ? { kind: 'date', date, text } : { kind: 'text', text };
+    return isLocalDate(date) ? { kind: 'date', date, text } : textCell(text);
   }
   if (t === 'b') return { kind: 'boolean', value: v === true, text };
   if (t === 'e') return { kind: 'error', text };
-  const said = String(v);
-  return said === '' ? undefined : { kind: 'text', text: said };
+  return textCell(String(v));
 };
 
 type Range = {

@@ -37,7 +37,9 @@ const found = (date: LocalDate | null): DateReading =>
     ? { kind: 'unclear', code: 'date.impossible' }
     : date < '1950-01-01'
       ? { kind: 'unclear', code: 'date.tooOld' }
-      : { kind: 'date', date };
+      : date > '2099-12-31'
+        ? { kind: 'unclear', code: 'date.farFuture' }
+        : { kind: 'date', date };
 
 const openWords =
   /^(tills ?vidare|t\.? ?v\.?|löpande|löper tills vidare|gäller tills vidare|rullande|rullar(?: vidare)?(?: tills uppsägning)?|tillsvidareavtal|until further notice|open[- ]ended|ingen slutdatum|inget slutdatum|utan slutdatum|obegränsad|evergreen|løpende|inntil videre|indtil videre|toistaiseksi)\.?$/i;
@@ -74,23 +76,28 @@ const isPlausible = (date: LocalDate | null): boolean =>
   date !== null && plausible(Number(date.slice(0, 4)));
 
 /**
- * The one order in which all short dates of a column (`6/12/16`, `24-09-02`) are possible; null when
- * none or several are, so that nothing is guessed. Dots are always day first.
+ * The one order in which all short dates of a column (`6/12/16`, `24-09-02`) are possible. Null when
+ * several are, `contradictory` when none is: then nothing is guessed. Dots are always day first.
  */
-export const provenOrder = (texts: Iterable<string>): DateOrder | null => {
+export const provenOrder = (texts: Iterable<string>): DateOrder | 'contradictory' | null => {
   const open = new Set<DateOrder>(['ymd', 'dmy', 'mdy']);
   let seen = false;
   for (const text of texts) {
     const short = shortDate(withoutTime(text));
     if (short === null) continue;
+    const orders: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
+    const possible = orders.filter(
+      (order) => (order !== 'mdy' || text.includes('/')) && isPlausible(inOrder(short, order)),
+    );
+    // A date that is none in any order is a mistake of its own and proves nothing.
+    if (possible.length === 0) continue;
     seen = true;
-    for (const order of [...open]) {
-      if (order === 'mdy' && !text.includes('/')) open.delete(order);
-      else if (!isPlausible(inOrder(short, order))) open.delete(order);
-    }
+    for (const order of orders) if (!possible.includes(order)) open.delete(order);
   }
+  if (!seen) return null;
   const [order] = open;
-  return seen && open.size === 1 && order !== undefined ? order : null;
+  if (order === undefined) return 'contradictory';
+  return open.size === 1 ? order : null;
 };
 
 const withoutTime = (text: string): string =>
@@ -106,7 +113,8 @@ const readShort = (short: ShortDate, separator: string, order: DateOrder | null)
   const possible = new Set(orders.map((each) => inOrder(short, each)).filter(isPlausible));
   const [only] = possible;
   if (possible.size === 1 && only) return found(only);
-  return { kind: 'unclear', code: possible.size === 0 ? 'date.impossible' : 'date.orderUnclear' };
+  const isPossible = orders.some((each) => inOrder(short, each) !== null);
+  return { kind: 'unclear', code: isPossible ? 'date.orderUnclear' : 'date.impossible' };
 };
 
 const compact = (text: string): DateReading | null => {

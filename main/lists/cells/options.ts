@@ -32,9 +32,9 @@ const propose = (months: readonly number[], code: string | null = null): Core =>
 });
 
 const refusals =
-  /^(nej|ingen|inga|inget|saknas|no|none|ej|0|0 (?:månader|mån|år)|utan(?: option| förlängning)?|ingen (?:option|förlängning|förlängningsoption|möjlighet).*|inga (?:optioner|förlängningar|förlängningsoptioner)|ej (?:förlängning|option|aktuellt|möjligt|förlängningsbart)|kan (?:ej|inte) förlängas|nei|not applicable)\.?$/;
+  /^(nej|false|falskt|ingen|inga|inget|saknas|no|none|ej|0|0 (?:månader|mån|år)|utan(?: option| förlängning)?|ingen (?:option|förlängning|förlängningsoption|möjlighet).*|inga (?:optioner|förlängningar|förlängningsoptioner)|ej (?:förlängning|option|aktuellt|möjligt|förlängningsbart)|kan (?:ej|inte) förlängas|nei|not applicable)\.?$/;
 const affirmations =
-  /^(ja|yes|j|x|finns|möjligt|möjlig|option finns|option|kan förlängas|förlängning möjlig|förlängningsoption finns)\.?$/;
+  /^(ja|true|sant|yes|j|x|finns|möjligt|möjlig|option finns|option|kan förlängas|förlängning möjlig|förlängningsoption finns)\.?$/;
 
 const extended = (text: string): Core | null => {
   const match =

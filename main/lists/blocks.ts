@@ -1,0 +1,163 @@
+import type { ListWarning, Mapping, MappingChoice, TargetField } from '#domain/agreementList';
+import { isFiller, type Row } from './cell.ts';
+import { chosenMapping, headingAgain, proposeMapping } from './columns.ts';
+import { type RowFacts, readerFor } from './rowFacts.ts';
+import { filledCells, noteOf, rowText } from './sheetNotes.ts';
+
+/** A table of a sheet: its headings and the rows below them, down to where headings come again. */
+export type Block = {
+  readonly header: Row;
+  readonly mapping: Mapping;
+  readonly rows: readonly Row[];
+  /** The last title above the headings, as `A) Norrbottens län`. */
+  readonly section: string | null;
+};
+
+/** A row with one text in it (or one text merged over several cells): a title between the rows. */
+const single = (row: Row): string | null => {
+  const texts = new Set(filledCells(row));
+  const [only] = texts;
+  return texts.size === 1 && only !== undefined ? only : null;
+};
+
+const lastTitle = (rows: readonly Row[]): string | null => {
+  const row = rows.findLast((each) => single(each) !== null);
+  return row === undefined ? null : single(row);
+};
+
+/** The place of the next row of headings below `at`, or the end of the sheet. */
+const nextHeadings = (rows: readonly Row[], at: number, header: Row): number => {
+  let next = at + 1;
+  for (; next < rows.length; next += 1) {
+    const row = rows[next];
+    if (row !== undefined && headingAgain(row, header) !== null) break;
+  }
+  return next;
+};
+
+/** The tables of a sheet whose first headings stand at `headerAt`, and what stands above or between. */
+export const blocksOf = (
+  rows: readonly Row[],
+  headerAt: number,
+  choice: MappingChoice | undefined,
+): { readonly blocks: readonly Block[]; readonly unread: readonly ListWarning[] } => {
+  const unread = rows
+    .slice(0, headerAt)
+    .map((row) => noteOf('row.aboveHeadings', 'note', rowText(row), { row: row.row }));
+  const blocks: Block[] = [];
+  let at = headerAt;
+  let mapping: Mapping | null = null;
+  let section = lastTitle(rows.slice(0, headerAt));
+  for (;;) {
+    const header = rows[at];
+    if (header === undefined) return { blocks, unread };
+    const next = nextHeadings(rows, at, header);
+    const own = rows.slice(at + 1, next);
+    const list = own.filter((row) => single(row) === null);
+    mapping ??=
+      choice !== undefined && choice.columns.length > 0
+        ? chosenMapping(choice, header)
+        : proposeMapping(header, list);
+    blocks.push({ header, mapping, rows: own, section });
+    const following = rows[next];
+    if (following === undefined) return { blocks, unread };
+    const isSame = headingAgain(following, header) === 'same';
+    const code = isSame ? 'row.repeatedHeadings' : 'row.otherHeadings';
+    unread.push(noteOf(code, 'note', rowText(following), { row: following.row }));
+    if (!isSame && choice === undefined) mapping = null;
+    section = lastTitle(own) ?? section;
+    at = next;
+  }
+};
+
+const identities = ['number', 'registryNumber', 'title'] as const;
+const dates: readonly TargetField[] = ['start', 'end', 'period', 'latestEnd'];
+
+const isTotal = (row: Row): boolean =>
+  /^(summa|totalt|total|totalsumma|delsumma|grand total|antal(?: avtal| rader)?)[:. ]*\d*$/i.test(
+    filledCells(row)[0] ?? '',
+  );
+
+const isNamed = (facts: RowFacts): boolean => identities.some((field) => facts[field] !== null);
+
+/** One more supplier below the row that names the agreement, where the list leaves the rest blank. */
+const continued = (facts: RowFacts, above: RowFacts | undefined): RowFacts | null => {
+  if (above === undefined || facts.supplier === null || isNamed(facts)) return null;
+  const hasOwnTerm = dates.some((field) => facts.texts[field] !== undefined);
+  if (hasOwnTerm || above.row !== facts.row - 1 || !isNamed(above)) return null;
+  return {
+    ...facts,
+    number: above.number,
+    registryNumber: above.registryNumber,
+    title: above.title,
+    start: above.start,
+    end: above.end,
+    openEnded: above.openEnded,
+    texts: { ...facts.texts, ...(above.texts.period ? { period: above.texts.period } : {}) },
+    warnings: [
+      ...facts.warnings.filter(({ code }) => code !== 'end.missing' && code !== 'period.missing'),
+      noteOf('row.continued', 'question', facts.supplier, { row: facts.row, field: 'supplier' }),
+    ],
+  };
+};
+
+const titled = (facts: RowFacts, { header, section }: Block): RowFacts =>
+  section === null
+    ? facts
+    : {
+        ...facts,
+        title: section,
+        texts: { ...facts.texts, title: section },
+        warnings: [
+          ...facts.warnings,
+          noteOf('title.fromSection', 'note', section, { row: header.row, field: 'title' }),
+        ],
+      };
+
+/** Fields that a list leaves blank although it has a column for them. */
+const withBlanks = (facts: RowFacts, has: (field: TargetField) => boolean): RowFacts => {
+  const blanks = (['title', 'supplier'] as const).filter(
+    (field) => has(field) && facts[field] === null,
+  );
+  if (blanks.length === 0) return facts;
+  const asked = blanks.map((field) =>
+    noteOf(`${field}.missing`, 'question', '', { row: facts.row, field }),
+  );
+  return { ...facts, warnings: [...facts.warnings, ...asked] };
+};
+
+/** The rows of a table understood; what is no row of the list goes to `unread` with its words. */
+export const readBlock = (
+  block: Block,
+  onRow: () => void,
+): { readonly taken: readonly RowFacts[]; readonly unread: readonly ListWarning[] } => {
+  const { mapping, header, rows } = block;
+  const has = (field: TargetField) => mapping.some(({ target }) => target === field);
+  const hasNames = identities.some(has);
+  const isSupplierList = !hasNames && !dates.some(has) && !has('value');
+  const read = readerFor(mapping, header, rows);
+  const taken: RowFacts[] = [];
+  const unread: ListWarning[] = [];
+  const leave = (row: Row, code: string, kind: ListWarning['kind']) =>
+    unread.push(noteOf(code, kind, rowText(row), { row: row.row }));
+  for (const row of rows) {
+    onRow();
+    if (filledCells(row).every(isFiller)) continue;
+    if (single(row) !== null && mapping.length > 1) {
+      const column = row.cells.findIndex((cell) => cell !== undefined);
+      const isName = mapping.some((each) => each.column === column && each.target === 'title');
+      leave(row, 'row.single', isName ? 'question' : 'note');
+      continue;
+    }
+    if (isTotal(row)) {
+      leave(row, 'row.total', 'note');
+      continue;
+    }
+    const facts = read(row);
+    if (!isNamed(facts) && facts.supplier === null) leave(row, 'row.noIdentity', 'question');
+    else if (isSupplierList) taken.push(titled(facts, block));
+    else if (hasNames) taken.push(continued(facts, taken.at(-1)) ?? withBlanks(facts, has));
+    else taken.push(withBlanks(facts, has));
+  }
+  return { taken, unread };
+};

@@ -1,0 +1,35 @@
+import { utilityProcess } from 'electron';
+import { limits } from './limits.ts';
+import type { ReadingNews, ReadingRequest } from './reader.ts';
+import { type Reading, type ReadingProcess, supervise } from './supervise.ts';
+
+/** Exit codes of a process that ran out of memory: abort and trap on Unix, Chromium's own on Windows. */
+const outOfMemory: ReadonlySet<number> = new Set([5, 6, 133, 134, -536_870_904, 3_758_096_392]);
+
+const startUtility = (entry: string): ReadingProcess => {
+  const child = utilityProcess.fork(entry, [], {
+    execArgv: [`--max-old-space-size=${limits.heapMegabytes}`],
+    serviceName: 'Upphandlingsbordet listläsare',
+    stdio: 'ignore',
+  });
+  return {
+    post: (request) => child.postMessage(request),
+    onNews: (listener) => child.on('message', (news: ReadingNews) => listener(news)),
+    onEnd: (listener) => child.on('exit', (code) => listener(outOfMemory.has(code))),
+    kill: () => child.kill(),
+  };
+};
+
+/**
+ * Reads a list in a utility process built from `reader.ts` at `entry`; killed when it overruns its
+ * time or is called off, so that no file can take the window down.
+ */
+export const readInProcess = (
+  entry: string,
+  request: ReadingRequest,
+  onProgress?: (rows: number, of: number) => void,
+): Reading =>
+  supervise(() => startUtility(entry), request, {
+    milliseconds: limits.milliseconds,
+    ...(onProgress ? { onProgress } : {}),
+  });

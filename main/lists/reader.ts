@@ -1,0 +1,71 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { ListFailure, MappingChoice, ProposedList } from '#domain/agreementList';
+import type { Result } from '#domain/result';
+import { limits } from './limits.ts';
+import { readList } from './readList.ts';
+
+/** What the reading process is told to read. */
+export type ReadingRequest = {
+  readonly source:
+    | { readonly path: string }
+    | { readonly bytes: Uint8Array }
+    | { readonly pasted: string };
+  readonly choices: readonly MappingChoice[];
+};
+
+/** What the reading process says: how many rows of how many are understood, and at last the answer. */
+export type ReadingNews =
+  | { readonly kind: 'progress'; readonly rows: number; readonly of: number }
+  | { readonly kind: 'answer'; readonly result: Result<ProposedList, ListFailure> };
+
+const refused = (
+  code: ListFailure['code'],
+  details?: ListFailure['details'],
+): Result<ProposedList, ListFailure> => ({
+  ok: false,
+  failure: details === undefined ? { code } : { code, details },
+});
+
+/** The bytes of a file, or why they were not read. A file in use elsewhere is named as such. */
+const bytesOf = (path: string): Uint8Array | Result<ProposedList, ListFailure> => {
+  try {
+    const { size } = statSync(path);
+    if (size > limits.fileBytes) {
+      return refused('list.tooLarge', { megabytes: Math.round(size / 1024 / 1024) });
+    }
+    return readFileSync(path);
+  } catch (problem) {
+    const reason = problem instanceof Error && 'code' in problem ? String(problem.code) : 'unknown';
+    return refused('list.unreadable', { reason });
+  }
+};
+
+const answer = (
+  { source, choices }: ReadingRequest,
+  onProgress: (rows: number, of: number) => void,
+): Result<ProposedList, ListFailure> => {
+  if (!('path' in source)) return readList(source, choices, onProgress);
+  const bytes = bytesOf(source.path);
+  return bytes instanceof Uint8Array ? readList({ bytes }, choices, onProgress) : bytes;
+};
+
+/** The parts of Electron's port that are used; Node has no word for it. */
+type ParentPort = {
+  on(event: 'message', listener: (event: { readonly data: ReadingRequest }) => void): void;
+  postMessage(news: ReadingNews): void;
+};
+
+const serve = (request: ReadingRequest, post: (news: ReadingNews) => void): void => {
+  const result = answer(request, (rows, of) => post({ kind: 'progress', rows, of }));
+  post({ kind: 'answer', result });
+};
+
+// One process reads one list: as Electron's utility process, or as a child of Node.
+const port = (process as { readonly parentPort?: ParentPort }).parentPort;
+if (port) {
+  port.on('message', ({ data }) => serve(data, (news) => port.postMessage(news)));
+} else {
+  process.once('message', (request: ReadingRequest) =>
+    serve(request, (news) => process.send?.(news)),
+  );
+}

@@ -1,0 +1,82 @@
+import type { TargetField } from '#domain/agreementList';
+import type { LocalDate } from '#domain/localDate';
+import { readDate } from './cells/dates.ts';
+import { type Half, readPeriod } from './cells/period.ts';
+import type { RowCells } from './rowCells.ts';
+
+/** From when to when a row says that the agreement runs. */
+export type RowTerm = {
+  readonly start: LocalDate | null;
+  readonly end: LocalDate | null;
+  readonly openEnded: boolean;
+  readonly latestEnd: LocalDate | null;
+};
+
+const halfOf = (cells: RowCells, field: 'start' | 'end' | 'latestEnd'): Half => {
+  const found = cells.find(field);
+  if (found === null || found.text === '0') return { kind: 'missing' };
+  return readDate(shownDate(found), cells.factsOf(field)?.order);
+};
+
+const shownDate = ({ cell, text }: NonNullable<ReturnType<RowCells['find']>>): string =>
+  cell.kind === 'date' ? cell.date : text;
+
+/** The date of a half; what is there and not understood becomes a question about the field. */
+const dateOrAsk = (cells: RowCells, field: TargetField, half: Half): LocalDate | null => {
+  if (half.kind === 'date') return half.date;
+  if (half.kind === 'unclear') {
+    const kind = half.code === 'date.impossible' ? 'error' : 'question';
+    cells.warn(field, half.code, cells.rawWords(field), kind);
+  }
+  return null;
+};
+
+type Ends = Omit<RowTerm, 'latestEnd'>;
+
+const withPeriod = (cells: RowCells, known: Ends): Ends => {
+  const found = cells.find('period');
+  if (found === null) {
+    const isMissed = cells.factsOf('period') !== undefined && cells.factsOf('end') === undefined;
+    if (isMissed) cells.warn('period', 'period.missing', cells.rawWords('period'));
+    return known;
+  }
+  const read = readPeriod(shownDate(found), cells.factsOf('period')?.order);
+  if (!read.understood) {
+    cells.warn('period', 'period.notUnderstood', found.text);
+    return known;
+  }
+  const openEnded = known.openEnded || read.end.kind === 'openEnded';
+  const start = known.start ?? dateOrAsk(cells, 'period', read.start);
+  const end = known.end ?? dateOrAsk(cells, 'period', read.end);
+  if (!openEnded && start === null && read.start.kind === 'missing') {
+    cells.warn('period', 'period.noStart', found.text);
+  }
+  if (!openEnded && end === null && read.end.kind === 'missing') {
+    cells.warn('period', 'period.noEnd', found.text);
+  }
+  return { start, end, openEnded };
+};
+
+/** Reads start, end, latest end and the period in one cell; nothing is worked out from the others. */
+export const readTerm = (cells: RowCells): RowTerm => {
+  const endHalf = halfOf(cells, 'end');
+  const latestHalf = halfOf(cells, 'latestEnd');
+  const { start, end, openEnded } = withPeriod(cells, {
+    start: dateOrAsk(cells, 'start', halfOf(cells, 'start')),
+    end: dateOrAsk(cells, 'end', endHalf),
+    openEnded: endHalf.kind === 'openEnded',
+  });
+  const latestEnd = dateOrAsk(cells, 'latestEnd', latestHalf);
+  const hasEndColumn = cells.factsOf('end') !== undefined;
+  if (hasEndColumn && endHalf.kind === 'missing' && end === null && !openEnded) {
+    cells.warn('end', 'end.missing', cells.rawWords('end'));
+  }
+  if (start !== null && end !== null && end < start) {
+    cells.warn('end', 'end.beforeStart', `${start} – ${end}`, 'error', { start, end });
+  }
+  if (end !== null && latestEnd !== null && latestEnd < end) {
+    const details = { end, latestEnd };
+    cells.warn('latestEnd', 'latestEnd.beforeEnd', latestEnd, 'question', details);
+  }
+  return { start, end, openEnded, latestEnd };
+};

@@ -1,0 +1,77 @@
+import type { ListWarning, Mapping, SheetColumn, TargetField } from '#domain/agreementList';
+import { type Row, type Sheet, shown } from './cell.ts';
+
+/** Something to say about a sheet, a column or a row that no agreement carries. */
+export const noteOf = (
+  code: string,
+  kind: ListWarning['kind'],
+  text: string,
+  place: Partial<Pick<ListWarning, 'row' | 'column' | 'field' | 'details'>> = {},
+): ListWarning => ({ code, kind, field: null, column: null, row: null, text, ...place });
+
+/** The texts of the cells that hold something. */
+export const filledCells = (row: Row): readonly string[] =>
+  row.cells.flatMap((cell) => (cell === undefined ? [] : [shown(cell)]));
+
+/** A whole row as one text, for saying what was not taken in. */
+export const rowText = (row: Row): string => filledCells(row).join(' | ').slice(0, 500);
+
+/** The headings with a few values each, and columns that have values under no heading. */
+export const columnsOf = (header: Row, rows: readonly Row[]): readonly SheetColumn[] => {
+  const widest = rows.reduce(
+    (most, { cells }) => Math.max(most, cells.length),
+    header.cells.length,
+  );
+  return Array.from({ length: widest }, (_, column) => {
+    const samples = new Set<string>();
+    for (const row of rows) {
+      const text = shown(row.cells[column]);
+      if (text !== '') samples.add(text);
+      if (samples.size === 5) break;
+    }
+    return { column, heading: shown(header.cells[column]), samples: [...samples] };
+  }).filter(({ heading, samples }) => heading !== '' || samples.length > 0);
+};
+
+/** Columns of weight that the sheet does not have, and columns that are only kept as text. */
+export const columnNotes = (
+  mapping: Mapping,
+  columns: readonly SheetColumn[],
+): readonly ListWarning[] => {
+  const has = (...targets: readonly TargetField[]) =>
+    mapping.some(({ target }) => targets.includes(target));
+  const missing = (field: TargetField, code: string, kind: ListWarning['kind'] = 'question') =>
+    has(field) ? [] : [noteOf(code, kind, '', { field })];
+  const mapped = new Set(mapping.map(({ column }) => column));
+  return [
+    ...missing('supplier', 'column.noSupplier'),
+    ...missing('title', 'column.noTitle'),
+    ...(has('period') ? [] : missing('end', 'column.noEnd')),
+    ...missing('organisationNumber', 'column.noOrganisationNumber', 'note'),
+    ...columns
+      .filter(({ column }) => !mapped.has(column))
+      .map(({ heading, samples }) =>
+        noteOf('column.keptAsText', 'note', samples.slice(0, 3).join(' | '), { column: heading }),
+      ),
+  ];
+};
+
+/** What a person who looks at the sheet in Excel may not see, or would stumble over. */
+export const peculiarities = (sheet: Sheet): readonly ListWarning[] => {
+  const hiddenRows = sheet.rows.filter(({ hidden }) => hidden).map(({ row }) => row);
+  const filledRows = sheet.rows.filter(({ filled }) => filled !== undefined).map(({ row }) => row);
+  const counted = (code: string, rows: readonly number[]) =>
+    rows.length === 0
+      ? []
+      : [noteOf(code, 'note', rows.slice(0, 20).join(', '), { details: { count: rows.length } })];
+  return [
+    ...(sheet.hidden ? [noteOf('sheet.hidden', 'note', sheet.name)] : []),
+    ...counted('row.hiddenTakenIn', hiddenRows),
+    ...counted('row.mergedFilled', filledRows),
+    ...counted(
+      'column.hiddenTakenIn',
+      sheet.hiddenColumns.map((column) => column + 1),
+    ),
+    ...sheet.farCells.slice(0, 20).map((cell) => noteOf('cell.farAway', 'note', cell)),
+  ];
+};
