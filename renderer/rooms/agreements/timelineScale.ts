@@ -12,29 +12,32 @@ export type TimeWindow = { readonly from: LocalDate; readonly years: Zoom };
 /** The day after the last one on show. */
 export const endOf = (window: TimeWindow): LocalDate => addMonths(window.from, window.years * 12);
 
-const firstOfMonth = (date: LocalDate): LocalDate => addDays(date, 1 - Number(date.slice(8)));
+/** Months in a band of the head: eight years show years, three show quarters, one shows months. */
+const bandMonths = { 1: 1, 3: 3, 8: 12 } as const;
 
-/** Where the timeline opens: a quarter of the time behind today, the rest ahead; eight years begin with a year. */
-export const windowAround = (today: LocalDate, years: Zoom): TimeWindow => {
-  const first = firstOfMonth(today);
-  if (years === 8) {
-    return { from: addMonths(first, -24 - (Number(today.slice(5, 7)) - 1)), years };
-  }
-  return { from: addMonths(first, -3 * years), years };
+/** The band that a day falls in begins here, so that years and quarters begin where the calendar's do. */
+const bandStart = (date: LocalDate, years: Zoom): LocalDate => {
+  const monthsIntoBand = (Number(date.slice(5, 7)) - 1) % bandMonths[years];
+  return addMonths(addDays(date, 1 - Number(date.slice(8))), -monthsIntoBand);
 };
+
+/** Where the timeline opens: a quarter of the time behind today, the rest ahead. */
+export const windowAround = (today: LocalDate, years: Zoom): TimeWindow => ({
+  from: addMonths(bandStart(today, years), -3 * years),
+  years,
+});
 
 /** The window moved by `steps` of what one step is at its zoom: a month, a quarter, a year. */
 export const moved = (window: TimeWindow, steps: number): TimeWindow => ({
   ...window,
-  from: addMonths(window.from, steps * { 1: 1, 3: 3, 8: 12 }[window.years]),
+  from: addMonths(window.from, steps * bandMonths[window.years]),
 });
 
-/** The window at another zoom, with the day in its middle kept there as nearly as whole months let it. */
-export const zoomed = (window: TimeWindow, years: Zoom): TimeWindow => {
-  const kept = addMonths(window.from, window.years * 6 - years * 6);
-  if (years !== 8) return { from: kept, years };
-  return { from: addMonths(kept, -(Number(kept.slice(5, 7)) - 1)), years };
-};
+/** The window at another zoom, with the day in its middle kept there as nearly as whole bands let it. */
+export const zoomed = (window: TimeWindow, years: Zoom): TimeWindow => ({
+  from: bandStart(addMonths(window.from, window.years * 6 - years * 6), years),
+  years,
+});
 
 /** Where a day begins, as part of the window: 0 at its start, 1 at its end; outside for days outside. */
 export const placeOf = (date: LocalDate, window: TimeWindow): number =>
@@ -45,7 +48,7 @@ export type Band = { readonly from: LocalDate; readonly to: LocalDate };
 
 /** The head's bands from left to right: eight years, or twelve quarters, or twelve months. */
 export const bandsOf = (window: TimeWindow): readonly Band[] => {
-  const months = { 1: 1, 3: 3, 8: 12 }[window.years];
+  const months = bandMonths[window.years];
   return Array.from({ length: (window.years * 12) / months }, (_, index) => ({
     from: addMonths(window.from, index * months),
     to: addMonths(window.from, (index + 1) * months),

@@ -3,13 +3,13 @@ import type { decisions as swedish } from '../sv/decisions.ts';
 
 export const decisions = {
   title: 'Decisions',
-  aside_one: '{{count}} to take',
-  aside_other: '{{count}} to take',
+  aside_one: '{{count, number}} to take',
+  aside_other: '{{count, number}} to take',
   stands: {
     none: 'No decisions are waiting.',
     next: 'The next is {{title}}: decide by {{date}}, {{distance}}.',
     passed_one: 'The last day has passed for one decision.',
-    passed_other: 'The last day has passed for {{count}} decisions.',
+    passed_other: 'The last day has passed for {{count, number}} decisions.',
   },
   table: 'Decisions to take',
   group: {
@@ -30,7 +30,7 @@ export const decisions = {
   },
   upTo: 'at the latest to {{end}}',
   optionUnknown: 'for how long is unknown',
-  noticeAssumed: 'notice time is missing',
+  noticeAssumed: 'time not filled in',
   noOwner: 'nobody given',
   nobody: {
     ends: 'ends {{end}}',

@@ -1,13 +1,13 @@
 /** The list of decisions that are to be taken. */
 export const decisions = {
   title: 'Beslut',
-  aside_one: '{{count}} att ta',
-  aside_other: '{{count}} att ta',
+  aside_one: '{{count, number}} att ta',
+  aside_other: '{{count, number}} att ta',
   stands: {
     none: 'Inga beslut väntar.',
     next: 'Närmast är {{title}}: besluta senast {{date}}, {{distance}}.',
     passed_one: 'Sista dag har passerat för ett beslut.',
-    passed_other: 'Sista dag har passerat för {{count}} beslut.',
+    passed_other: 'Sista dag har passerat för {{count, number}} beslut.',
   },
   table: 'Beslut att ta',
   group: {
@@ -28,7 +28,7 @@ export const decisions = {
   },
   upTo: 'längst till {{end}}',
   optionUnknown: 'okänt hur länge',
-  noticeAssumed: 'tid för meddelande saknas',
+  noticeAssumed: 'tiden är inte ifylld',
   noOwner: 'ingen angiven',
   nobody: {
     ends: 'upphör {{end}}',
