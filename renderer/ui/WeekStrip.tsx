@@ -25,7 +25,8 @@ export type Week = {
  */
 const ticksThatFit = (week: Week): number => {
   const room = Math.max(0, 9 - Math.ceil(week.flags.length * 2.4));
-  return week.ticks.length <= room ? week.ticks.length : Math.max(0, room - 4);
+  const forNumber = week.ticks.length - room >= 96 ? 4 : 3;
+  return week.ticks.length <= room ? week.ticks.length : Math.max(0, room - forNumber);
 };
 
 /** Weeks ahead, the first one at hand: a tick per deadline, a flag per decision. A press filters. */

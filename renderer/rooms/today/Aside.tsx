@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DecisionRow, JournalRow, ProcurementRow } from '#contract';
-import { daysBetween, type LocalDate } from '#domain/localDate';
+import { daysBetween, isLocalDate, type LocalDate } from '#domain/localDate';
 import { phases } from '#domain/procurement';
 import { nearnessOf } from '#domain/reminders';
-import { type Shown, useAnswer } from '#state/answers';
+import { type Shown, useAnswer, useOpening } from '#state/answers';
 import type { Place } from '#state/navigation';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
@@ -160,15 +160,26 @@ function Changes({ rows }: { readonly rows: readonly JournalRow[] }) {
       <SectionHead id="today-changes" title={t('today.changed')} />
       {rows.length === 0 && <p className={styles.quiet}>{t('today.noChanges')}</p>}
       <ul>
-        {rows.slice(0, shownChanges).map((row) => (
-          <li key={row.id}>
-            <Change row={row} />
-          </li>
-        ))}
+        {rows
+          .filter(isNew)
+          .slice(0, shownChanges)
+          .map((row) => (
+            <li key={row.id}>
+              <Change row={row} />
+            </li>
+          ))}
       </ul>
     </section>
   );
 }
+
+/** Whether a row tells more than the one above it: the same thing done again is said once. */
+const isNew = (row: JournalRow, index: number, rows: readonly JournalRow[]): boolean => {
+  const above = rows[index - 1];
+  return (
+    above?.who !== row.who || above.command !== row.command || above.subject?.id !== row.subject?.id
+  );
+};
 
 const placeOf = (subject: JournalRow['subject']): Place | null =>
   subject?.kind === 'procurement' || subject?.kind === 'agreement'
@@ -178,8 +189,11 @@ const placeOf = (subject: JournalRow['subject']): Place | null =>
 function Change({ row }: { readonly row: JournalRow }) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
+  const { today } = useOpening();
   const go = useWorkbench((state) => state.go);
   const place = placeOf(row.subject);
+  const day = format.instant(row.at).slice(0, 10);
+  const isOld = isLocalDate(day) && daysBetween(day, today) > 6;
   const title = row.subject?.title || t('changes.untitled');
   // The key is built from data; a command without words of its own is said in general ones.
   const key = `changes.${row.command}`;
@@ -188,7 +202,7 @@ function Change({ row }: { readonly row: JournalRow }) {
     : t('changes.other', { title });
   const words = (
     <>
-      <span className={styles.at}>{format.recently(row.at)}</span>
+      <span className={styles.at}>{isOld ? format.day(day, today) : format.recently(row.at)}</span>
       <span>
         <b>{row.who || t('today.someone')}</b> {did}
       </span>
