@@ -108,7 +108,9 @@ export function Today() {
         <CameDue count={opening.cameDueWhileClosed} />
         {chosenWeek !== null && (
           <p className={styles.filter}>
-            {t('today.weekFiltered', { count: shown.length, week: format.week(chosenWeek) })}
+            {shown.length === 0
+              ? t('today.weekEmpty', { week: format.week(chosenWeek) })
+              : t('today.weekFiltered', { count: shown.length, week: format.week(chosenWeek) })}
             <Button kind="quiet" small onClick={() => showWeek(null)}>
               {t('today.allWeeks')}
             </Button>

@@ -28,8 +28,6 @@ export const reminders = {
   agreementCare: 'Agreement',
   own: 'Own',
   decision: 'Decision',
-  column: { date: 'Date', what: 'What', where: 'Belongs to', person: 'Person', act: 'Do' },
-  responsible: 'Responsible: {{name}}',
   open: 'Open',
   markDone: 'Done',
   snooze: 'Put off',

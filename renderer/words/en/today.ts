@@ -65,7 +65,6 @@ export const today = {
   decisions: 'Decisions to take',
   noDecisions: 'No agreement awaits a decision.',
   allDecisions: 'Show all {{count}}',
-  decisionAt: '{{date}} · {{days}}',
   phases: 'Cases by phase',
   active_one: '{{count}} under way',
   active_other: '{{count}} under way',

@@ -26,8 +26,6 @@ export const reminders = {
   agreementCare: 'Avtalsvård',
   own: 'Egen',
   decision: 'Beslut',
-  column: { date: 'Datum', what: 'Vad', where: 'Hör till', person: 'Person', act: 'Gör' },
-  responsible: 'Ansvarig: {{name}}',
   open: 'Öppna',
   markDone: 'Klart',
   snooze: 'Skjut upp',

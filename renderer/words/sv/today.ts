@@ -63,7 +63,6 @@ export const today = {
   decisions: 'Beslut att ta',
   noDecisions: 'Inget avtal väntar på beslut.',
   allDecisions: 'Visa alla {{count}}',
-  decisionAt: '{{date}} · {{days}}',
   phases: 'Ärenden i fas',
   active_one: '{{count}} pågår',
   active_other: '{{count}} pågår',
