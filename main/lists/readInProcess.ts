@@ -8,7 +8,8 @@ const outOfMemory: ReadonlySet<number> = new Set([5, 6, 133, 134, -536_870_904, 
 
 const startUtility = (entry: string): ReadingProcess => {
   const child = utilityProcess.fork(entry, [], {
-    execArgv: [`--max-old-space-size=${limits.heapMegabytes}`],
+    // Electron heeds a heap limit only in this form; Node's own flag is let pass without effect.
+    execArgv: [`--js-flags=--max-old-space-size=${limits.heapMegabytes}`],
     serviceName: 'Upphandlingsbordet listläsare',
     stdio: 'ignore',
   });
