@@ -1,11 +1,27 @@
-import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { refuse } from '#domain/result';
 import type { ListReader } from './answers/lists.ts';
-import { readList } from './lists/readList.ts';
+import { readInProcess } from './lists/readInProcess.ts';
+import type { Reading } from './lists/supervise.ts';
 
-export const openReader = (_told: {
-  onProgress: (rows: number, of: number | null) => void;
-}): Omit<ListReader, 'choose'> => ({
-  read: async (source, choices) =>
-    readList('path' in source ? { bytes: await readFile(source.path) } : source, choices),
-  stop: () => {},
-});
+/** Reads lists in a process of their own, one at a time; a second one is refused while the first goes on. */
+export const openReader = ({
+  onProgress,
+}: {
+  readonly onProgress: (rows: number, of: number) => void;
+}): Omit<ListReader, 'choose'> => {
+  const entry = join(app.getAppPath(), 'out', 'main', 'reader.js');
+  let underWay: Reading | null = null;
+  return {
+    read: async (source, choices) => {
+      if (underWay) return refuse('list.busy');
+      const reading = readInProcess(entry, { source, choices }, onProgress);
+      underWay = reading;
+      const result = await reading.result;
+      underWay = null;
+      return result;
+    },
+    stop: () => underWay?.cancel(),
+  };
+};
