@@ -28,7 +28,8 @@ export function PaletteOption({
       role="option"
       aria-selected={isChosen}
       className={classes(styles.line, isChosen && styles.chosen)}
-      onPointerMove={onPoint}
+      // A list drawn under a pointer that lies still must not choose for itself.
+      onPointerMove={({ movementX, movementY }) => (movementX || movementY) && onPoint()}
       onClick={onChoose}
     >
       <Icon name={line.icon} />
