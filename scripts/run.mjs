@@ -46,7 +46,12 @@ const commands = {
   vectors: script('scripts/vectors.ts'),
   inspect: script('scripts/inspect.ts'),
   'fuzz:import': script('scripts/fuzzImport.ts'),
-  bench: script('scripts/bench.ts'),
+  bench: async (args) => {
+    const tools = await prepareWindow();
+    await build(tools);
+    const env = { ...tools.env, UPPHANDLINGSBORDET_ELECTRON: tools.electron.path };
+    return withDisplay(env, (shown) => runScript(tools.node, 'scripts/bench.ts', args, shown));
+  },
 };
 
 /** A TypeScript file that the toolchain's Node runs as it is, migrations and all. */
@@ -54,10 +59,14 @@ function script(path) {
   return async (args) => {
     if (!existsSync(join(root, path))) throw new Stop(`${path} does not exist.`);
     const tools = await prepareTools();
-    const rawText = pathToFileURL(join(root, 'scripts/rawText.mjs')).href;
-    const command = ['--import', rawText, join(root, path), ...args];
-    return show(tools.node, command, { env: tools.env, cwd: process.cwd() });
+    return runScript(tools.node, path, args, tools.env);
   };
+}
+
+function runScript(node, path, args, env) {
+  const rawText = pathToFileURL(join(root, 'scripts/rawText.mjs')).href;
+  const command = ['--import', rawText, join(root, path), ...args];
+  return show(node, command, { env, cwd: process.cwd() });
 }
 
 /** Everything, in the order in which a failure is cheapest to find; goes on to collect them all. */
