@@ -17,7 +17,7 @@ import { openReader } from './listReader.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { startReminding } from './notify.ts';
-import { openPaperMaker } from './papers/save.ts';
+import { openCalendarMaker, openPaperMaker } from './papers/save.ts';
 import { announceScheme, closeOff, serveWindow, windowOrigin } from './protocol.ts';
 import { refusedDoor } from './refused.ts';
 import { openStoreKeeper } from './storeKeeper.ts';
@@ -143,6 +143,7 @@ const openWorkbench = (): (() => void) => {
     files,
     store,
     papers: openPaperMaker({ ask: askWhere, show: showInFolder, log }),
+    calendar: openCalendarMaker({ ask: askWhere, log }),
     lists: {
       ...reader,
       choose: async () => {
@@ -201,7 +202,11 @@ const openWorkbench = (): (() => void) => {
 const askWhere = async (name: string): Promise<string | null> => {
   const { canceled, filePath } = await dialog.showSaveDialog({
     defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [
+      name.endsWith('.ics')
+        ? { name: 'iCalendar', extensions: ['ics'] }
+        : { name: 'PDF', extensions: ['pdf'] },
+    ],
   });
   return canceled || filePath === '' ? null : filePath;
 };

@@ -57,6 +57,7 @@ export const commandNames = [
   'paper.agreement',
   'paper.decision',
   'paper.show',
+  'calendar.save',
   'store.about',
   'store.backUp',
   'store.showFolder',

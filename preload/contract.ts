@@ -425,6 +425,9 @@ export const commands = {
   'paper.decision': ask(z.object({ agreementId: id, decisionId: id }), gives<SavedPaper>()),
   'paper.show': ask(z.object({ path: z.string().max(4000) }), gives<null>()),
 
+  /** The dates of one case or agreement, or all of them, as a file for another calendar. */
+  'calendar.save': ask(z.object({ subject: subject.nullable() }), gives<SavedPaper>()),
+
   'store.about': ask(nothing, gives<StoreAbout>()),
   'store.backUp': ask(nothing, gives<{ path: string }>()),
   'store.showFolder': ask(nothing, gives<null>()),

@@ -1,6 +1,7 @@
 import { agreementAnswers } from './agreements.ts';
 import type { Answers, UndoStack } from './answer.ts';
 import { belongingAnswers, type Files } from './belongings.ts';
+import { type CalendarMaker, calendarAnswers } from './calendar.ts';
 import { deadlineAnswers } from './deadlines.ts';
 import { deskAnswers, type StoreKeeper } from './desk.ts';
 import { exampleAnswer } from './example.ts';
@@ -16,6 +17,7 @@ export type Hands = {
   readonly files: Files;
   readonly lists: ListReader;
   readonly papers: PaperMaker;
+  readonly calendar: CalendarMaker;
   readonly store: StoreKeeper;
 };
 
@@ -29,5 +31,6 @@ export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands):
   ...historyAnswers(stack),
   ...listAnswers(overview, hands.lists),
   ...paperAnswers(overview, hands.papers),
+  ...calendarAnswers(overview, hands.calendar),
   ...deskAnswers(overview, hands.store, exampleAnswer(overview)),
 });

@@ -79,7 +79,11 @@ export const readHistory = (db: ReadableDb) => {
     `SELECT id, command, takes_back AS takesBack, subject_kind AS subjectKind,
        subject_id AS subjectId, subject_title AS subjectTitle FROM journal_entry WHERE id = ?`,
   );
+  const newest = db.prepare('SELECT id AS number, at FROM journal_entry ORDER BY id DESC LIMIT 1');
   return {
+    /** The number and the instant of the latest entry; null while nothing was ever done. */
+    latest: (): { readonly number: number; readonly at: string } | null =>
+      (newest.get() as { number: number; at: string } | undefined) ?? null,
     /** What an entry was and is about; the command of an undo is the one it took back. */
     entry: (id: number) => {
       const row = one.get(id) as (Entry & { takesBack: number | null }) | undefined;

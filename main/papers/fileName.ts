@@ -37,10 +37,25 @@ const cut = (text: string, length: number): string => {
  * `ÅÅÅÅ-MM-DD Dnr Titel.pdf`, fit for Windows too: `/` becomes `-`, long titles are cut. It begins
  * with a day, so it is never one of the names that Windows keeps for devices.
  */
-export const pdfFileName = (date: LocalDate, registryNumber: string, title: string): string => {
+export const pdfFileName = (date: LocalDate, registryNumber: string, title: string): string =>
+  named(date, registryNumber, title, 'pdf');
+
+/** The name that a calendar file is offered under; without a title it holds the whole calendar. */
+export const calendarFileName = (
+  date: LocalDate,
+  registryNumber: string,
+  title: string | null,
+): string => named(date, registryNumber, title ?? 'Upphandlingsbordet', 'ics');
+
+const named = (
+  date: LocalDate,
+  registryNumber: string,
+  title: string,
+  ending: 'pdf' | 'ics',
+): string => {
   const head = [date, cut(safe(registryNumber), 40)].filter((part) => part !== '').join(' ');
-  const rest = cut(safe(title), longest - head.length - ' .pdf'.length);
-  return `${rest === '' ? head : `${head} ${rest}`}.pdf`;
+  const rest = cut(safe(title), longest - head.length - ` .${ending}`.length);
+  return `${rest === '' ? head : `${head} ${rest}`}.${ending}`;
 };
 
 /** The name that a paper's file is offered under. */

@@ -1,32 +1,35 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import type { CalendarMaker } from '#main/answers/calendar';
 import type { PaperMaker } from '#main/answers/papers';
-import { fileNameOf } from './fileName.ts';
+import { calendarFileName, fileNameOf } from './fileName.ts';
 import { makePaper } from './makePaper.ts';
+import { writeWhole } from './writeWhole.ts';
+
+type Hands = {
+  /** Asks where a file of this name should go; null where the dialog was closed. */
+  readonly ask: (name: string) => Promise<string | null>;
+  readonly log: (line: string, error?: unknown) => void;
+};
 
 /** Prints papers and writes them where the person says: wholly, or not at all. */
 export const openPaperMaker = ({
   ask,
   show,
   log,
-}: {
-  /** Asks where a file of this name should go; null where the dialog was closed. */
-  readonly ask: (name: string) => Promise<string | null>;
-  readonly show: (path: string) => void;
-  readonly log: (line: string, error?: unknown) => void;
-}): PaperMaker => ({
+}: Hands & { readonly show: (path: string) => void }): PaperMaker => ({
   show,
   save: async (paper) => {
     const path = await ask(fileNameOf(paper));
+    return path === null ? null : writeWhole(path, () => makePaper(paper), log);
+  },
+});
+
+/** Writes calendar files where the person says, in the same way. */
+export const openCalendarMaker = ({ ask, log }: Hands): CalendarMaker => ({
+  save: async (matter, name) => {
+    const path = await ask(calendarFileName(name.date, name.registryNumber, name.title));
     if (path === null) return null;
-    const unfinished = `${path}.part`;
-    try {
-      await writeFile(unfinished, await makePaper(paper), { flush: true });
-      await rename(unfinished, path);
-      return { path };
-    } catch (error) {
-      log('a paper could not be written', error);
-      await rm(unfinished, { force: true });
-      return { failed: path };
-    }
+    // The words are only loaded for the first file, not when the workbench opens.
+    const { calendarFileOf } = await import('./calendarFile.ts');
+    return writeWhole(path, async () => calendarFileOf(matter), log);
   },
 });

@@ -84,6 +84,7 @@ export const openTestDesk = (
       stop: () => {},
     },
     papers: { save: async () => null, show: () => {} },
+    calendar: { save: async () => null },
     store: {
       about: () => ({ path: '', bytes: 0, schemaVersion: 10, lastBackup: null, folderRisk: null }),
       lastBackupAt: () => null,

@@ -27,12 +27,13 @@ export const useToast = (): { toast: Toast | null; error: string | null; number:
         .join(' – ');
       return { toast: { number, text: t(`frame.${notice.kind}`, { what }) }, error: null, number };
     }
-    case 'paper': {
+    case 'paper':
+    case 'calendar': {
       const name = notice.path.split(/[\\/]/).at(-1) ?? notice.path;
       const show = () => void act('paper.show', { path: notice.path });
       const action = { label: t('frame.showInFolder'), onChoose: show };
       return {
-        toast: { number, text: t('frame.paperSaved', { name }), action },
+        toast: { number, text: t(`frame.${notice.kind}Saved`, { name }), action },
         error: null,
         number,
       };

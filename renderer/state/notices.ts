@@ -8,7 +8,7 @@ import type { Workbench } from './store.ts';
 export type Notice =
   | { readonly kind: 'done'; readonly command: CommandName; readonly undoable: boolean }
   | { readonly kind: 'undone' | 'redone'; readonly command: string; readonly title: string | null }
-  | { readonly kind: 'paper'; readonly path: string }
+  | { readonly kind: 'paper' | 'calendar'; readonly path: string }
   | { readonly kind: 'refused'; readonly failure: Failure };
 
 export type Notices = {

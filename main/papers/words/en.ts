@@ -18,6 +18,10 @@ export const paper = {
     secret: 'Confidential',
   },
   page: 'Page {{page}} of {{pages}}',
+  calendar: {
+    name: 'Procurements and agreements',
+    from: 'From Upphandlingsbordet. Change the date there and make a new calendar file.',
+  },
   unknown: 'unknown – check',
   empty: 'not filled in',
   check: 'Check',

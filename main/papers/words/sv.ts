@@ -16,6 +16,10 @@ export const paper = {
     secret: 'Sekretess',
   },
   page: 'Sida {{page}} av {{pages}}',
+  calendar: {
+    name: 'Upphandlingar och avtal',
+    from: 'Från Upphandlingsbordet. Ändra datumet där och gör en ny kalenderfil.',
+  },
   unknown: 'okänt – kontrollera',
   empty: 'inte ifyllt',
   check: 'Kontrollera',

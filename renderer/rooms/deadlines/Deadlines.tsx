@@ -5,6 +5,7 @@ import { Room, RoomHead, RoomTools, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
 import { DeadlineList } from '#reminders/DeadlineList';
 import { useAnswer, useOpening } from '#state/answers';
+import { saveCalendar } from '#state/calendar';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { FilterField } from '#ui/FilterField';
@@ -59,15 +60,22 @@ export function Deadlines() {
         title={t('deadlines.title')}
         sentence={list.state === 'shown' && <Sentence open={open} isEmpty={isEmpty} />}
         actions={
-          <Button
-            ref={newButton}
-            kind={isAdding ? 'plain' : 'primary'}
-            icon="plus"
-            keys="Ctrl N"
-            onClick={() => setAdding(true)}
-          >
-            {t('deadlines.new')}
-          </Button>
+          <>
+            {!isEmpty && (
+              <Button icon="calendarEvent" onClick={() => void saveCalendar(null)}>
+                {t('deadlines.toCalendar')}
+              </Button>
+            )}
+            <Button
+              ref={newButton}
+              kind={isAdding ? 'plain' : 'primary'}
+              icon="plus"
+              keys="Ctrl N"
+              onClick={() => setAdding(true)}
+            >
+              {t('deadlines.new')}
+            </Button>
+          </>
         }
       />
       {!isEmpty && (

@@ -3,6 +3,7 @@ import type { ProcurementView } from '#contract';
 import type { CaseAsk } from '#frame/CaseReasons';
 import { RoomHead } from '#frame/Room';
 import { useOpening } from '#state/answers';
+import { saveCalendar } from '#state/calendar';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
@@ -31,6 +32,11 @@ export function CaseHead({
   };
   const items: MenuItem[] = [
     { label: t('procurement.menu.summary'), icon: 'paper', onChoose: () => void print() },
+    {
+      label: t('procurement.menu.calendar'),
+      icon: 'calendarEvent',
+      onChoose: () => void saveCalendar({ kind: 'procurement', id }),
+    },
     { kind: 'rule' },
     ...(hold.kind === 'active'
       ? ([

@@ -15,6 +15,7 @@ export const deadlines = {
   today_other: '{{number}} today',
   next: 'Nearest: {{title}}, {{distance}}.',
   new: 'New date',
+  toCalendar: 'To the calendar',
   filter: 'Filter by title or number',
   kind: 'Kind',
   allKinds: 'all',

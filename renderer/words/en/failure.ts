@@ -38,6 +38,7 @@ export const failure = {
   'review.tooLate':
     'The application arrived on {{received}}, after the last day of the standstill, {{lastDay}}. It does not extend it.',
   'plan.tooLong': 'The plan becomes longer than four years. Shorten one of its steps.',
+  'calendar.empty': 'There are no dates to put into the calendar yet.',
   'source.missing': 'Say where the amount is written, for example upphandlingsmyndigheten.se.',
   'name.taken': '{{name}} is already here.',
   'procurement.datesBackwards':

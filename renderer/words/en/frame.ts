@@ -28,6 +28,7 @@ export const frame = {
   undone: 'Undone: {{what}}',
   redone: 'Done again: {{what}}',
   paperSaved: 'PDF saved: {{name}}',
+  calendarSaved: 'Calendar file saved: {{name}}. Open it to put the dates into the calendar.',
   showInFolder: 'Show in folder',
   waiting: 'Fetching',
   broken: 'Something went wrong on our side. Nothing was changed. The error is in the log.',

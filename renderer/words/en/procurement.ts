@@ -95,6 +95,7 @@ export const procurement = {
     cancelVerb: 'Cancel the procurement',
   },
   menu: {
+    calendar: 'The dates to the calendar',
     more: 'More choices',
     moveBack: 'Move back',
     pause: 'Pause',

@@ -13,6 +13,7 @@ export const deadlines = {
   today_other: '{{number}} i dag',
   next: 'Närmast: {{title}}, {{distance}}.',
   new: 'Ny bevakning',
+  toCalendar: 'Till kalendern',
   filter: 'Filtrera på rubrik eller nummer',
   kind: 'Slag',
   allKinds: 'alla',

@@ -39,6 +39,7 @@ export const failure = {
   'review.tooLate':
     'Ansökan kom in {{received}}, efter avtalsspärrens sista dag {{lastDay}}. Den förlänger inte spärren.',
   'plan.tooLong': 'Planen blir längre än fyra år. Korta något av stegen.',
+  'calendar.empty': 'Det finns inga datum att lägga i kalendern ännu.',
   'source.missing': 'Skriv var beloppet står, till exempel upphandlingsmyndigheten.se.',
   'name.taken': '{{name}} finns redan.',
   'procurement.datesBackwards':

@@ -26,6 +26,7 @@ export const frame = {
   undone: 'Ångrat: {{what}}',
   redone: 'Gjort igen: {{what}}',
   paperSaved: 'PDF sparad: {{name}}',
+  calendarSaved: 'Kalenderfil sparad: {{name}}. Öppna den så läggs datumen i kalendern.',
   showInFolder: 'Visa i mappen',
   waiting: 'Hämtar',
   broken: 'Något gick fel hos oss. Inget har ändrats. Felet är sparat i loggen.',

@@ -93,6 +93,7 @@ export const procurement = {
     cancelVerb: 'Avbryt upphandlingen',
   },
   menu: {
+    calendar: 'Datumen till kalendern',
     more: 'Fler val',
     moveBack: 'Flytta tillbaka',
     pause: 'Pausa',

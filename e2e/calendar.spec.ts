@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { expect, test } from './fixtures.ts';
+import { Dates } from './pages/dates.ts';
+import { ProcurementPage } from './pages/procurement.ts';
+
+test.use({ start: { args: ['--example'], now: '2026-11-23T09:00:00+01:00' } });
+
+/** Each event of a calendar file, by its name: its first day and whether it still stands. */
+const eventsIn = (path: string) =>
+  new Map(
+    new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8')))
+      .getAllSubcomponents('vevent')
+      .map((component) => {
+        const event = new ICAL.Event(component);
+        const status = component.getFirstPropertyValue('status');
+        return [event.uid, { day: event.startDate.toString(), summary: event.summary, status }];
+      }),
+  );
+
+test('all dates go into a calendar file, and a later file updates the same events', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const dates = new Dates(window);
+  await dates.add({ what: 'Ring Kost om behoven', on: '2026-12-01' });
+  const save = async (name: string) => {
+    const path = join(workbench.dataDir, name);
+    await workbench.answerSaveDialog(path);
+    await window.getByRole('button', { name: 'Till kalendern' }).click();
+    await expect(window.getByText(`Kalenderfil sparad: ${name}`)).toBeVisible();
+    return eventsIn(path);
+  };
+  const first = await save('Första.ics');
+  const mine = [...first].find(([, { summary }]) => summary === 'Ring Kost om behoven');
+  expect(mine?.[1]).toMatchObject({ day: '2026-12-01', status: 'CONFIRMED' });
+  expect(first.size).toBeGreaterThan(5);
+
+  await dates.focus('Ring Kost om behoven');
+  await window.keyboard.press('k');
+  await expect(dates.row('Ring Kost om behoven')).toHaveCount(0);
+  const second = await save('Andra.ics');
+  expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
+  expect(second.get(mine?.[0] ?? '')).toMatchObject({ status: 'CANCELLED' });
+});
+
+test('one case’s dates alone, from its menu; a closed dialog writes nothing', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const title = 'Verksamhetssystem för vård';
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type(title);
+  await expect(window.getByRole('option').first()).toContainText(title);
+  await window.keyboard.press('Enter');
+  const page = new ProcurementPage(window);
+  const path = join(workbench.dataDir, 'Ärendet.ics');
+
+  await workbench.answerSaveDialog(null);
+  await page.menu('Datumen till kalendern');
+  await expect(page.button('Fler val')).toBeFocused();
+  expect(existsSync(path)).toBe(false);
+
+  await workbench.answerSaveDialog(path);
+  await page.menu('Datumen till kalendern');
+  await expect(window.getByText('Kalenderfil sparad: Ärendet.ics')).toBeVisible();
+  const summaries = [...eventsIn(path).values()].map(({ summary }) => summary);
+  expect(summaries.length).toBeGreaterThan(0);
+  for (const summary of summaries) expect(summary).toContain(title);
+});
