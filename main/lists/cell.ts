@@ -13,8 +13,8 @@ export type Row = {
   readonly row: number;
   readonly cells: readonly (Cell | undefined)[];
   readonly hidden: boolean;
-  /** Columns whose value was filled down from a merged cell above. */
-  readonly filled?: readonly number[];
+  /** A cell was filled in from a merged one above. */
+  readonly filled: boolean;
 };
 
 /** One sheet with only its rows that hold something, and what is peculiar about it. */

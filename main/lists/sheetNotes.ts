@@ -59,7 +59,7 @@ export const columnNotes = (
 /** What a person who looks at the sheet in Excel may not see, or would stumble over. */
 export const peculiarities = (sheet: Sheet): readonly ListWarning[] => {
   const hiddenRows = sheet.rows.filter(({ hidden }) => hidden).map(({ row }) => row);
-  const filledRows = sheet.rows.filter(({ filled }) => filled !== undefined).map(({ row }) => row);
+  const filledRows = sheet.rows.filter(({ filled }) => filled).map(({ row }) => row);
   const counted = (code: string, rows: readonly number[]) =>
     rows.length === 0
       ? []

@@ -1,11 +1,12 @@
 import type { ListFailure } from '#domain/agreementList';
 import { ok, type Result } from '#domain/result';
+import { readArchive } from './archives.ts';
 import { type Row, textCell, type Workbook } from './cell.ts';
 import { readDelimited } from './delimited.ts';
 import { decodeText } from './encoding.ts';
+import { sheetsIn } from './libraryCells.ts';
 import { limits } from './limits.ts';
-import { readArchive, readOldWorkbook } from './workbook.ts';
-import { ListRefusal } from './zip.ts';
+import { ListRefusal } from './refusal.ts';
 
 const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -15,6 +16,14 @@ const includes = (bytes: Uint8Array, text: string, encoding: BufferEncoding): bo
     Buffer.from(text, encoding),
   );
 
+/** What needs no unpacking: xls in a compound file or bare, and old forms the library knows. */
+const oldWorkbook = (bytes: Uint8Array): Workbook => ({
+  format: 'xls',
+  delimiter: null,
+  encoding: null,
+  sheets: sheetsIn(bytes),
+});
+
 const compound = (bytes: Uint8Array): Workbook => {
   const holds = (name: string) => includes(bytes, name, 'utf16le');
   if (holds('EncryptedPackage') || holds('EncryptionInfo')) throw new ListRefusal('list.encrypted');
@@ -23,7 +32,7 @@ const compound = (bytes: Uint8Array): Workbook => {
       kind: holds('WordDocument') ? 'doc' : holds('PowerPoint Document') ? 'ppt' : 'ole',
     });
   }
-  return readOldWorkbook(bytes);
+  return oldWorkbook(bytes);
 };
 
 const otherKinds: readonly (readonly [string, readonly number[]])[] = [
@@ -47,7 +56,7 @@ const delimitedWorkbook = (text: string, encoding: string): Workbook => {
     if (cells.every((cell) => cell === undefined)) continue;
     if (row.length > limits.columns)
       throw new ListRefusal('list.tooManyColumns', { limit: limits.columns });
-    rows.push({ row: index + 1, cells, hidden: false });
+    rows.push({ row: index + 1, cells, hidden: false, filled: false });
     if (rows.length > limits.rows)
       throw new ListRefusal('list.tooManyRows', { limit: limits.rows });
   }
@@ -74,11 +83,11 @@ const plainText = (bytes: Uint8Array): Workbook => {
 const markup = (bytes: Uint8Array, head: string): Workbook => {
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) {
     if (/<!(DOCTYPE|ENTITY)/i.test(head)) throw new ListRefusal('list.unsafeXml');
-    return readOldWorkbook(bytes);
+    return oldWorkbook(bytes);
   }
   if (/<!ENTITY/i.test(head)) throw new ListRefusal('list.unsafeXml');
   if (/<(html|table|!doctype html)/i.test(head) && includes(bytes, '<t', 'latin1'))
-    return readOldWorkbook(bytes);
+    return oldWorkbook(bytes);
   throw new ListRefusal('list.notASpreadsheet', { kind: /^<\?xml/.test(head) ? 'xml' : 'html' });
 };
 
@@ -95,7 +104,7 @@ const anyWorkbook = (bytes: Uint8Array): Workbook => {
     [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) &&
     (bytes[3] ?? 1) === 0
   )
-    return readOldWorkbook(bytes);
+    return oldWorkbook(bytes);
   for (const [kind, signature] of otherKinds) {
     if (starts(bytes, ...signature)) throw new ListRefusal('list.notASpreadsheet', { kind });
   }

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
-import type { ListFailureCode } from '#domain/agreementList';
 import { limits } from './limits.ts';
+import { ListRefusal } from './refusal.ts';
 
 /** One file of an archive as its directory describes it. */
 type Entry = {
@@ -11,17 +11,6 @@ type Entry = {
   readonly offset: number;
   readonly encrypted: boolean;
 };
-
-/** A refusal with a code of `listFailureCodes`; turned to a Result where the file is read. */
-export class ListRefusal extends Error {
-  readonly code: ListFailureCode;
-  readonly details: Readonly<Record<string, string | number>> | undefined;
-  constructor(code: ListFailureCode, details?: Readonly<Record<string, string | number>>) {
-    super(code);
-    this.code = code;
-    this.details = details;
-  }
-}
 
 const endRecord = (view: DataView): number => {
   const from = Math.max(0, view.byteLength - 65_557);
