@@ -16,6 +16,10 @@ export type FieldProps = {
   readonly isLabelHidden?: boolean | undefined;
   readonly isOptional?: boolean | undefined;
   readonly isReadOnly?: boolean | undefined;
+  /** 26 px high, for a field in the head of a column. */
+  readonly isSmall?: boolean | undefined;
+  /** Dashed and yellow: what stands in it was proposed and is not certain. */
+  readonly isUnsure?: boolean | undefined;
   /** A line below the box. */
   readonly help?: ReactNode;
   /** A word inside the box at the right: a unit, a delegation, a week. */
@@ -92,6 +96,8 @@ export function FieldFrame({
             isTall && styles.tall,
             isInline && field.hint !== undefined && styles.hugging,
             field.isReadOnly && styles.readOnly,
+            field.isSmall && styles.small,
+            field.isUnsure && styles.unsure,
             shownError !== null && styles.wrong,
           )}
         >

@@ -51,7 +51,11 @@ export function SelectField<Value extends string>({
         >
           <Select.Trigger
             id={id}
-            className={classes(styles.trigger, field.variant === 'inline' && styles.quiet)}
+            className={classes(
+              styles.trigger,
+              field.variant === 'inline' && styles.quiet,
+              field.isSmall && styles.small,
+            )}
             aria-labelledby={labelId}
             aria-describedby={control['aria-describedby']}
             aria-invalid={control['aria-invalid']}
