@@ -7,6 +7,8 @@ import { decisions } from './en/decisions.ts';
 import { failure } from './en/failure.ts';
 import { frame } from './en/frame.ts';
 import { gate } from './en/gate.ts';
+import { importing } from './en/importing.ts';
+import { listWarnings } from './en/listWarnings.ts';
 import { keys, palette } from './en/palette.ts';
 import { procurement } from './en/procurement.ts';
 import { procurements } from './en/procurements.ts';
@@ -32,6 +34,8 @@ export const en = {
   failure,
   ui,
   gate,
+  importing,
+  listWarnings,
   procurement,
   procurements,
   record,

@@ -7,6 +7,8 @@ import { decisions } from './sv/decisions.ts';
 import { failure } from './sv/failure.ts';
 import { frame } from './sv/frame.ts';
 import { gate } from './sv/gate.ts';
+import { importing } from './sv/importing.ts';
+import { listWarnings } from './sv/listWarnings.ts';
 import { keys, palette } from './sv/palette.ts';
 import { procurement } from './sv/procurement.ts';
 import { procurements } from './sv/procurements.ts';
@@ -30,6 +32,8 @@ export const sv = {
   failure,
   ui,
   gate,
+  importing,
+  listWarnings,
   procurement,
   procurements,
   record,
