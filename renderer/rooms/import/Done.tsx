@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportOutcome } from '#contract';
+import { Room, RoomHead, RoomWork } from '#frame/Room';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import styles from './ImportRoom.module.css';
+import { useImportView } from './importView.ts';
+
+/** What the import did, until another list is chosen; or that it was taken back. */
+export function Done({
+  outcome,
+  isTakenBack,
+}: {
+  readonly outcome: ImportOutcome;
+  readonly isTakenBack: boolean;
+}) {
+  const { t } = useTranslation();
+  const go = useWorkbench((state) => state.go);
+  const choose = useImportView((state) => state.choose);
+  const isChoosing = useImportView((state) => state.isChoosing);
+  const { name, agreements, suppliers, questions, skipped } = outcome;
+  const said = isTakenBack
+    ? [t('importing.done.takenBack', { name })]
+    : [
+        t('importing.done.agreements', { name, count: agreements }),
+        ...(suppliers > 0 ? [t('importing.done.suppliers', { count: suppliers })] : []),
+        ...(questions > 0 ? [t('importing.done.questions', { count: questions })] : []),
+        ...(skipped > 0 ? [t('importing.done.skipped', { count: skipped })] : []),
+      ];
+  const again = (
+    <Button
+      kind={isTakenBack ? 'primary' : 'plain'}
+      icon="tableImport"
+      aria-disabled={isChoosing}
+      onClick={() => void choose()}
+    >
+      {t('importing.done.again')}
+    </Button>
+  );
+  return (
+    <Room>
+      <RoomHead title={t('importing.title')} />
+      <RoomWork>
+        <div className={styles.start}>
+          <p className={styles.sentence} role="status">
+            {said.join(' ')}
+          </p>
+          <div className={styles.ways}>
+            {!isTakenBack && (
+              <Button
+                kind="primary"
+                icon="file"
+                data-start
+                onClick={() => go({ room: 'agreements' })}
+              >
+                {t('importing.done.toAgreements')}
+              </Button>
+            )}
+            {again}
+          </div>
+        </div>
+      </RoomWork>
+    </Room>
+  );
+}

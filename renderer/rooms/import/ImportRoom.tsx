@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { Done } from './Done.tsx';
+import { useImportView } from './importView.ts';
+import { Preview } from './Preview.tsx';
+import { Reading } from './Reading.tsx';
+import { StartImport } from './StartImport.tsx';
+
+/** Cells that are pasted anywhere in the room but in a field are a list to read. */
+const usePastedCells = (): void => {
+  const paste = useImportView((state) => state.paste);
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const { target } = event;
+      if (target instanceof HTMLElement && target.closest('input, textarea, [role=dialog]')) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text.trim() === '') return;
+      event.preventDefault();
+      void paste(text);
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [paste]);
+};
+
+/** What had the focus goes with its stage; the focus then goes to where the next one begins. */
+const useFocusKept = (stage: string): void => {
+  const seen = useRef(stage);
+  useEffect(() => {
+    if (seen.current === stage) return;
+    seen.current = stage;
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('main [data-start], main h1')?.focus();
+  }, [stage]);
+};
+
+/** The room where a list of agreements is chosen, looked through and taken in. */
+export const ImportRoom = () => {
+  const stage = useImportView((state) => state.stage);
+  usePastedCells();
+  useFocusKept(stage.kind);
+  switch (stage.kind) {
+    case 'start':
+      return <StartImport refusal={stage.refusal} wasStopped={stage.wasStopped} />;
+    case 'reading':
+      return <Reading what={stage.what} progress={stage.progress} />;
+    case 'preview':
+      return <Preview preview={stage.preview} again={stage.again} />;
+    case 'done':
+      return <Done outcome={stage.outcome} isTakenBack={stage.isTakenBack} />;
+  }
+};

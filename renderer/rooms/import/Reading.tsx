@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { Room, RoomHead, RoomWork } from '#frame/Room';
+import { useShortcut } from '#frame/shortcuts';
+import { Button } from '#ui/Button';
+import { useFormat } from '#words/format';
+import styles from './ImportRoom.module.css';
+import { type Progress, useImportView } from './importView.ts';
+
+/** How far a reading has come, in words and as a bar. Shown only when it takes its time. */
+export function ReadingProgress({
+  label,
+  progress,
+}: {
+  readonly label: string;
+  readonly progress: Progress | null;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const stop = useImportView((state) => state.stop);
+  const rows = format.number(progress?.rows ?? 0);
+  const said =
+    progress === null || progress.rows === 0
+      ? null
+      : progress.of === null
+        ? t('importing.reading.rows', { rows })
+        : t('importing.reading.rowsOf', { rows, of: format.number(progress.of) });
+  useShortcut('escape', () => void stop());
+  return (
+    <div className={styles.reading}>
+      <p role="status">{label}</p>
+      <progress
+        className={styles.progress}
+        aria-label={label}
+        {...(progress?.of ? { max: progress.of, value: progress.rows } : {})}
+      />
+      <span className={styles.quiet}>{said}</span>
+      <Button keys="Esc" onClick={() => void stop()}>
+        {t('importing.reading.stop')}
+      </Button>
+    </div>
+  );
+}
+
+/** A list is being read. */
+export function Reading({
+  what,
+  progress,
+}: {
+  readonly what: 'file' | 'cells';
+  readonly progress: Progress | null;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Room>
+      <RoomHead title={t('importing.title')} />
+      <RoomWork>
+        <ReadingProgress label={t(`importing.reading.${what}`)} progress={progress} />
+      </RoomWork>
+    </Room>
+  );
+}

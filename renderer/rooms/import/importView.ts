@@ -1,0 +1,176 @@
+import { create } from 'zustand';
+import type { ImportOutcome, ListPreview } from '#contract';
+import type { MappingChoice } from '#domain/agreementList';
+import type { Failure, Result } from '#domain/result';
+import { door } from '#state/desk';
+import { useWorkbench } from '#state/store';
+
+/** How far a reading has come; `of` is null while nobody knows how many rows there are. */
+export type Progress = { readonly rows: number; readonly of: number | null };
+
+/** Where the room is: nothing chosen, reading, a list to look through, or one that was taken in. */
+export type Stage =
+  | { readonly kind: 'start'; readonly refusal: Failure | null; readonly wasStopped: boolean }
+  | {
+      readonly kind: 'reading';
+      readonly what: 'file' | 'cells';
+      readonly progress: Progress | null;
+    }
+  | {
+      readonly kind: 'preview';
+      readonly preview: ListPreview;
+      /** Set while the same list is read with other columns; the old reading stays on show. */
+      readonly again: Progress | 'begun' | null;
+    }
+  | {
+      readonly kind: 'done';
+      readonly outcome: ImportOutcome;
+      /** The import was undone after it was made. */
+      readonly isTakenBack: boolean;
+    };
+
+/** The room's state, kept while the window is open so that one comes back to the list on the desk. */
+export type ImportView = {
+  readonly stage: Stage;
+  /** The system's dialog is open. */
+  readonly isChoosing: boolean;
+  readonly isTakingIn: boolean;
+  /** What a person ticked or unticked, by the key of the agreement. */
+  readonly ticks: ReadonlyMap<string, boolean>;
+  readonly choose: () => Promise<void>;
+  readonly paste: (text: string) => Promise<void>;
+  readonly remap: (choice: MappingChoice) => Promise<void>;
+  readonly takeIn: (keys: readonly string[], name: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly leave: () => void;
+  readonly tick: (keys: readonly string[], isIncluded: boolean) => void;
+};
+
+const nothing: Stage = { kind: 'start', refusal: null, wasStopped: false };
+
+/** The choices that a preview rests on, so that it can be read anew in the same way. */
+const choicesIn = ({ list }: ListPreview): MappingChoice[] =>
+  list.sheets.flatMap(({ name, headerRow, mapping }) =>
+    headerRow !== null && mapping.some(({ certainty }) => certainty === 'chosen')
+      ? [
+          {
+            sheet: name,
+            headerRow,
+            columns: mapping.map(({ target, column }) => ({ target, column })),
+          },
+        ]
+      : [],
+  );
+
+export const useImportView = create<ImportView>()((set, get) => {
+  /** Shows what a reading of a new list gave. `before` is where the room was, to go back to. */
+  const show = (answer: Result<ListPreview | null>, before: Stage) => {
+    if (answer.ok) {
+      const { value: preview } = answer;
+      if (preview === null) set({ stage: before });
+      else set({ stage: { kind: 'preview', preview, again: null }, ticks: new Map() });
+      return;
+    }
+    const { failure } = answer;
+    const wasStopped = failure.code === 'list.cancelled';
+    if (wasStopped && before.kind === 'preview') set({ stage: before });
+    else set({ stage: { kind: 'start', refusal: wasStopped ? null : failure, wasStopped } });
+  };
+
+  /** Reads the list on the desk once more. What a person ticked stays. */
+  const readAgain = async (preview: ListPreview, choices: readonly MappingChoice[]) => {
+    set({ stage: { kind: 'preview', preview, again: 'begun' } });
+    const answer = await door.call('list.remap', {
+      token: preview.token,
+      choices: choices.map(({ columns, ...choice }) => ({ ...choice, columns: [...columns] })),
+    });
+    if (!answer.ok && answer.failure.code !== 'list.cancelled') {
+      useWorkbench.getState().say({ kind: 'refused', failure: answer.failure });
+    }
+    set({
+      stage: { kind: 'preview', preview: answer.ok ? answer.value : preview, again: null },
+    });
+  };
+
+  door.onTold((told) => {
+    const { stage, isChoosing, isTakingIn } = get();
+    if (told.kind === 'reading') {
+      const progress = { rows: told.rows, of: told.of };
+      if (stage.kind === 'reading') set({ stage: { ...stage, progress } });
+      else if (stage.kind === 'preview' && stage.again)
+        set({ stage: { ...stage, again: progress } });
+      else if (isChoosing) set({ stage: { kind: 'reading', what: 'file', progress } });
+    }
+    // Which of the list's agreements are already here may have changed, as by an undo.
+    if (
+      told.kind === 'changed' &&
+      told.changed.kinds.includes('agreement') &&
+      stage.kind === 'preview' &&
+      stage.again === null &&
+      !isTakingIn
+    ) {
+      void readAgain(stage.preview, choicesIn(stage.preview));
+    }
+  });
+
+  useWorkbench.subscribe(({ notice: said }, { notice: saidBefore }) => {
+    const { stage } = get();
+    if (said === saidBefore || !said || stage.kind !== 'done') return;
+    const { notice } = said;
+    if (notice.kind !== 'undone' && notice.kind !== 'redone') return;
+    if (notice.command === 'list.takeIn' && notice.title === stage.outcome.name) {
+      set({ stage: { ...stage, isTakenBack: notice.kind === 'undone' } });
+    }
+  });
+
+  return {
+    stage: nothing,
+    isChoosing: false,
+    isTakingIn: false,
+    ticks: new Map(),
+    choose: async () => {
+      if (get().isChoosing || get().stage.kind === 'reading') return;
+      const before = get().stage;
+      set({ isChoosing: true });
+      const answer = await door.call('list.choose', {});
+      set({ isChoosing: false });
+      show(answer, before);
+    },
+    paste: async (text) => {
+      if (get().isChoosing || get().isTakingIn || get().stage.kind === 'reading') return;
+      const before = get().stage;
+      set({ stage: { kind: 'reading', what: 'cells', progress: null } });
+      show(await door.call('list.paste', { text }), before);
+    },
+    remap: async (choice) => {
+      const { stage } = get();
+      if (stage.kind !== 'preview' || stage.again !== null) return;
+      const others = choicesIn(stage.preview).filter(({ sheet }) => sheet !== choice.sheet);
+      await readAgain(stage.preview, [...others, choice]);
+    },
+    takeIn: async (keys, name) => {
+      const { stage, isTakingIn } = get();
+      if (stage.kind !== 'preview' || isTakingIn) return;
+      set({ isTakingIn: true });
+      const { act } = useWorkbench.getState();
+      const input = { token: stage.preview.token, keys: [...keys], name };
+      const answer = await act('list.takeIn', input, { toast: true });
+      if (answer.ok) {
+        set({
+          stage: { kind: 'done', outcome: answer.value, isTakenBack: false },
+          ticks: new Map(),
+        });
+      }
+      set({ isTakingIn: false });
+    },
+    stop: async () => {
+      await door.call('list.stop', {});
+    },
+    leave: () => set({ stage: nothing, ticks: new Map() }),
+    tick: (keys, isIncluded) => {
+      const ticks = new Map(get().ticks);
+      for (const key of keys) ticks.set(key, isIncluded);
+      set({ ticks });
+    },
+  };
+});

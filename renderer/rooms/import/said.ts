@@ -1,0 +1,38 @@
+import type { TFunction } from 'i18next';
+import type { ListWarning, ProposedAgreement } from '#domain/agreementList';
+import { nameOf } from './cellText.ts';
+import { columnLetter, type GridColumn } from './gridColumns.ts';
+import { lineOf } from './questions.ts';
+
+/** The sentence of a warning; `count` is for those that are said of many rows at once. */
+export const warningSentence = (t: TFunction, warning: ListWarning, count?: number): string => {
+  const { code, text, details } = warning;
+  const key =
+    code === 'notice.differs' && details?.other === undefined ? `${code}BetweenRows` : code;
+  // The key is built from data; a test holds every code of the reading to a sentence of its own.
+  return t([`listWarnings.${key}` as 'listWarnings.other', 'listWarnings.other'], {
+    text,
+    count: count ?? 1,
+    ...details,
+  });
+};
+
+/** The question that a warning asks of a person, with the name of what it is about. */
+export const questionTitle = (
+  t: TFunction,
+  agreement: ProposedAgreement,
+  warning: ListWarning,
+): string => {
+  const name = nameOf(t, agreement);
+  const field = warning.code === 'notice.fromOptionText' ? 'notice' : warning.field;
+  if (field === null) return warningSentence(t, warning);
+  const supplier = agreement.suppliers[lineOf(agreement, warning)]?.name ?? name;
+  return t(`importing.ask.${field}`, { name, supplier });
+};
+
+/** A column by its heading, or by its letter where it has none. */
+export const headingOf = (
+  t: TFunction,
+  { column, heading }: Pick<GridColumn, 'column' | 'heading'>,
+): string =>
+  heading === '' ? t('importing.grid.noHeading', { letter: columnLetter(column) }) : heading;

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListPreview } from '#contract';
+import { useFormat } from '#words/format';
+import { sumsOf } from './sums.ts';
+
+/** How a list stands, in one sentence or three: what it becomes, what is clear, what is saved. */
+export const usePreviewSentence = (preview: ListPreview): string => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sums = useMemo(() => sumsOf(preview), [preview]);
+  const { agreements, withQuestions: asked, suppliers, sheets, existing } = sums;
+  if (agreements === 0) return `${t('importing.becomesNothing')} ${t('importing.notSaved')}`;
+  const figure = (count: number) => ({ count, replace: { count: format.number(count) } });
+  const rowsAlone = t('importing.rows', figure(sums.rows));
+  const rows = sheets > 1 ? t('importing.inSheets', { rows: rowsAlone, count: sheets }) : rowsAlone;
+  const parts = {
+    rows,
+    agreements: t('importing.agreements', figure(agreements)),
+    suppliers: t('importing.suppliers', figure(suppliers)),
+  };
+  const stands =
+    asked === 0
+      ? t('importing.allClear')
+      : asked === agreements
+        ? t('importing.allAsked', { count: asked })
+        : t('importing.readyAndAsked', {
+            ready: t('importing.ready', figure(agreements - asked)),
+            asked: t('importing.asked', figure(asked)),
+          });
+  return [
+    t(suppliers > 0 ? 'importing.becomes' : 'importing.becomesAlone', parts),
+    stands,
+    ...(existing > 0 ? [t('importing.existing', { count: existing })] : []),
+    t('importing.notSaved'),
+  ].join(' ');
+};
