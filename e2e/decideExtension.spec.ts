@@ -79,6 +79,7 @@ test('an agreement is registered by hand, and what cannot be is refused at its f
     await expect(page.complaint).toHaveText('En förlängning är 1 till 240 månader.');
     await page.write('Månader, förlängning 1', '12');
     await page.write('Meddelas senast, månader före', '6');
+    expect(await workbench.violations('main')).toEqual([]);
     await page.show('Översikt');
     await expect(page.date('Längst till')).toContainText('2028-08-31');
     await expect(page.date('Meddela senast')).toContainText('2027-02-26');
@@ -110,6 +111,24 @@ test('an agreement is registered by hand, and what cannot be is refused at its f
     await window.getByRole('button', { name: 'Rensa filtret' }).click();
     await expect(list.row(title)).toBeVisible();
     expect(await workbench.violations('main')).toEqual([]);
+  });
+
+  await test.step('a row is copied as cells, with what is not shown', async () => {
+    await list.row(title).click();
+    await window.keyboard.press('Control+c');
+    await expect(window.getByText('1 rad kopierad')).toBeAttached();
+    const [heads, cells] = await workbench.app.evaluate(({ clipboard }) =>
+      clipboard
+        .readText()
+        .split('\n')
+        .map((line) => line.split('\t')),
+    );
+    const cell = (head: string) => cells?.[heads?.indexOf(head) ?? -1];
+    expect(cell('Avtal och leverantör')).toBe(title);
+    expect(cell('Läge')).toBe('gäller');
+    expect(cell('Avtalat slut')).toBe('2027-08-31');
+    expect(cell('Längst till')).toBe('2028-08-31');
+    expect(cell('Takvolym, kr')).toBe('8400000');
   });
 });
 

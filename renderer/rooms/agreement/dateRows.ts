@@ -1,4 +1,5 @@
 import type { AgreementView } from '#contract';
+import type { Agreement, Term } from '#domain/agreement';
 import type { ComputedDate } from '#domain/calendar';
 import type { LocalDate } from '#domain/localDate';
 
@@ -14,7 +15,11 @@ export const dateRows = ({ agreement, term }: AgreementView): readonly DateRow[]
   { id: 'start', date: agreement.start, how: 'given' },
   { id: 'agreedEnd', date: term.agreedEnd, how: 'given' },
   { id: 'end', date: term.end, how: 'counted' },
-  { id: 'latestEnd', date: term.latestEnd, how: 'counted' },
+  {
+    id: 'latestEnd',
+    date: isLatestUnknown(agreement, term) ? null : term.latestEnd,
+    how: 'counted',
+  },
   {
     id: 'latestNotice',
     date: term.latestNotice?.date ?? null,
@@ -22,3 +27,7 @@ export const dateRows = ({ agreement, term }: AgreementView): readonly DateRow[]
   },
   { id: 'decideBy', date: term.decideBy?.date ?? null, how: term.decideBy ?? 'counted' },
 ];
+
+/** Nobody has said whether it can go on: its end is then not known to be the last one. */
+const isLatestUnknown = (agreement: Agreement, term: Term): boolean =>
+  agreement.options === null && agreement.statedLatestEnd === null && term.closedBy === null;

@@ -6,7 +6,7 @@ import { inKronor, type Ore } from '#domain/money';
 import type { Column } from '#ui/DataTable';
 import type { Format } from '#words/format';
 import styles from './Agreements.module.css';
-import type { RowWords } from './said.ts';
+import { isLatestEndUnknown, type RowWords } from './said.ts';
 
 type AgreementColumn = Column<AgreementRow>;
 
@@ -52,14 +52,25 @@ export const agreementColumns = (
     id: 'agreedEnd' | 'end' | 'latestEnd',
     width: string,
     below: (row: AgreementRow) => string,
-  ): AgreementColumn => ({
-    id,
-    label: t(`agreements.column.${id}`),
-    width,
-    cell: (row) => <TwoLines first={row[id] ?? none} second={below(row)} />,
-    text: (row) => row[id] ?? '',
-    sortBy: (row) => row[id],
-  });
+  ): AgreementColumn => {
+    const dateOf = (row: AgreementRow) =>
+      id === 'latestEnd' && isLatestEndUnknown(row) ? null : row[id];
+    return {
+      id,
+      label: t(`agreements.column.${id}`),
+      width,
+      cell: (row) => (
+        <TwoLines
+          first={
+            dateOf(row) ?? (id === 'latestEnd' && row.end !== null ? t('agreements.noEnd') : none)
+          }
+          second={below(row)}
+        />
+      ),
+      text: (row) => dateOf(row) ?? '',
+      sortBy: dateOf,
+    };
+  };
   const copied = (
     id: 'supplier' | 'registryNumber' | 'state' | 'remaining' | 'valueUsed',
     text: (row: AgreementRow) => string,
@@ -123,7 +134,7 @@ export const agreementColumns = (
     dateColumn('end', '5.75rem', words.state),
     copied('state', words.state),
     dateColumn('latestEnd', '5.75rem', (row) =>
-      row.state === 'openEnded' || row.closedBy !== null ? '' : words.left(row),
+      row.end === null || row.closedBy !== null || isLatestEndUnknown(row) ? '' : words.left(row),
     ),
     copied('remaining', words.remaining),
     isLackShown

@@ -3,6 +3,10 @@ import type { AgreementRow } from '#contract';
 import type { Format } from '#words/format';
 import type { Spans } from '#words/spans';
 
+/** Nobody has said whether it can go on: its end is then not known to be the last one. */
+export const isLatestEndUnknown = (row: AgreementRow): boolean =>
+  row.remainingMonths === null && row.closedBy === null && row.latestEnd === row.end;
+
 /** What a row says in words, the same in the list, on the timeline and in what is copied. */
 export const rowWords = (t: TFunction, format: Format, spans: Spans) => ({
   /** 'Norrskog AB m.fl.', or that nobody is given. */
