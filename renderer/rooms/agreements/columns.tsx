@@ -150,7 +150,7 @@ export const agreementColumns = (
       : {
           id: 'decideBy',
           label: t('agreements.column.decideBy'),
-          width: '8.25rem',
+          width: '8.75rem',
           cell: ({ decideBy }) =>
             decideBy === null ? none : <DecideByChip date={decideBy} today={today} />,
           text: ({ decideBy }) => decideBy ?? '',

@@ -5,6 +5,7 @@ import type { LocalDate } from '#domain/localDate';
 import { WhyDate } from '#frame/WhyDate';
 import { SureDate } from '#ui/Confidence';
 import type { Column } from '#ui/DataTable';
+import { Unbroken } from '#ui/Unbroken';
 import type { Format } from '#words/format';
 import type { Spans } from '#words/spans';
 import styles from './Decisions.module.css';
@@ -119,7 +120,7 @@ export const decisionColumns = ({
       width: 'minmax(9rem, 1fr)',
       leavesBelow: 'stack',
       wraps: true,
-      cell: nobody,
+      cell: (row) => <Unbroken text={nobody(row)} />,
       text: nobody,
       sortBy: ({ end }) => end,
     },
