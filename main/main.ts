@@ -113,10 +113,11 @@ const files: Files = {
 
 /** Opens the store and everything that stands on it; gives what must be shut, last opened first. */
 const openWorkbench = (): (() => void) => {
+  // First, because its process gets ready while the store is opened here; its first question waits.
+  window = makeWindow(folder);
   const opened = openStore(folder, stamp());
   if (!opened.ok) {
     listen(refusedDoor(opened.failure, folder, stamp, () => window?.destroy()));
-    window = makeWindow(folder);
     return () => {};
   }
   const db = opened.value;
@@ -172,7 +173,6 @@ const openWorkbench = (): (() => void) => {
   });
   listen(door);
   dress();
-  window = makeWindow(folder);
   keepWhatIsTyped(window);
 
   const reminding = startReminding({

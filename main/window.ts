@@ -94,8 +94,10 @@ export const makeWindow = (folder: string): BrowserWindow => {
       v8CacheOptions: 'bypassHeatCheck',
     },
   });
-  if (kept?.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (kept?.maximized) window.maximize();
+    window.show();
+  });
   window.on('close', () => keepPlacement(folder, window));
   nativeTheme.on('updated', () => wearTheme(nativeTheme.themeSource, window));
   void window.loadURL(`${windowOrigin}/index.html`);
