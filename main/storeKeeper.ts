@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { dayOf } from './answers/answer.ts';
 import type { StoreKeeper } from './answers/desk.ts';
 import { folderRisk } from './database/folderRisk.ts';
 import { versionOf } from './database/migrate.ts';
@@ -58,7 +59,7 @@ export const openStoreKeeper = (
     backUpOncePerDay: (): void => {
       const last = newest();
       if (savedAt === null) return;
-      if (last === null || last.at.toISOString().slice(0, 10) < savedAt.slice(0, 10)) makeBackup();
+      if (last === null || dayOf(last.at) < dayOf(new Date(savedAt))) makeBackup();
     },
   } satisfies StoreKeeper & Record<string, unknown>;
 };

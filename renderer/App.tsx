@@ -101,7 +101,7 @@ const usePlaces = (): Readonly<Record<PlaceId, SidebarPlace<PlaceId>>> => {
     id,
     icon,
     label: t(`frame.places.${id}`),
-    keys: `Ctrl+${places.indexOf(id) + 1}`,
+    keys: `Ctrl ${places.indexOf(id) + 1}`,
     count,
   });
   const pressing = counts.passed + counts.today;
@@ -136,9 +136,9 @@ const useSaved = () => {
   const backup =
     lastBackupAt === null
       ? t('frame.noBackup')
-      : lastBackupAt.slice(0, 10) === today
+      : format.dayOfInstant(lastBackupAt) === today
         ? t('frame.backupToday', { time: format.clock(lastBackupAt) })
-        : t('frame.backupAt', { when: lastBackupAt.slice(0, 10) });
+        : t('frame.backupAt', { when: format.dayOfInstant(lastBackupAt) });
   return {
     text:
       lastSavedAt === null
@@ -186,14 +186,14 @@ export function App() {
         appName={t('frame.name')}
         skipLabel={t('ui.skip')}
         placeKey={JSON.stringify(place)}
-        back={{ label: t('frame.back'), keys: 'Alt+←', isPossible: canGoBack, onGo: goBack }}
+        back={{ label: t('frame.back'), keys: 'Alt ←', isPossible: canGoBack, onGo: goBack }}
         forward={{
           label: t('frame.forward'),
-          keys: 'Alt+→',
+          keys: 'Alt →',
           isPossible: canGoForward,
           onGo: goForward,
         }}
-        search={{ label: t('frame.search'), keys: 'Ctrl+K', onOpen: () => lay('palette') }}
+        search={{ label: t('frame.search'), keys: 'Ctrl K', onOpen: () => lay('palette') }}
         placesLabel={t('frame.placesLabel')}
         places={[[byId.today, byId.procurements, byId.agreements, byId.decisions, byId.deadlines]]}
         footPlaces={[byId.import, byId.settings]}

@@ -63,6 +63,8 @@ export const formatIn = (language: string) => {
       const date = new Date(at);
       return `${write(date, 'EEE').slice(0, 3)}${hardSpace}${write(date, 'HH.mm')}`;
     },
+    /** '2026-11-23', the local day of an instant. */
+    dayOfInstant: (at: string): string => formatWith(new Date(at), 'yyyy-MM-dd'),
     /** '16.40'. */
     clock: (at: string): string => write(new Date(at), 'HH.mm'),
     /** '12,4 MB'. */
