@@ -34,7 +34,9 @@ const withoutAside = (heading: string): string =>
     );
 
 /** What the heading says its column holds, or null when it says nothing we know. */
-export const readHeading = (heading: string): HeadingReading | null => {
+export const readHeading = (full: string): HeadingReading | null => {
+  // A longer text is no heading, and patterns need not be tried on a whole page.
+  const heading = full.slice(0, 120);
   const whole = compactHeading(heading);
   if (whole === '') return null;
   const exact = known.get(whole);

@@ -45,7 +45,7 @@ const openWords =
   /^(tills ?vidare|t\.? ?v\.?|löpande|löper tills vidare|gäller tills vidare|rullande|rullar(?: vidare)?(?: tills uppsägning)?|tillsvidareavtal|until further notice|open[- ]ended|ingen slutdatum|inget slutdatum|utan slutdatum|obegränsad|evergreen|løpende|inntil videre|indtil videre|toistaiseksi)\.?$/i;
 
 /** Whether the text says that the agreement runs until further notice. */
-export const saysOpenEnded = (text: string): boolean => openWords.test(text);
+const saysOpenEnded = (text: string): boolean => openWords.test(text);
 
 /** A Swedish register does not list agreements outside these years; it settles what `24` may mean. */
 const plausible = (year: number): boolean => year >= 2005 && year <= 2049;
@@ -75,24 +75,31 @@ const inOrder = ({ parts: [a, b, c], fourDigitYear }: ShortDate, order: DateOrde
 const isPlausible = (date: LocalDate | null): boolean =>
   date !== null && plausible(Number(date.slice(0, 4)));
 
+const allOrders: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
+
+/** Orders in which a short date is one; with slashes the year comes first only if nothing else fits. */
+const possibleOrders = (short: ShortDate, hasSlash: boolean): readonly DateOrder[] => {
+  const fits = (order: DateOrder) => isPlausible(inOrder(short, order));
+  if (!hasSlash) return allOrders.filter((order) => order !== 'mdy' && fits(order));
+  const usual = allOrders.filter((order) => order !== 'ymd' && fits(order));
+  return usual.length > 0 ? usual : allOrders.filter(fits);
+};
+
 /**
  * The one order in which all short dates of a column (`6/12/16`, `24-09-02`) are possible. Null when
  * several are, `contradictory` when none is: then nothing is guessed. Dots are always day first.
  */
 export const provenOrder = (texts: Iterable<string>): DateOrder | 'contradictory' | null => {
-  const open = new Set<DateOrder>(['ymd', 'dmy', 'mdy']);
+  const open = new Set(allOrders);
   let seen = false;
   for (const text of texts) {
     const short = shortDate(withoutTime(text));
     if (short === null) continue;
-    const orders: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
-    const possible = orders.filter(
-      (order) => (order !== 'mdy' || text.includes('/')) && isPlausible(inOrder(short, order)),
-    );
+    const possible = possibleOrders(short, text.includes('/'));
     // A date that is none in any order is a mistake of its own and proves nothing.
     if (possible.length === 0) continue;
     seen = true;
-    for (const order of orders) if (!possible.includes(order)) open.delete(order);
+    for (const order of allOrders) if (!possible.includes(order)) open.delete(order);
   }
   if (!seen) return null;
   const [order] = open;
@@ -109,11 +116,11 @@ const withoutTime = (text: string): string =>
 const readShort = (short: ShortDate, separator: string, order: DateOrder | null): DateReading => {
   if (separator === '.' && short.fourDigitYear) return found(inOrder(short, 'dmy'));
   if (order !== null) return found(inOrder(short, order));
-  const orders: readonly DateOrder[] = separator === '/' ? ['ymd', 'dmy', 'mdy'] : ['ymd', 'dmy'];
-  const possible = new Set(orders.map((each) => inOrder(short, each)).filter(isPlausible));
-  const [only] = possible;
-  if (possible.size === 1 && only) return found(only);
-  const isPossible = orders.some((each) => inOrder(short, each) !== null);
+  const orders = possibleOrders(short, separator === '/');
+  const dates = new Set(orders.map((each) => inOrder(short, each)));
+  const [only] = dates;
+  if (dates.size === 1 && only) return found(only);
+  const isPossible = allOrders.some((each) => inOrder(short, each) !== null);
   return { kind: 'unclear', code: isPossible ? 'date.orderUnclear' : 'date.impossible' };
 };
 
@@ -167,7 +174,7 @@ const lead =
  */
 export const readDate = (raw: string, order: DateOrder | null = null): DateReading => {
   const text = withoutTime(raw.replace(lead, '').trim()).trim();
-  if (saysOpenEnded(text)) return { kind: 'openEnded' };
+  if (saysOpenEnded(raw) || saysOpenEnded(text)) return { kind: 'openEnded' };
   if (/^9999[-/]?12[-/]?31$/.test(text)) return { kind: 'openEnded' };
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/.exec(text);
   if (iso) return found(day(Number(iso[1]), Number(iso[3]), Number(iso[4])));

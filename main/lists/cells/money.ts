@@ -94,6 +94,7 @@ export const readMoney = (
   unit: number | null = null,
   mark: DecimalMark = null,
 ): MoneyReading => {
+  if (raw.length > 100) return unclear('money.notUnderstood');
   const currency = currencies.exec(raw)?.[0];
   if (currency !== undefined) return unclear('money.otherCurrency', currency.toUpperCase());
   if (yearly.test(raw)) return unclear('money.perYear');
@@ -133,24 +134,20 @@ const inRange = (amount: number, code: string | null): MoneyReading => {
 export const moneyOfNumber = (amount: number, unit: number | null = null): MoneyReading =>
   inRange(amount * (unit ?? 1), null);
 
+/** Figures that can only be read one way, with a point or with a comma before the decimals. */
+const pointDecimals =
+  /^\d{1,3}(?:,\d{3})*\.\d{1,2}$|^\d{4,}\.\d+$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.(?:\d{1,2}|\d{4,})$/;
+const commaDecimals =
+  /^\d{1,3}(?:\.\d{3})*,\d{1,2}$|^\d{4,},\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d+,(?:\d{1,2}|\d{4,})$/;
+
 /** What the unambiguous amounts of a column prove about its decimal mark; null when they disagree. */
 export const provenMark = (texts: Iterable<string>): DecimalMark => {
   let comma = false;
   let point = false;
   for (const raw of texts) {
-    const text = strip(raw).replace(/[^\d.,]/g, '');
-    if (
-      /^\d{1,3}(?:,\d{3})*\.\d{1,2}$|^\d{4,}\.\d+$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.(?:\d{1,2}|\d{4,})$/.test(
-        text,
-      )
-    )
-      point = true;
-    else if (
-      /^\d{1,3}(?:\.\d{3})*,\d{1,2}$|^\d{4,},\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d+,(?:\d{1,2}|\d{4,})$/.test(
-        text,
-      )
-    )
-      comma = true;
+    const figures = strip(raw.slice(0, 100)).replace(/[^\d.,]/g, '');
+    if (pointDecimals.test(figures)) point = true;
+    else if (commaDecimals.test(figures)) comma = true;
   }
   return comma === point ? null : comma ? 'comma' : 'point';
 };

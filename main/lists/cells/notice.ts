@@ -21,7 +21,7 @@ const same = (a: Quantity, b: Quantity): boolean => a.amount === b.amount && a.u
  * takes `unit` from the heading; without one it is a question.
  */
 export const readNotice = (raw: string, unit: Quantity['unit'] | null): NoticeReading => {
-  const text = digitsOf(raw);
+  const text = digitsOf(raw.slice(0, 500));
   const bare = /^(\d{1,4})(?:[.,]0+)?$/.exec(text);
   if (bare) {
     const amount = Number(bare[1]);

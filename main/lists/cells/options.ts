@@ -22,6 +22,9 @@ export type OptionContext = {
   readonly unit: 'months' | 'years' | null;
 };
 
+/** So much of a clause is read; what a longer one says must be read by a person anyway. */
+const maxProse = 1_000;
+
 type Core = Pick<OptionReading, 'months' | 'extendedTo' | 'code'>;
 
 const ask = (code: string): Core => ({ months: null, extendedTo: null, code });
@@ -185,7 +188,7 @@ const core = (text: string, context: OptionContext): Core => {
  * `upp till maximalt tjugofyra (24) månader`, `Nej`. `Ja` and `Option utnyttjad` stay questions.
  */
 export const readOptions = (raw: string, context: OptionContext): OptionReading => {
-  const digits = digitsOf(raw)
+  const digits = digitsOf(raw.slice(0, maxProse))
     .replace(/(\d) (?:ytterligare|stycken|extra|hela)(?= )/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,4 +1,3 @@
-import type { LocalDate } from '#domain/localDate';
 import { type DateOrder, type DateReading, readDate } from './dates.ts';
 
 /** Start and end out of one cell; a half that is not there is `missing`. */
@@ -24,38 +23,46 @@ const worth = (reading: Half): number => {
   return reading.code === 'date.notUnderstood' || reading.code === 'date.serialNumber' ? 0 : 2;
 };
 
-/**
- * Reads `2024-10-01 - 2026-09-30` and its kin: the dash that leaves the most dates on its two sides
- * parts the halves. `2022-07-01 -` has a start and no end.
- */
-export const readPeriod = (text: string, order: DateOrder | null = null): PeriodReading => {
+const openEnding = /^(.*?)[\s,;–-]+(tills ?vidare|löpande|until further notice)\.?$/i;
+
+const missing: Half = { kind: 'missing' };
+
+/** The halves on the two sides of the dash that leaves the most dates, if any does. */
+const parted = (text: string, order: DateOrder | null): PeriodReading | null => {
   let best: PeriodReading | null = null;
-  let bestWorth = 0;
-  for (const match of text.slice(0, 120).matchAll(separator)) {
+  let bestWorth = 3;
+  for (const match of text.matchAll(separator)) {
     const before = text.slice(0, match.index).trim();
     const after = text.slice(match.index + match[0].length).trim();
     if (before === '' && after === '') continue;
     const start = half(before, order);
     const end = half(after, order);
     const value = worth(start) + worth(end);
-    if (value > bestWorth && (worth(start) >= 2 || worth(end) >= 2)) {
+    if (value > bestWorth && Math.max(worth(start), worth(end)) >= 2) {
       bestWorth = value;
       best = { start, end, understood: true };
     }
   }
-  if (best !== null && bestWorth >= 4) return best;
-  const whole = readDate(text, order);
-  const missing: Half = { kind: 'missing' };
-  if (whole.kind === 'openEnded') return { start: missing, end: whole, understood: true };
-  if (whole.kind === 'date') {
-    const only: Half = whole;
-    return /^(t\.? ?o\.? ?m|till|until)/i.test(text)
-      ? { start: missing, end: only, understood: true }
-      : { start: only, end: missing, understood: true };
-  }
-  return { start: missing, end: missing, understood: false };
+  return best;
 };
 
-/** The date of a half, if it has one. */
-export const dateOf = (reading: Half): LocalDate | null =>
-  reading.kind === 'date' ? reading.date : null;
+/**
+ * Reads `2024-10-01 - 2026-09-30` and its kin into start and end. `2022-07-01 -` has a start and no
+ * end; a single date is a start unless words say that it is the end.
+ */
+export const readPeriod = (text: string, order: DateOrder | null = null): PeriodReading => {
+  if (text.length > 200) return { start: missing, end: missing, understood: false };
+  const open = openEnding.exec(text);
+  if (open) {
+    const start = half((open[1] ?? '').trim(), order);
+    return { start, end: { kind: 'openEnded' }, understood: true };
+  }
+  const halves = parted(text, order);
+  if (halves !== null) return halves;
+  const whole = readDate(text, order);
+  if (whole.kind === 'unclear') return { start: missing, end: missing, understood: false };
+  const isEnd = whole.kind === 'openEnded' || /^(?:t\.? ?o\.? ?m|till|until)/i.test(text);
+  return isEnd
+    ? { start: missing, end: whole, understood: true }
+    : { start: whole, end: missing, understood: true };
+};

@@ -21,7 +21,8 @@ export const readRank = (text: string): number | null =>
   );
 
 /** `Rangordnat avtal Rang:3 Gräns då konkurrensutsättning inträder 1000000 kr` → rank 3, 1 000 000 kr. */
-export const readForm = (text: string): FormReading => {
+export const readForm = (full: string): FormReading => {
+  const text = full.slice(0, 500);
   const limit = /gräns\s.*?konkurrensutsättning[^\d]*(\d[\d\s.,]*(?:kr|sek|tkr|mkr|mnkr)?)/i.exec(
     text,
   )?.[1];
@@ -32,7 +33,8 @@ export const readForm = (text: string): FormReading => {
 };
 
 /** Whether words about the form of agreement name a framework (ramavtal) or a plain contract. */
-export const kindOf = (text: string): 'contract' | 'framework' | null => {
+export const kindOf = (full: string): 'contract' | 'framework' | null => {
+  const text = full.slice(0, 500);
   if (/ramavtal|ramkontrakt|rangordnat|framework|rammeavtale|rammeaftale/i.test(text))
     return 'framework';
   if (

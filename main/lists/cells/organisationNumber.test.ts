@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { readOrganisationNumber } from '#main/lists/cells/organisationNumber';
+
+describe('an organisation number in a list', () => {
+  it.each([
+    ['556448-0282', '556448-0282', null],
+    ['5564480282', '556448-0282', null],
+    ['5564480282.0', '556448-0282', null],
+    ['165564480282', '556448-0282', null],
+    ['0', null, null],
+    ['0000000000', null, null],
+    ['559998-0000', null, 'organisationNumber.checkDigit'],
+    ['okänt nr', null, 'organisationNumber.form'],
+    ['811218-9876', null, 'organisationNumber.notAnOrganisation'],
+  ])('%s', (text, number, code) => {
+    expect(readOrganisationNumber(text)).toEqual({ number, code });
+  });
+});

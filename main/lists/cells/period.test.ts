@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { type Half, readPeriod } from '#main/lists/cells/period';
+
+const said = (half: Half): string =>
+  half.kind === 'date'
+    ? half.date
+    : half.kind === 'unclear'
+      ? half.code
+      : half.kind === 'missing'
+        ? '–'
+        : '∞';
+
+describe('a period in one cell', () => {
+  it.each([
+    ['2024-10-01 - 2026-09-30', '2024-10-01', '2026-09-30'],
+    ['2023-01-01 – 2026-12-31', '2023-01-01', '2026-12-31'],
+    ['2024-10-01-2026-09-30', '2024-10-01', '2026-09-30'],
+    ['20241001-20260930', '2024-10-01', '2026-09-30'],
+    ['1/1 2025 - 31/12 2026', '2025-01-01', '2026-12-31'],
+    ['2024-10-01 t.o.m. 2026-09-30', '2024-10-01', '2026-09-30'],
+    ['fr.o.m. 2024-10-01 till och med 2026-09-30', '2024-10-01', '2026-09-30'],
+    ['1 mars 2025 till 28 februari 2027', '2025-03-01', '2027-02-28'],
+    ['2024-10-01 – tills vidare', '2024-10-01', '∞'],
+    ['fr.o.m. 2024-10-01 tills vidare', '2024-10-01', '∞'],
+    ['tills vidare', '–', '∞'],
+    ['2022-07-01 -', '2022-07-01', '–'],
+    ['- 2026-09-30', '–', '2026-09-30'],
+    ['2022-07-01', '2022-07-01', '–'],
+    ['t.o.m. 2026-09-30', '–', '2026-09-30'],
+    ['2026-02-31 - 2026-11-30', 'date.impossible', '2026-11-30'],
+    ['2024 - 2026', 'date.onlyYear', 'date.onlyYear'],
+    ['2019-06-01 - 2026-09-30 (max 2028)', '2019-06-01', 'date.notUnderstood'],
+  ])('%s', (text, start, end) => {
+    const read = readPeriod(text);
+    expect([said(read.start), said(read.end), read.understood]).toEqual([start, end, true]);
+  });
+
+  it.each([['hösten 2024'], ['2 år'], ['enligt avtal'], ['-'], ['x'.repeat(300)]])(
+    '%s is not understood',
+    (text) => {
+      expect(readPeriod(text).understood).toBe(false);
+    },
+  );
+});
