@@ -4,6 +4,7 @@ import { usePrintDecision } from '#agreements/DecisionsMade';
 import type { AgreementView } from '#contract';
 import type { ExtensionDecision } from '#domain/agreement';
 import { decidedSteps } from '#domain/agreementSteps';
+import { latestNotice, type NoticeTime } from '#domain/agreementTerm';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
@@ -41,6 +42,10 @@ export function DecisionMade({
   const step = decidedSteps(view.agreement).find((made) => made.decision.id === decision.id);
   const end = step?.end ?? null;
   const { term, awaitsDecision } = view;
+  const notifyBy =
+    decision.choice === 'extend' && decision.notifiedOn === null && step?.from
+      ? latestNotice(step.from, noticeTime(view)).date
+      : null;
   const verdict = (): string => {
     switch (decision.choice) {
       case 'extend':
@@ -78,6 +83,11 @@ export function DecisionMade({
           />
         </p>
       )}
+      {notifyBy !== null && notifyBy >= today && (
+        <p>
+          <Unbroken text={t('decision.made.notify', { date: withDay(notifyBy) })} />
+        </p>
+      )}
       <div className={styles.buttons}>
         <Button kind="primary" wide icon="paper" onClick={() => void print(decision.id)}>
           {t('decision.paper')}
@@ -100,3 +110,8 @@ export function DecisionMade({
     </div>
   );
 }
+
+const noticeTime = ({ agreement }: AgreementView): NoticeTime => ({
+  months: agreement.noticeMonths,
+  days: agreement.noticeDays,
+});

@@ -55,8 +55,6 @@ export const agreement = {
     textSays: 'The text says',
     answer: 'Answer',
     isRight: 'It is right as it is',
-    field: '{{field}}: {{value}}',
-    empty: 'not filled in',
   },
   facts: {
     title: 'Facts',
@@ -70,14 +68,10 @@ export const agreement = {
     valueAside: 'SEK excluding VAT',
     notes: 'Note from the list',
     unknown: 'unknown – check',
-    fromList: 'From the list',
-    textSays: 'The text says “{{text}}”.',
-    noneChosen: 'none chosen',
     months: 'months',
     days: 'days',
     notAWhole: '“{{text}}” is not a whole number. Write for example 6.',
     leadStandard: 'else {{days}} as in Settings',
-    departmentsHelp: 'Choose the departments that use the agreement.',
   },
   suppliers: {
     title: 'Suppliers',
@@ -90,8 +84,6 @@ export const agreement = {
   },
   departments: {
     none: 'not filled in',
-    choose: 'Choose departments',
-    many: '{{count}} departments',
     noneInRegister: 'There are no departments yet. Add them in Settings.',
   },
   options: {
@@ -109,7 +101,6 @@ export const agreement = {
     add: 'Add an extension',
     cannot: 'Cannot be extended',
     makeUnknown: 'Unknown',
-    usedStays: 'Extension {{number}} is used in a decision and stays.',
   },
   dates: {
     title: 'Dates',
@@ -158,7 +149,6 @@ export const agreement = {
   },
   successors: {
     title: 'Followed by',
-    open: 'Open the case',
   },
   source: {
     title: 'From the list',

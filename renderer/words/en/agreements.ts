@@ -99,8 +99,6 @@ export const agreements = {
   left: '{{steps}} left',
   leftNone: 'none left',
   leftUnknown: 'more unknown',
-  questions_one: '{{count, number}} question',
-  questions_other: '{{count, number}} questions',
   used: '{{share}} used',
   from: 'from {{start}}',
   empty: {

@@ -10,7 +10,6 @@ export const decision = {
   clause: {
     title: 'The clause',
     none: 'The clause has not been copied. Read it in the agreement before you decide.',
-    write: 'Copy it on the agreement’s page',
     buyer: 'The buyer decides alone.',
     jointly: 'Both parties must agree. Ask the supplier in good time.',
     calledByUnknown: 'Who decides on an extension is unknown – check the agreement.',
@@ -59,13 +58,11 @@ export const decision = {
       tooShort: 'The agreement has run for too short a time to forecast from.',
     },
     nothing: 'Neither ceiling nor value used is filled in.',
-    fill: 'Fill in on the agreement’s page',
   },
   options: {
     title: 'Extensions left',
     step: 'Extension {{number}}, {{length}}',
     to: 'to {{end}}',
-    latest: 'At the latest to {{end}}.',
   },
   nobody: {
     title: 'If nobody acts',
@@ -80,11 +77,6 @@ export const decision = {
     title: 'Lessons',
     aside_one: '{{count}} note',
     aside_other: '{{count}} notes',
-    none: 'Nobody has written about the agreement yet. Ask those who use it.',
-    add: 'Write a lesson',
-    placeholder: 'What works, what does not?',
-    save: 'Save the lesson',
-    by: '{{when}} · {{who}}',
   },
   earlier: {
     title: 'Earlier decisions',

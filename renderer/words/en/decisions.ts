@@ -22,7 +22,6 @@ export const decisions = {
   column: {
     decideBy: 'Decide by',
     title: 'Agreement and supplier',
-    end: 'Ends',
     option: 'Can be extended',
     latestNotice: 'Give notice by',
     nobody: 'If nobody acts',
@@ -39,7 +38,6 @@ export const decisions = {
   },
   open: 'Open the decision',
   openAgreement: 'Open the agreement',
-  why: 'Why {{date}}?',
   filter: 'Filter by agreement, supplier or owner',
   filterShort: 'Filter decisions',
   owner: 'Owner',

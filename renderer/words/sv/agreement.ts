@@ -53,8 +53,6 @@ export const agreement = {
     textSays: 'Texten säger',
     answer: 'Svara',
     isRight: 'Det stämmer som det är',
-    field: '{{field}}: {{value}}',
-    empty: 'inte ifyllt',
   },
   facts: {
     title: 'Uppgifter',
@@ -68,14 +66,10 @@ export const agreement = {
     valueAside: 'kr exkl. moms',
     notes: 'Anteckning från listan',
     unknown: 'okänt – kontrollera',
-    fromList: 'Ur listan',
-    textSays: 'Texten säger ”{{text}}”.',
-    noneChosen: 'ingen vald',
     months: 'månader',
     days: 'dagar',
     notAWhole: '”{{text}}” är inget helt tal. Skriv till exempel 6.',
     leadStandard: 'annars {{days}} enligt Inställningar',
-    departmentsHelp: 'Välj de förvaltningar som använder avtalet.',
   },
   suppliers: {
     title: 'Leverantörer',
@@ -88,8 +82,6 @@ export const agreement = {
   },
   departments: {
     none: 'inte ifyllt',
-    choose: 'Välj förvaltningar',
-    many: '{{count}} förvaltningar',
     noneInRegister: 'Det finns inga förvaltningar ännu. Lägg till dem i Inställningar.',
   },
   options: {
@@ -107,7 +99,6 @@ export const agreement = {
     add: 'Lägg till förlängning',
     cannot: 'Kan inte förlängas',
     makeUnknown: 'Okänt',
-    usedStays: 'Förlängning {{number}} är använd i ett beslut och står kvar.',
   },
   dates: {
     title: 'Datum',
@@ -156,7 +147,6 @@ export const agreement = {
   },
   successors: {
     title: 'Följs av',
-    open: 'Öppna ärendet',
   },
   source: {
     title: 'Ur listan',

@@ -97,8 +97,6 @@ export const agreements = {
   left: '{{steps}} kvar',
   leftNone: 'ingen kvar',
   leftUnknown: 'okänt om fler',
-  questions_one: '{{count, number}} fråga',
-  questions_other: '{{count, number}} frågor',
   used: 'använt {{share}}',
   from: 'från {{start}}',
   empty: {

@@ -8,7 +8,6 @@ export const decision = {
   clause: {
     title: 'Klausulen',
     none: 'Klausulen är inte avskriven. Läs den i avtalet innan du beslutar.',
-    write: 'Skriv av den på avtalets sida',
     buyer: 'Köparen bestämmer ensam.',
     jointly: 'Båda parter måste vara överens. Fråga leverantören i god tid.',
     calledByUnknown: 'Vem som bestämmer om förlängning är okänt – kontrollera i avtalet.',
@@ -55,13 +54,11 @@ export const decision = {
       tooShort: 'Avtalet har gällt för kort tid för en prognos.',
     },
     nothing: 'Varken takvolym eller använt värde är ifyllt.',
-    fill: 'Fyll i på avtalets sida',
   },
   options: {
     title: 'Förlängningar som återstår',
     step: 'Förlängning {{number}}, {{length}}',
     to: 'till {{end}}',
-    latest: 'Längst till {{end}}.',
   },
   nobody: {
     title: 'Om ingen gör något',
@@ -76,11 +73,6 @@ export const decision = {
     title: 'Erfarenheter',
     aside_one: '{{count}} anteckning',
     aside_other: '{{count}} anteckningar',
-    none: 'Ingen har skrivit något om avtalet ännu. Fråga dem som använder det.',
-    add: 'Skriv en erfarenhet',
-    placeholder: 'Vad fungerar, vad fungerar inte?',
-    save: 'Spara erfarenheten',
-    by: '{{when}} · {{who}}',
   },
   earlier: {
     title: 'Tidigare beslut',

@@ -20,7 +20,6 @@ export const decisions = {
   column: {
     decideBy: 'Besluta senast',
     title: 'Avtal och leverantör',
-    end: 'Slutar',
     option: 'Kan förlängas',
     latestNotice: 'Meddela senast',
     nobody: 'Om ingen gör något',
@@ -37,7 +36,6 @@ export const decisions = {
   },
   open: 'Öppna beslutet',
   openAgreement: 'Öppna avtalet',
-  why: 'Varför {{date}}?',
   filter: 'Filtrera på avtal, leverantör eller ansvarig',
   filterShort: 'Filtrera beslut',
   owner: 'Ansvarig',
