@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, type BrowserWindow, dialog, ipcMain, session, shell } from 'electron';
 import type { Told } from '#contract';
-import type { Result } from '#domain/result';
+import { type Result, refuse } from '#domain/result';
 import { dayOf, type Machine, openDoor, type UndoStack } from './answers/answer.ts';
 import { openAnswers } from './answers/answers.ts';
 import type { Files } from './answers/belongings.ts';
@@ -74,17 +74,17 @@ const focusWindow = (): void => {
   window.focus();
 };
 
-/** Lets questions in from our own page alone, and hands them to the door. */
+/** Lets questions in from our own page alone, hands them to the door, and answers in JSON. */
 const listen = (door: Door): void => {
-  ipcMain.handle('desk', (event, name: unknown, input: unknown) => {
+  ipcMain.handle('desk', async (event, name: unknown, input: unknown) => {
     const isOurs =
       event.sender === window?.webContents &&
       event.senderFrame === event.sender.mainFrame &&
       event.senderFrame?.url.startsWith(`${windowOrigin}/`);
     if (!isOurs || typeof name !== 'string') {
-      return { ok: false, failure: { code: 'sender.unknown' } };
+      return JSON.stringify(refuse('sender.unknown'));
     }
-    return door(name, input);
+    return JSON.stringify(await door(name, input));
   });
 };
 

@@ -467,5 +467,10 @@ export type Door = {
     name: Name,
     input: Input<Name>,
   ) => Promise<Result<Output<Name>, Failure>>;
+  /** As `call`, with the answer as JSON: one long text crosses into the page, not many small objects. */
+  readonly callForText: <Name extends CommandName>(
+    name: Name,
+    input: Input<Name>,
+  ) => Promise<string>;
   readonly onTold: (listener: (told: Told) => void) => () => void;
 };

@@ -4,12 +4,15 @@ import type { Door, Told } from './contract.ts';
 
 const known: ReadonlySet<string> = new Set(commandNames);
 
+const callForText: Door['callForText'] = (name, input) =>
+  known.has(name)
+    ? ipcRenderer.invoke('desk', name, input)
+    : Promise.resolve('{"ok":false,"failure":{"code":"input.invalid"}}');
+
 /** Opens the door: a question with a known name may pass, and what the machine tells. Nothing else. */
 const door: Door = {
-  call: (name, input) =>
-    known.has(name)
-      ? ipcRenderer.invoke('desk', name, input)
-      : Promise.resolve({ ok: false, failure: { code: 'input.invalid' } }),
+  call: async (name, input) => JSON.parse(await callForText(name, input)),
+  callForText,
   onTold: (listener) => {
     const pass = (_event: unknown, told: Told) => listener(told);
     ipcRenderer.on('told', pass);
