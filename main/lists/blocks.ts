@@ -101,6 +101,16 @@ const continued = (facts: RowFacts, above: RowFacts | undefined): RowFacts | nul
   };
 };
 
+/** What the only cell of a row fills. */
+const columnOf = (row: Row, mapping: Mapping): TargetField | undefined => {
+  const column = row.cells.findIndex((cell) => cell !== undefined);
+  return mapping.find((each) => each.column === column)?.target;
+};
+
+/** A lone supplier to the right of the names is one more of the agreement above; a title stands left. */
+const isSupplierBelow = (row: Row, mapping: Mapping): boolean =>
+  columnOf(row, mapping) === 'supplier' && mapping[0]?.target !== 'supplier';
+
 const titled = (facts: RowFacts, { header, section }: Block): RowFacts =>
   section === null
     ? facts
@@ -143,10 +153,8 @@ export const readBlock = (
   for (const row of rows) {
     onRow();
     if (filledCells(row).every(isFiller)) continue;
-    if (single(row) !== null && mapping.length > 1) {
-      const column = row.cells.findIndex((cell) => cell !== undefined);
-      const isName = mapping.some((each) => each.column === column && each.target === 'title');
-      leave(row, 'row.single', isName ? 'question' : 'note');
+    if (single(row) !== null && mapping.length > 1 && !isSupplierBelow(row, mapping)) {
+      leave(row, 'row.single', columnOf(row, mapping) === 'title' ? 'question' : 'note');
       continue;
     }
     if (isTotal(row)) {

@@ -53,7 +53,7 @@ export const readHeading = (full: string): HeadingReading | null => {
 
 /** What a number counts according to its heading: `Förlängningsoption (månader)`. */
 export const timeUnitIn = (heading: string): 'months' | 'years' | 'days' | null => {
-  if (/månad|mån\b|mån\.|month|mnd|måned/i.test(heading)) return 'months';
-  if (/dagar|\bdgr|days/i.test(heading)) return 'days';
-  return /\bår\b|years?\b|optionsår/i.test(heading) ? 'years' : null;
+  if (/månad|(?<!\p{L})mån(?!\p{L})|month|mnd|måned/iu.test(heading)) return 'months';
+  if (/(?<!\p{L})(?:dagar|dgr|days)/iu.test(heading)) return 'days';
+  return /(?<!\p{L})(?:år|years?|optionsår)(?!\p{L})/iu.test(heading) ? 'years' : null;
 };
