@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ProposedSheet, type TargetField, targetFields } from '#domain/agreementList';
 import { SelectField } from '#ui/SelectField';
@@ -6,19 +7,19 @@ import styles from './ListGrid.module.css';
 import { headingOf } from './said.ts';
 
 /** The heads: which field each column fills, to be chosen, and what it is called in the file. */
-export function GridHead({
+export const GridHead = memo(function GridHead({
   sheet,
   columns,
   included,
   isBusy,
-  onTickAll,
+  onTick,
   onTarget,
 }: {
   readonly sheet: ProposedSheet;
   readonly columns: readonly GridColumn[];
   readonly included: ReadonlySet<string>;
   readonly isBusy: boolean;
-  readonly onTickAll: (isIncluded: boolean) => void;
+  readonly onTick: (keys: readonly string[], isIncluded: boolean) => void;
   readonly onTarget: (column: number, target: TargetField | null) => void;
 }) {
   const { t } = useTranslation();
@@ -38,7 +39,12 @@ export function GridHead({
             }}
             aria-label={t('importing.grid.includeAll')}
             title={t('importing.grid.includeAll')}
-            onChange={() => onTickAll(!isAll)}
+            onChange={() =>
+              onTick(
+                sheet.agreements.map(({ key }) => key),
+                !isAll,
+              )
+            }
           />
         </th>
         {columns.map((column) => {
@@ -87,4 +93,4 @@ export function GridHead({
       </tr>
     </thead>
   );
-}
+});

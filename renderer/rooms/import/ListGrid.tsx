@@ -90,14 +90,15 @@ export function ListGrid({
   const lastPlaced = useRef<Current | null>(null);
   useLayoutEffect(() => {
     const before = lastPlaced.current;
-    if (before && isSameSpot(before.spot, spot) && !current.shouldFocus) return;
-    if (before === current) return;
-    lastPlaced.current = current;
-    if (stopLine < 0) return;
-    virtual.scrollToIndex(stopLine, { align: 'auto' });
+    if (before === current || stopLine < 0) return;
     const stop = scroller.current?.querySelector<HTMLElement>('[data-stop]');
-    if (current.shouldFocus) stop?.focus({ preventScroll: true });
-    stop?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Before the grid knows its own height it has no lines.
+    if (!stop) return;
+    lastPlaced.current = current;
+    if (before && isSameSpot(before.spot, spot) && !current.shouldFocus) return;
+    virtual.scrollToIndex(stopLine, { align: 'auto' });
+    if (current.shouldFocus) stop.focus({ preventScroll: true });
+    stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -146,12 +147,7 @@ export function ListGrid({
           columns={columns}
           included={included}
           isBusy={isBusy}
-          onTickAll={(isIncluded) =>
-            onTick(
-              sheet.agreements.map(({ key }) => key),
-              isIncluded,
-            )
-          }
+          onTick={onTick}
           onTarget={onTarget}
         />
         <tbody

@@ -8,6 +8,7 @@ import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { LiveRegion } from '#ui/LiveRegion';
 import { SegmentedControl } from '#ui/SegmentedControl';
+import { useFormat } from '#words/format';
 import { CellInspector } from './CellInspector.tsx';
 import { allColumnsOf, gridColumnsOf, withTarget } from './gridColumns.ts';
 import { type Progress, useImportView } from './importView.ts';
@@ -62,6 +63,7 @@ export function Preview({
   const { t } = useTranslation();
   const { remap, tick } = useImportView.getState();
   const ticks = useImportView((state) => state.ticks);
+  const format = useFormat();
   const sentence = usePreviewSentence(preview);
   const [sheetName, setSheetName] = useState<string | null>(null);
   const [shown, setShown] = useState<Shown>('all');
@@ -83,6 +85,10 @@ export function Preview({
     () => (sheet ? agreementsShown(sheet.agreements, shown) : []),
     [sheet, shown],
   );
+  const counts = useMemo(() => {
+    const of = (which: Shown) => agreementsShown(sheet?.agreements ?? [], which).length;
+    return { all: of('all'), asked: of('asked'), clear: of('clear') };
+  }, [sheet]);
   const byItself = useMemo(() => includedByItself(preview), [preview]);
   const keys = useMemo(() => chosenKeys(list, byItself, ticks), [list, byItself, ticks]);
   const included = useMemo(() => new Set(keys), [keys]);
@@ -129,11 +135,6 @@ export function Preview({
   );
 
   if (!sheet) return <EmptyState sentence={t('importing.becomesNothing')} />;
-  const counts = {
-    all: sheet.agreements.length,
-    asked: agreementsShown(sheet.agreements, 'asked').length,
-    clear: agreementsShown(sheet.agreements, 'clear').length,
-  };
   const name = fileName === '' ? t('importing.pasted') : fileName;
   return (
     <div className={styles.preview}>
@@ -149,7 +150,7 @@ export function Preview({
               onChange={setShown}
               options={(['all', 'asked', 'clear'] as const).map((value) => ({
                 value,
-                label: `${t(`importing.show.${value}`)} ${counts[value]}`,
+                label: `${t(`importing.show.${value}`)} ${format.number(counts[value])}`,
               }))}
             />
           }

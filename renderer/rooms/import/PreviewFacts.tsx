@@ -49,7 +49,7 @@ export function PreviewFacts({
   const sheetLabel = ({ name, hidden, agreements }: ProposedSheet) =>
     `${name} (${agreements.length})${hidden ? `, ${t('importing.facts.sheetHidden')}` : ''}`;
   return (
-    <RoomTools end={<MarkKey />}>
+    <RoomTools end={sheet.headerRow !== null && <MarkKey />}>
       {list.sheets.length > 1 && (
         <MenuButton
           align="start"
@@ -95,9 +95,11 @@ export function PreviewFacts({
           {t('importing.facts.unread')} {notTakenIn}
         </Button>
       )}
-      <span className={styles.memory}>
-        {t(mappingRemembered ? 'importing.facts.remembered' : 'importing.facts.willRemember')}
-      </span>
+      {sheet.headerRow !== null && (
+        <span className={styles.memory}>
+          {t(mappingRemembered ? 'importing.facts.remembered' : 'importing.facts.willRemember')}
+        </span>
+      )}
     </RoomTools>
   );
 }

@@ -3,6 +3,7 @@ import { RoomFoot } from '#frame/Room';
 import { useOpening } from '#state/answers';
 import { Button } from '#ui/Button';
 import { KeyHint } from '#ui/KeyHint';
+import { useFormat } from '#words/format';
 import { useImportView } from './importView.ts';
 
 /** What an import can be taken back with, and the two ways on. */
@@ -17,6 +18,7 @@ export function PreviewFoot({
   readonly isBusy: boolean;
 }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const { today } = useOpening();
   const takeIn = useImportView((state) => state.takeIn);
   const leave = useImportView((state) => state.leave);
@@ -42,7 +44,10 @@ export function PreviewFoot({
           >
             {isTakingIn
               ? t('importing.foot.takingIn')
-              : t('importing.foot.takeIn', { count: keys.length })}
+              : t('importing.foot.takeIn', {
+                  count: keys.length,
+                  replace: { count: format.number(keys.length) },
+                })}
           </Button>
         </>
       }

@@ -64,8 +64,8 @@ export const wordsIn = (
   return agreement.texts[target] ?? null;
 };
 
-/** A short text stands beside what it was understood as; a long one is only mentioned. */
-const short = 12;
+/** A text that is short with what it was understood as stands beside it; a long one is only mentioned. */
+const short = 14;
 
 const bare = (text: string): string => text.replace(/\s/g, '').toLowerCase();
 
@@ -96,7 +96,7 @@ export const cellTextOf = (
   if (target !== 'options' || said === null || bare(said) === bare(understood)) {
     return { text: understood, arrow: null };
   }
-  return said.length <= short
+  return said.length + understood.length <= short
     ? { text: said, arrow: understood }
     : { text: words.t('importing.grid.fromText', { understood }), arrow: null };
 };

@@ -103,7 +103,7 @@ const widths: Readonly<Partial<Record<TargetField, string>>> = {
   latestEnd: 'minmax(7rem, 0.6fr)',
   period: 'minmax(11.5rem, 1fr)',
   options: 'minmax(8.5rem, 1fr)',
-  notice: 'minmax(7.5rem, 0.7fr)',
+  notice: 'minmax(7rem, 0.7fr)',
   value: 'minmax(6.75rem, 0.7fr)',
 };
 
