@@ -1,4 +1,9 @@
-import { additionalInformation, questionsClose, tenderPeriod } from '#domain/advertising';
+import {
+  additionalInformation,
+  questionsClose,
+  type TenderPeriod,
+  tenderPeriod,
+} from '#domain/advertising';
 import { contractAwardNotice, documentationDue, hasStandstill, standstill } from '#domain/award';
 import type { ComputedDate } from '#domain/calendar';
 import { isAdvertised, isDocumented } from '#domain/directAward';
@@ -79,17 +84,17 @@ const documentationAfterSigning = ({
 };
 
 /**
- * The earliest last day for tenders. The procedures in two steps are counted from their invitation,
- * which the case does not hold, so only the open procedure has one.
+ * How long suppliers must have, from the day of the notice; null before it is sent. The procedures in
+ * two steps are counted from their invitation, which the case does not hold.
  */
-const minimumTenderDay = ({
+export const tenderPeriodOf = ({
   procedure,
   noticeSent,
   electronicTenders,
   documentsElectronic,
-}: Procurement): ComputedDate | null => {
-  if (procedure !== 'open' || noticeSent === null) return null;
-  const period = counted(
+}: Procurement): TenderPeriod | null => {
+  if (noticeSent === null || (procedure !== 'open' && procedure !== 'national')) return null;
+  return counted(
     tenderPeriod({
       procedure,
       step: 'tender',
@@ -98,5 +103,10 @@ const minimumTenderDay = ({
       documentsElectronic,
     }),
   );
+};
+
+/** The earliest last day for tenders, where the law sets one. */
+const minimumTenderDay = (procurement: Procurement): ComputedDate | null => {
+  const period = tenderPeriodOf(procurement);
   return period?.kind === 'fixed' ? period.lastDay : null;
 };

@@ -105,7 +105,7 @@ export const regimeOf = (question: RegimeQuestion): Result<RegimeAnswer> => {
     reasons,
     warnings: warningsOf(question, limit, answer, under),
     duties: dutiesOf(regime, value, kind),
-    goodPractice: goodPractice[regime],
+    goodPractice: goodPracticeOf(regime),
     threshold: threshold.value,
     directAwardLimit: limit,
     confidence: regime !== 'unknown' && isSure && limit.verified ? 'verified' : 'check',
@@ -190,7 +190,11 @@ const goodPractice: Readonly<Record<Regime, readonly GoodPractice[]>> = {
   unknown: [],
 };
 
-const dutiesOf = (regime: Regime, value: Ore, kind: ContractKind): readonly Duty[] => {
+/** What is good practice under a regime, and not law. */
+export const goodPracticeOf = (regime: Regime): readonly GoodPractice[] => goodPractice[regime];
+
+/** What the law asks for under a regime, in the order of the work. */
+export const dutiesOf = (regime: Regime, value: Ore, kind: ContractKind): readonly Duty[] => {
   switch (regime) {
     case 'directAward':
       return [

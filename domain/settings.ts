@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownAmountRow } from '#domain/law/amounts';
 import { deadlineKinds, standardLeadTimes } from '#domain/reminders';
 
 const days = z.array(z.number().int().min(0).max(3650)).max(10);
@@ -18,6 +19,8 @@ export const settings = z.object({
   decisionLeadDays: z.number().int().min(0, 'lead.negative').max(730, 'lead.tooLong'),
   leadTimes: z.record(z.enum(deadlineKinds), days),
   notifications: z.boolean(),
+  /** Thresholds that the municipality has entered itself, kept apart from ours. */
+  ownAmounts: z.array(ownAmountRow).max(200),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -34,4 +37,5 @@ export const standardSettings: Settings = {
     Object.entries(standardLeadTimes).map(([kind, lead]) => [kind, [...lead]]),
   ) as Settings['leadTimes'],
   notifications: true,
+  ownAmounts: [],
 };

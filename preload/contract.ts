@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TenderDeadlineFinding } from '#domain/advertising';
 import {
   type Agreement,
   agreementFacts,
@@ -7,6 +8,7 @@ import {
 } from '#domain/agreement';
 import { type ProposedList, targetFields } from '#domain/agreementList';
 import type { ComputedDate } from '#domain/calendar';
+import type { CaseRegime } from '#domain/caseRegime';
 import type { Gate } from '#domain/gates';
 import { type LocalDate, localDateSchema } from '#domain/localDate';
 import type { Ore } from '#domain/money';
@@ -127,6 +129,8 @@ export type ProcurementView = {
   readonly procurement: Procurement;
   readonly gate: Gate | null;
   readonly dates: readonly CaseDate[];
+  readonly regime: CaseRegime;
+  readonly tenderFindings: readonly TenderDeadlineFinding[];
   readonly secret: boolean;
   readonly phaseSince: LocalDate;
   readonly attachments: readonly Attachment[];
@@ -409,7 +413,7 @@ export const commands = {
     gives<{ id: string }>(),
   ),
 
-  'settings.choose': ask(settings.partial(), gives<Settings>()),
+  'settings.choose': ask(settings.omit({ ownAmounts: true }).partial(), gives<Settings>()),
 
   'history.list': ask(
     z.object({ subject: subject.nullable(), before: z.number().int().nullable() }),

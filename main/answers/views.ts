@@ -8,6 +8,7 @@ import type {
   ProcurementView,
 } from '#contract';
 import type { CaseDays } from '#domain/caseDays';
+import { awardsOfSameKind, caseRegimeOf, tenderFindingsOf } from '#domain/caseRegime';
 import type { LocalDate } from '#domain/localDate';
 import { isSecret, type Procurement, phaseSince } from '#domain/procurement';
 import type { Registers } from '#domain/register';
@@ -98,6 +99,12 @@ const caseDates = (procurement: Procurement, days: CaseDays): CaseDate[] => {
 const deadlinesOf = (overview: Overview, today: LocalDate, id: string): Deadline[] =>
   overview.deadlines(today).filter((deadline) => deadline.subject.id === id);
 
+const regimeIn = (overview: Overview, procurement: Procurement, today: LocalDate) => {
+  const all = [...overview.procurements(today).values()].map((known) => known.procurement);
+  const { ownAmounts } = overview.settings();
+  return caseRegimeOf(procurement, awardsOfSameKind(procurement, all), ownAmounts, today);
+};
+
 /** A case as it is shown when opened. */
 export const procurementView = (
   { procurement, days, gate }: KnownProcurement,
@@ -114,6 +121,8 @@ export const procurementView = (
     procurement,
     gate,
     dates: caseDates(procurement, days),
+    regime: regimeIn(overview, procurement, today),
+    tenderFindings: tenderFindingsOf(procurement),
     secret: isSecret(procurement),
     phaseSince: phaseSince(procurement),
     attachments: reads.belongings.attachmentsOf(owner),

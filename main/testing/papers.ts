@@ -8,6 +8,7 @@ import {
   termOf,
 } from '#domain/agreement';
 import { caseDaysOf } from '#domain/caseDays';
+import { caseRegimeOf, tenderFindingsOf } from '#domain/caseRegime';
 import { gateOf } from '#domain/gates';
 import { localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
@@ -99,6 +100,8 @@ export const procurementPaper = (
       procurement,
       gate: gateOf(procurement, caseDaysOf(procurement).forGate, today, 0),
       dates: dates(procurement),
+      regime: caseRegimeOf(procurement, [], [], today),
+      tenderFindings: tenderFindingsOf(procurement),
       secret: isSecret(procurement),
       phaseSince: phaseSince(procurement),
       attachments: [],

@@ -13,6 +13,7 @@ import { keys, palette } from './en/palette.ts';
 import { procurement } from './en/procurement.ts';
 import { procurements } from './en/procurements.ts';
 import { record } from './en/record.ts';
+import { regime } from './en/regime.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
 import { spans } from './en/spans.ts';
@@ -39,6 +40,7 @@ export const en = {
   procurement,
   procurements,
   record,
+  regime,
   why,
   changes,
   deadlines,

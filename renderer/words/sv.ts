@@ -13,6 +13,7 @@ import { keys, palette } from './sv/palette.ts';
 import { procurement } from './sv/procurement.ts';
 import { procurements } from './sv/procurements.ts';
 import { record } from './sv/record.ts';
+import { regime } from './sv/regime.ts';
 import { reminders } from './sv/reminders.ts';
 import { settings } from './sv/settings.ts';
 import { spans } from './sv/spans.ts';
@@ -37,6 +38,7 @@ export const sv = {
   procurement,
   procurements,
   record,
+  regime,
   why,
   changes,
   deadlines,

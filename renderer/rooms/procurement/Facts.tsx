@@ -46,7 +46,7 @@ export function Facts({
         <PreStudyFacts procurement={procurement} />
       </PhaseSection>
       <PhaseSection phase="advertising">
-        <NoticeFacts procurement={procurement} />
+        <NoticeFacts view={view} />
       </PhaseSection>
       <PhaseSection phase="evaluation">
         <OpeningFacts procurement={procurement} />

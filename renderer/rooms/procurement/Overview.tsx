@@ -11,6 +11,7 @@ import { useKeptFocus } from '#ui/useKeptFocus';
 import { useFormat } from '#words/format';
 import { CaseDates } from './CaseDates.tsx';
 import { CaseGate } from './CaseGate.tsx';
+import { CaseRegime } from './CaseRegime.tsx';
 import { nextStep } from './nextStep.ts';
 import styles from './Overview.module.css';
 
@@ -46,6 +47,7 @@ export function Overview({
         {view.gate && (
           <CaseGate view={view} gate={view.gate} onFill={onFill} onOverride={onOverride} />
         )}
+        <CaseRegime view={view} onFill={onFill} />
       </div>
     </RoomWork>
   );

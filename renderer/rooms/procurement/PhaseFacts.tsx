@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProcurementView } from '#contract';
 import type { LocalDate } from '#domain/localDate';
 import type { Procurement, ProcurementFacts } from '#domain/procurement';
 import { useOpening } from '#state/answers';
@@ -6,6 +8,7 @@ import { CheckField } from '#ui/CheckField';
 import { DateField } from '#ui/DateField';
 import { TextArea } from '#ui/TextArea';
 import { TextField } from '#ui/TextField';
+import { Findings } from './Findings.tsx';
 import { useFacts } from './useFacts.ts';
 
 type Facts = { readonly procurement: Procurement };
@@ -19,10 +22,22 @@ type NamesOf<Kind> = {
     : never;
 }[keyof ProcurementFacts];
 
-function Day({ name, procurement }: Facts & { readonly name: NamesOf<LocalDate | null> }) {
+function Day({
+  name,
+  procurement,
+  help,
+}: Facts & { readonly name: NamesOf<LocalDate | null>; readonly help?: ReactNode }) {
   const { today } = useOpening();
   const { of, keep } = useFacts(procurement);
-  return <DateField {...of(name)} value={procurement[name]} onCommit={keep(name)} today={today} />;
+  return (
+    <DateField
+      {...of(name)}
+      value={procurement[name]}
+      onCommit={keep(name)}
+      today={today}
+      help={help}
+    />
+  );
 }
 
 function Prose({ name, procurement }: Facts & { readonly name: NamesOf<string> }) {
@@ -65,11 +80,16 @@ export function PreStudyFacts({ procurement }: Facts) {
 }
 
 /** The notice and the time for tenders. */
-export function NoticeFacts({ procurement }: Facts) {
+export function NoticeFacts({ view }: { readonly view: ProcurementView }) {
+  const { procurement, tenderFindings } = view;
   return (
     <>
       <Day name="noticeSent" procurement={procurement} />
-      <Day name="tenderDeadline" procurement={procurement} />
+      <Day
+        name="tenderDeadline"
+        procurement={procurement}
+        help={tenderFindings.length > 0 ? <Findings findings={tenderFindings} /> : undefined}
+      />
       <Check name="documentsElectronic" procurement={procurement} />
       <Check name="electronicTenders" procurement={procurement} />
     </>

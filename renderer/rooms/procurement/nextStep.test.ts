@@ -24,6 +24,8 @@ const said = (
     procurement: fresh,
     gate,
     dates: [],
+    regime: { state: 'lacking', lacks: ['kind', 'estimatedValue'] },
+    tenderFindings: [],
     secret: false,
     phaseSince: today,
     attachments: [],

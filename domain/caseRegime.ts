@@ -1,0 +1,120 @@
+import type { TenderDeadlineFinding } from '#domain/advertising';
+import { tenderDeadlineFindings } from '#domain/advertising';
+import { tenderPeriodOf } from '#domain/caseDays';
+import { type AwardOfKind, type RunningSum, runningSum } from '#domain/directAward';
+import type { OwnAmountRow } from '#domain/law/amounts';
+import type { LocalDate } from '#domain/localDate';
+import type { Procurement } from '#domain/procurement';
+import {
+  type Duty,
+  dutiesOf,
+  type GoodPractice,
+  goodPracticeOf,
+  type Regime,
+  type RegimeAnswer,
+  regimeOf,
+} from '#domain/regime';
+
+/** Which rules a case falls under, or what must be known before it can be said. */
+export type CaseRegime =
+  /** A call-off follows its framework agreement, which was procured once. */
+  | { readonly state: 'callOff' }
+  | { readonly state: 'lacking'; readonly lacks: readonly ('kind' | 'estimatedValue')[] }
+  | { readonly state: 'noRule'; readonly on: LocalDate }
+  | {
+      readonly state: 'judged';
+      readonly answer: RegimeAnswer;
+      /** The day whose amounts decide, and what that day is (LOU 5 kap. 5 §). */
+      readonly on: LocalDate;
+      readonly dayIs: DecisiveDay;
+      /** What it is done under: the regime, or 19 kap. where more is chosen than must be. */
+      readonly follows: Regime;
+      readonly duties: readonly Duty[];
+      readonly goodPractice: readonly GoodPractice[];
+      /** The direct awards of the kind of purchase in a year, this one with them. */
+      readonly sumOfKind: RunningSum | null;
+    };
+
+export type DecisiveDay = 'noticeSent' | 'started' | 'today';
+
+/**
+ * The regime of a case from its facts today. `earlier` are the other direct awards of the same kind
+ * of purchase; `own` the amounts that the municipality has entered itself.
+ */
+export const caseRegimeOf = (
+  procurement: Procurement,
+  earlier: readonly AwardOfKind[],
+  own: readonly OwnAmountRow[],
+  today: LocalDate,
+): CaseRegime => {
+  const { kind, estimatedValue: value, procedure } = procurement;
+  if (procedure === 'callOff') return { state: 'callOff' };
+  if (kind === null || value === null) {
+    const lacks = (['kind', 'estimatedValue'] as const).filter(
+      (fact) => procurement[fact] === null,
+    );
+    return { state: 'lacking', lacks };
+  }
+  const { on, dayIs } = decisiveDay(procurement, today);
+  const sum = procurement.categoryId === null ? null : runningSum(earlier, value, kind, on, own);
+  const sumOfKind = sum?.ok && earlier.length > 0 ? sum.value : null;
+  const answer = regimeOf({ kind, value, on, procedure, sumOfKind, own });
+  if (!answer.ok) return { state: 'noRule', on };
+  const { regime } = answer.value;
+  const isMoreThanMust =
+    regime === 'directAward' && procedure !== null && procedure !== 'directAward';
+  const follows = isMoreThanMust ? 'national' : regime;
+  return {
+    state: 'judged',
+    answer: answer.value,
+    on,
+    dayIs,
+    follows,
+    duties: dutiesOf(follows, value, kind),
+    goodPractice: goodPracticeOf(follows),
+    sumOfKind: regime === 'directAward' || procedure === 'directAward' ? sumOfKind : null,
+  };
+};
+
+/** The day of the notice; without one, the day a direct award was begun, else the notice may come today. */
+const decisiveDay = (
+  { noticeSent, procedure, createdOn }: Procurement,
+  today: LocalDate,
+): { on: LocalDate; dayIs: DecisiveDay } => {
+  if (noticeSent !== null) return { on: noticeSent, dayIs: 'noticeSent' };
+  return procedure === 'directAward'
+    ? { on: createdOn, dayIs: 'started' }
+    : { on: today, dayIs: 'today' };
+};
+
+/**
+ * The other direct awards that count with a case's against the limit: the same kind of purchase (our
+ * category), not called off. One not signed yet counts from the day it was begun.
+ */
+export const awardsOfSameKind = (
+  procurement: Procurement,
+  all: Iterable<Procurement>,
+): readonly AwardOfKind[] => {
+  if (procurement.categoryId === null) return [];
+  const awards: AwardOfKind[] = [];
+  for (const other of all) {
+    const { estimatedValue: value, contractSigned, createdOn } = other;
+    const counts =
+      other.id !== procurement.id &&
+      other.categoryId === procurement.categoryId &&
+      other.procedure === 'directAward' &&
+      other.hold.kind !== 'cancelled';
+    if (counts && value !== null) awards.push({ value, on: contractSigned ?? createdOn });
+  }
+  return awards;
+};
+
+/** What is wrong, or unwise, with the tender deadline of a case; nothing before both its days are known. */
+export const tenderFindingsOf = (procurement: Procurement): readonly TenderDeadlineFinding[] => {
+  const { noticeSent, tenderDeadline } = procurement;
+  if (noticeSent === null || tenderDeadline === null) return [];
+  const period = tenderPeriodOf(procurement);
+  return period === null || period.kind === 'none'
+    ? []
+    : tenderDeadlineFindings(noticeSent, { date: tenderDeadline, time: null }, period);
+};
