@@ -29,6 +29,8 @@ const rooms = {
   import: lazily(async () => (await import('#rooms/import/ImportRoom')).ImportRoom),
   settings: lazily(async () => (await import('#rooms/settings/SettingsRoom')).SettingsRoom),
 };
+/** Fetches the room the workbench opens in, before it is drawn. */
+export const fetchFirstRoom = (): Promise<void> => rooms.today.fetch();
 const Palette = lazily(async () => (await import('#frame/Palette')).Palette);
 const Keys = lazily(async () => (await import('#frame/Keys')).Keys);
 

@@ -2,11 +2,11 @@ import './theme/theme.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { Refused } from '#frame/Refused';
-import { answers, openDesk } from '#state/answers';
+import { answers, askAhead, openDesk } from '#state/answers';
 import { door, Refusal } from '#state/desk';
 import { useWorkbench } from '#state/store';
 import { openWords, speak } from '#words/words';
-import { App } from './App.tsx';
+import { App, fetchFirstRoom } from './App.tsx';
 import { keepAllTyping } from './ui/draft.ts';
 
 /** The window was told of something that concerns no record: the menu, a notification, its closing. */
@@ -49,7 +49,11 @@ const leave = async (): Promise<void> => {
 
 const start = async (root: HTMLElement): Promise<void> => {
   try {
-    const { settings } = await openDesk();
+    const opening = openDesk();
+    // The machine reckons while the room's own script is fetched; what fails is asked again there.
+    askAhead(['deadline.list', 'decision.list', 'procurement.list']);
+    await fetchFirstRoom().catch(() => undefined);
+    const { settings } = await opening;
     await openWords(settings.language);
     listen();
     answers.getQueryCache().subscribe(() => {

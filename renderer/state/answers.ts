@@ -54,3 +54,12 @@ export const openDesk = async (): Promise<Opening> => {
   });
   return answers.fetchQuery({ queryKey: ['desk.open', {}], queryFn: () => ask('desk.open', {}) });
 };
+
+/** Asks what the first room will ask, so that the answers are here when it is drawn. */
+export const askAhead = (
+  names: readonly ('deadline.list' | 'decision.list' | 'procurement.list')[],
+): void => {
+  for (const name of names) {
+    void answers.prefetchQuery({ queryKey: [name, {}], queryFn: () => ask(name, {}) });
+  }
+};
