@@ -5,7 +5,8 @@ export type Shortcut = string;
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  (target.isContentEditable ||
+    target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
 
 const nameOf = (event: KeyboardEvent): Shortcut => {
   const key = event.key.toLowerCase();
