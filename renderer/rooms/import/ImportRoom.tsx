@@ -5,13 +5,15 @@ import { Preview } from './Preview.tsx';
 import { Reading } from './Reading.tsx';
 import { StartImport } from './StartImport.tsx';
 
+const fields = 'input:not([type=checkbox], [type=radio]), textarea, [role=dialog]';
+
 /** Cells that are pasted anywhere in the room but in a field are a list to read. */
 const usePastedCells = (): void => {
   const paste = useImportView((state) => state.paste);
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const { target } = event;
-      if (target instanceof HTMLElement && target.closest('input, textarea, [role=dialog]')) return;
+      if (target instanceof HTMLElement && target.closest(fields)) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.trim() === '') return;
       event.preventDefault();
@@ -29,7 +31,10 @@ const useFocusKept = (stage: string): void => {
     if (seen.current === stage) return;
     seen.current = stage;
     if (document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('main [data-start], main h1')?.focus();
+    const start =
+      document.querySelector<HTMLElement>('main [data-start]') ??
+      document.querySelector<HTMLElement>('main h1');
+    start?.focus();
   }, [stage]);
 };
 
