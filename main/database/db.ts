@@ -9,6 +9,17 @@ export type WritableDb = ReadableDb & { readonly __writes: true };
 /** A row as SQLite gives it. */
 export type Row = Record<string, string | number | null>;
 
+const preparedOn = new WeakMap<ReadableDb, Map<string, Statement>>();
+
+/** The statement of `sql` on this connection, prepared the first time it is asked for. */
+export const prepared = (db: ReadableDb, sql: string): Statement => {
+  const known = preparedOn.get(db) ?? new Map<string, Statement>();
+  preparedOn.set(db, known);
+  const statement = known.get(sql) ?? db.prepare(sql);
+  known.set(sql, statement);
+  return statement;
+};
+
 const snake = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

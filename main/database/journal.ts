@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ReadableDb, Row, WritableDb } from './db.ts';
+import { prepared, type ReadableDb, type Row, type WritableDb } from './db.ts';
 
 /** The tables whose every change is kept. Registers, cases, agreements and what hangs on them. */
 export const journaledTables = [
@@ -75,26 +75,27 @@ export const closeEntry = (
   db: WritableDb,
   entry: Entry,
 ): { id: number; changes: Change[] } | null => {
-  const pending = db
-    .prepare('SELECT table_name AS tableName, before, after FROM pending_change ORDER BY seq')
-    .all() as { tableName: string; before: string | null; after: string | null }[];
+  const pending = prepared(
+    db,
+    'SELECT table_name AS tableName, before, after FROM pending_change ORDER BY seq',
+  ).all() as { tableName: string; before: string | null; after: string | null }[];
   if (pending.length === 0) return null;
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO journal_entry (at, who, command, subject_kind, subject_id, subject_title, why, takes_back)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      entry.at,
-      entry.who,
-      entry.command,
-      entry.subject?.kind ?? null,
-      entry.subject?.id ?? null,
-      entry.subjectTitle,
-      entry.why,
-      entry.takesBack,
-    );
-  db.prepare(
+  const { lastInsertRowid } = prepared(
+    db,
+    `INSERT INTO journal_entry (at, who, command, subject_kind, subject_id, subject_title, why, takes_back)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    entry.at,
+    entry.who,
+    entry.command,
+    entry.subject?.kind ?? null,
+    entry.subject?.id ?? null,
+    entry.subjectTitle,
+    entry.why,
+    entry.takesBack,
+  );
+  prepared(
+    db,
     `INSERT INTO journal_change (entry_id, seq, table_name, before, after)
      SELECT ?, seq, table_name, before, after FROM pending_change`,
   ).run(lastInsertRowid);
@@ -111,7 +112,7 @@ export const closeEntry = (
 
 /** Empties the notes of a transaction that was rolled back or is done. */
 export const forgetPending = (db: WritableDb): void => {
-  db.prepare('DELETE FROM pending_change').run();
+  prepared(db, 'DELETE FROM pending_change').run();
 };
 
 const parsed = (text: string | null): Row | null => (text === null ? null : JSON.parse(text));

@@ -1,5 +1,5 @@
 import type { SearchHit } from '#contract';
-import type { ReadableDb, Row, WritableDb } from './db.ts';
+import { prepared, type ReadableDb, type Row, type WritableDb } from './db.ts';
 import type { Change } from './journal.ts';
 
 type Kind = SearchHit['kind'];
@@ -70,18 +70,17 @@ export const reindex = (db: WritableDb, changes: readonly Change[]): void => {
     for (const [kind, id] of touched(db, change)) stale.set(`${kind} ${id}`, [kind, id]);
   }
   if (stale.size === 0) return;
-  const known = db.prepare('SELECT rowid FROM search_document WHERE kind = ? AND id = ?').pluck();
-  const dropText = db.prepare('DELETE FROM search WHERE rowid = ?');
-  const drop = db.prepare('DELETE FROM search_document WHERE rowid = ?');
-  const add =
-    db.prepare(`INSERT INTO search_document (kind, id, subject_kind, subject_id, title, detail)
-    VALUES (?, ?, ?, ?, ?, ?)`);
-  const addText = db.prepare('INSERT INTO search (rowid, title, detail, body) VALUES (?, ?, ?, ?)');
-  const read = new Map(
-    Object.entries(documents).map(([kind, sql]) => [
-      kind,
-      db.prepare(`${sql} WHERE ${kind}.id = ?`),
-    ]),
+  const known = prepared(db, 'SELECT rowid FROM search_document WHERE kind = ? AND id = ?').pluck();
+  const dropText = prepared(db, 'DELETE FROM search WHERE rowid = ?');
+  const drop = prepared(db, 'DELETE FROM search_document WHERE rowid = ?');
+  const add = prepared(
+    db,
+    `INSERT INTO search_document (kind, id, subject_kind, subject_id, title, detail)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  );
+  const addText = prepared(
+    db,
+    'INSERT INTO search (rowid, title, detail, body) VALUES (?, ?, ?, ?)',
   );
   for (const [kind, id] of stale.values()) {
     const old = known.get(kind, id);
@@ -89,7 +88,8 @@ export const reindex = (db: WritableDb, changes: readonly Change[]): void => {
       dropText.run(old);
       drop.run(old);
     }
-    const document = read.get(kind)?.get(id) as Row | undefined;
+    const sql = `${documents[kind]} WHERE ${kind}.id = ?`;
+    const document = prepared(db, sql).get(id) as Row | undefined;
     if (!document) continue;
     const { subject_kind, subject_id, title, detail, body } = document;
     const { lastInsertRowid } = add.run(kind, id, subject_kind, subject_id, title, detail);

@@ -1,9 +1,9 @@
 import { type Settings, settings, standardSettings } from '#domain/settings';
-import { keeper, type ReadableDb, type WritableDb } from './db.ts';
+import { keeper, prepared, type ReadableDb, type WritableDb } from './db.ts';
 
 /** The settings as chosen, with the standard for what nobody has chosen or no longer can be read. */
 export const readSettings = (db: ReadableDb): Settings => {
-  const rows = db.prepare('SELECT name, value FROM setting').all() as {
+  const rows = prepared(db, 'SELECT name, value FROM setting').all() as {
     name: string;
     value: string;
   }[];
