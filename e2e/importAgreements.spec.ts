@@ -1,0 +1,204 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { AgreementsPage } from './pages/agreements.ts';
+import { ImportPage } from './pages/import.ts';
+
+test.use({ start: { now: '2026-11-23T09:00:00+01:00' } });
+
+const fixture = (name: string) => resolve(import.meta.dirname, 'fixtures/import', name);
+const statistics = fixture('syn_bruksby_avtalsstatistik.xls');
+
+/** The agreements of the register, in force or not. */
+const expectAgreements = async (agreements: AgreementsPage, count: number) => {
+  await agreements.open();
+  const { window } = agreements;
+  if (count === 0) {
+    await expect(window.getByText('Inga avtal ännu.')).toBeVisible();
+    return;
+  }
+  await window.getByRole('radiogroup', { name: 'Vilka avtal' }).getByText('Alla').click();
+  const grid = window.getByRole('grid', { name: 'Avtal', exact: true });
+  await expect(grid).toHaveAttribute('aria-rowcount', String(count + 1));
+};
+
+test('a list is looked through, taken in, taken back, and taken in again', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const page = new ImportPage(workbench);
+  const agreements = new AgreementsPage(window);
+  const main = window.getByRole('main');
+
+  await page.open();
+  await page.choose(statistics);
+  await test.step('the preview says what was understood', async () => {
+    await expect(main).toContainText(
+      '17 rader blir 10 avtal med 12 leverantörer. 9 avtal är klara, 1 har frågor. Ingenting är sparat ännu.',
+    );
+    await expect(page.ticks).toHaveCount(10);
+    await expect(page.target('Varugrupp')).toHaveText('Avtal');
+    await expect(page.line('Byggkonsulter')).toContainText('2027-12-31');
+    // The ranked suppliers of an agreement follow it in order.
+    const suppliers = await page.grid.locator('tbody').getByRole('row').allInnerTexts();
+    const first = suppliers.findIndex((text) => text.includes('Byggkonsulter'));
+    expect(
+      suppliers.slice(first, first + 4).map((text) => /\p{Lu}[^\n]*\bAB|.* KB/u.exec(text)?.[0]),
+    ).toEqual([
+      'Bruksby Byggkonsult AB',
+      'Mossens Entreprenad AB',
+      'Ådalens Vent AB',
+      'Söderlunds El KB',
+    ]);
+    await expect(window.getByRole('region', { name: 'Inte inläst' })).toContainText(
+      'Uttaget 2026-09-14 för Bruksby kommun',
+    );
+    expect(await workbench.violations()).toEqual([]);
+  });
+
+  await test.step('nothing is kept before it is taken in', async () => {
+    await expectAgreements(agreements, 0);
+    await page.open();
+    await expect(page.ticks).toHaveCount(10);
+  });
+
+  await test.step('taken in, and back with one key', async () => {
+    await page.takeIn();
+    await expect(main).toContainText('10 avtal är inlästa ur syn_bruksby_avtalsstatistik.');
+    await expect(main).toContainText('En fråga väntar på svar på avtalets sida.');
+    await page.button('Visa avtalen').click();
+    await expectAgreements(agreements, 10);
+    await window.keyboard.press('Control+z');
+    await expectAgreements(agreements, 0);
+    await page.open();
+    await expect(main).toContainText('Importen av syn_bruksby_avtalsstatistik är ångrad.');
+  });
+
+  await test.step('taken in again', async () => {
+    await page.choose(statistics);
+    await page.takeIn();
+    await expectAgreements(agreements, 10);
+  });
+
+  await test.step('what is here already is left out unless somebody ticks it', async () => {
+    await page.open();
+    await page.choose(statistics);
+    await expect(main).toContainText('10 finns redan och tas inte med om du inte kryssar i dem.');
+    await expect(page.button('Importera 0 avtal')).toHaveAttribute('aria-disabled', 'true');
+    await expect(page.line('Byggkonsulter')).toContainText('finns redan');
+    await page.tick('Byggkonsulter').check();
+    await expect(page.button('Importera 1 avtal')).toHaveAttribute('aria-disabled', 'false');
+    await window.keyboard.press('Control+z');
+    await expect(main).not.toContainText('finns redan');
+    await expect(page.button('Importera 10 avtal')).toBeVisible();
+  });
+});
+
+test('the questions of a list are gone through with F8, in the words of the file', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const page = new ImportPage(workbench);
+  await page.open();
+  await page.choose(fixture('syn_options_in_prose.csv'));
+  await expect(page.inspector).toContainText('Fråga 1 av');
+  await window.keyboard.press('F8');
+  await window.keyboard.press('F8');
+  await expect(page.inspector.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Hur länge kan A-104 förlängas?',
+  );
+  await expect(page.inspector.getByRole('blockquote')).toHaveText('Förlängd t.o.m. 2027-02-28');
+  await expect(window.locator('[aria-current=true]')).toBeFocused();
+
+  await test.step('a cell without a question says how it was understood', async () => {
+    await window.keyboard.press('ArrowRight');
+    await expect(page.inspector).toContainText('A-104: Uppsägning');
+    await expect(page.inspector).toContainText(/Förstått som 180.dagar\./);
+    await window.keyboard.press('Space');
+    await expect(page.tick('A-104')).not.toBeChecked();
+  });
+
+  await test.step('an error is told from a question, and leads to its cell', async () => {
+    await page.inspector.getByRole('button', { name: /^A-109 org\.nr/ }).click();
+    await expect(page.inspector).toContainText('559998-0000 har fel kontrollsiffra.');
+    await expect(page.line('Snöröjning')).toContainText(', fel');
+    await page.show('Klara');
+    await expect(page.line('Snöröjning')).toHaveCount(0);
+    await page.show('Med frågor');
+    await expect(page.line('Snöröjning')).toHaveCount(1);
+    expect(await workbench.violations()).toEqual([]);
+  });
+});
+
+test('columns that a person chose are proposed the next time', async ({ workbench }) => {
+  const page = new ImportPage(workbench);
+  await page.open();
+  await page.choose(statistics);
+  await page.fill('Kategori', 'Förvaltning');
+  await expect(page.target('Kategori')).toHaveText('Förvaltning');
+  await expect(page.grid).toContainText('ur Kategori · vald');
+  await page.takeIn();
+  await page.choose(statistics);
+  await expect(page.target('Kategori')).toHaveText('Förvaltning');
+  await expect(workbench.window.getByRole('main')).toContainText(
+    'Kolumnvalen är de du gjorde förra gången.',
+  );
+});
+
+test('cells that are pasted are a list', async ({ workbench }) => {
+  const { window } = workbench;
+  const page = new ImportPage(workbench);
+  await page.open();
+  await page.paste(
+    [
+      ['Avtalsnr', 'Avtal', 'Leverantör', 'Avtalsslut'],
+      ['A-1', 'Städtjänster', 'Rågsvedens Städ AB', '2027-02-28'],
+      ['A-2', 'Trycksaker', 'Tranåsens Tryckeri AB', 'hösten 2026'],
+    ]
+      .map((cells) => cells.join('\t'))
+      .join('\r\n'),
+  );
+  await expect(window.getByRole('main')).toContainText('2 rader blir 2 avtal med 2 leverantörer.');
+  await expect(page.inspector.getByRole('blockquote')).toHaveText('hösten 2026');
+  await page.tick('A-2').uncheck();
+  await page.takeIn();
+  await expect(window.getByRole('main')).toContainText(
+    'Ett avtal är inläst ur Inklistrad lista 2026-11-23.',
+  );
+  await expect(window.getByRole('main')).toContainText('Ett avtal lämnades utanför.');
+});
+
+test('a file that cannot be read says why, and another can be chosen', async ({
+  workbench,
+}, info) => {
+  const { window } = workbench;
+  const page = new ImportPage(workbench);
+  const main = window.getByRole('main');
+  const written = (name: string, bytes: Uint8Array) => {
+    const path = info.outputPath(name);
+    writeFileSync(path, bytes);
+    return path;
+  };
+  const text = new TextEncoder();
+  // A compound file, which is what Excel makes of a workbook with a password.
+  const compound = new Uint8Array(4096);
+  compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  compound.set(Buffer.from('EncryptedPackage', 'utf16le'), 1024);
+
+  await page.open();
+  for (const [name, bytes, sentence] of [
+    ['las.xlsx', compound, 'Filen är låst med lösenord. Spara en kopia utan lösenord'],
+    ['tom.csv', new Uint8Array(), 'Filen är tom. Inget är inläst.'],
+    ['trasig.xlsx', text.encode('PK\u0003\u0004 inget av värde'), 'Filen går inte att läsa.'],
+    ['bild.png', new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0]), 'Filen är ingen lista'],
+  ] as const) {
+    await page.choose(written(name, bytes));
+    await expect(main.getByRole('alert').filter({ hasText: sentence }), name).toBeVisible();
+    await expect(page.button('Välj en annan fil'), name).toBeVisible();
+  }
+  expect(await workbench.violations()).toEqual([]);
+  await page.choose(statistics);
+  await expect(page.ticks).toHaveCount(10);
+  await page.button('Avbryt').click();
+  await expect(page.button('Välj fil')).toBeFocused();
+});
