@@ -74,6 +74,30 @@ describe('opening the store', () => {
     expect(readFileSync(store).equals(spoilt)).toBe(true);
   });
 
+  it.each([
+    ['before anything was written', ''],
+    ['before its tables were made', `application_id = ${0x55505048}`],
+  ])('makes the store anew where the first start was cut off %s', (_when, reached) => {
+    const folder = freshFolder();
+    const cutOff = new Sqlite(placesIn(folder).store);
+    cutOff.pragma('journal_mode = WAL');
+    if (reached) cutOff.pragma(reached);
+    cutOff.close();
+    const db = opened(folder);
+    expect(versionOf(db)).toBe(newestVersion);
+    db.close();
+    opened(folder).close();
+    expect(backupsIn(folder)).toEqual([]);
+  });
+
+  it("refuses another program's file that has no tables yet", () => {
+    const folder = freshFolder();
+    const other = new Sqlite(placesIn(folder).store);
+    other.pragma('application_id = 7');
+    other.close();
+    expect(openStore(folder, 'nu')).toMatchObject({ failure: { code: 'store.foreign' } });
+  });
+
   it('refuses a folder that is a file', () => {
     const folder = join(freshFolder(), 'fil');
     writeFileSync(folder, '');

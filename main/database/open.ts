@@ -51,18 +51,18 @@ export const openStore = (folder: string, stamp: string): Result<Database> => {
   }
   let db: Database | undefined;
   try {
-    const isNew = !existsSync(places.store) || statSync(places.store).size === 0;
-    if (!isNew) {
-      const refused = examine(places.store);
-      if (refused) return refuse(refused, details);
-    }
+    const isThere = existsSync(places.store) && statSync(places.store).size > 0;
+    const found = isThere ? examine(places.store) : 'empty';
+    if (found !== 'empty' && found !== 'whole') return refuse(found, details);
     db = new Sqlite(places.store, { timeout: 2000 });
     settle(db);
-    if (isNew) db.pragma(`application_id = ${applicationId}`);
-    else if (versionOf(db) < newestVersion) {
-      backUp(db, join(places.backups, `före-uppgradering-${stamp}.sqlite`));
+    if (found === 'empty') layOut(db);
+    else {
+      if (versionOf(db) < newestVersion) {
+        backUp(db, join(places.backups, `före-uppgradering-${stamp}.sqlite`));
+      }
+      migrate(db);
     }
-    migrate(db);
     watchChanges(db);
     return ok(db);
   } catch (error) {
@@ -89,14 +89,30 @@ export const settle = (db: Database): void => {
   db.pragma('foreign_keys = ON');
 };
 
-/** Looks at an existing file without changing a byte of it; the code of the refusal, or null. */
-const examine = (path: string): string | null => {
+/** Makes a new store all at once, so that a start that is cut off leaves an empty file. */
+const layOut = (db: Database): void =>
+  db.transaction(() => {
+    db.pragma(`application_id = ${applicationId}`);
+    migrate(db);
+  })();
+
+/**
+ * Looks at an existing file without changing a byte of it: a whole store, an empty one (a first start
+ * that was cut off), or the code of the refusal.
+ */
+const examine = (
+  path: string,
+): 'whole' | 'empty' | 'store.future' | 'store.foreign' | 'store.damaged' => {
   const reader = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 2000 });
   try {
     const version = versionOf(reader);
     if (version > newestVersion) return 'store.future';
-    if (reader.pragma('application_id', { simple: true }) !== applicationId) return 'store.foreign';
-    return isWhole(reader) ? null : 'store.damaged';
+    const owner = reader.pragma('application_id', { simple: true });
+    const isEmpty =
+      version === 0 && reader.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+    if (isEmpty && (owner === 0 || owner === applicationId)) return 'empty';
+    if (owner !== applicationId) return 'store.foreign';
+    return isWhole(reader) ? 'whole' : 'store.damaged';
   } finally {
     reader.close();
   }
@@ -146,7 +162,7 @@ export const restoreNewestBackup = (folder: string, stamp: string): string | nul
   const { store } = placesIn(folder);
   const good = backupsIn(folder).find(({ path }) => {
     try {
-      return examine(path) === null;
+      return examine(path) === 'whole';
     } catch {
       return false;
     }
