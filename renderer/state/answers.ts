@@ -1,7 +1,7 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
 import type { CommandName, Input, Opening, Output } from '#contract';
-import type { Failure } from '#domain/result';
-import { ask, door, Refusal } from './desk.ts';
+import { ask, door } from './desk.ts';
+import { type Shown, shownOf } from './shown.ts';
 
 /** The answers on show. Nothing is refetched by itself: the machine says when something changed. */
 export const answers = new QueryClient({
@@ -16,15 +16,9 @@ export const answers = new QueryClient({
   },
 });
 
-/** What a room shows of an answer: waiting for the first one, refused, or shown. */
-export type Shown<Value> =
-  | { readonly state: 'waiting' }
-  | { readonly state: 'refused'; readonly failure: Failure }
-  | { readonly state: 'shown'; readonly value: Value };
-
 /**
  * The answer to a question that only reads, asked anew whenever the machine says that something
- * changed. While it is asked anew the last answer stays in place.
+ * changed. While it is asked anew the last answer stays in place, until it is answered or refused.
  */
 export const useAnswer = <Name extends CommandName>(
   name: Name,
@@ -34,17 +28,17 @@ export const useAnswer = <Name extends CommandName>(
     queryKey: [name, input],
     queryFn: () => ask(name, input),
   });
-  if (query.data !== undefined) return { state: 'shown', value: query.data };
-  if (query.error instanceof Refusal) return { state: 'refused', failure: query.error.failure };
-  if (query.error) throw query.error;
-  return { state: 'waiting' };
+  return shownOf(query.data, query.error);
 };
 
-/** What every room may count on: today, settings, registers and counts. Filled before the first draw. */
+/**
+ * What every room may count on: today, settings, registers and counts. Filled before the first draw;
+ * were it refused later, the last one stands, so that the window is never left without its frame.
+ */
 export const useOpening = (): Opening => {
-  const shown = useAnswer('desk.open', {});
-  if (shown.state !== 'shown') throw new Error('The desk is drawn before it was opened');
-  return shown.value;
+  const { data } = useQuery({ queryKey: ['desk.open', {}], queryFn: () => ask('desk.open', {}) });
+  if (data === undefined) throw new Error('The desk is drawn before it was opened');
+  return data;
 };
 
 /** Asks for what the first draw needs, and keeps every answer on show fresh from then on. */

@@ -1,5 +1,5 @@
 import type { CommandName, Door, Input, Output } from '#contract';
-import type { Failure } from '#domain/result';
+import { Refusal } from './refusal.ts';
 
 declare global {
   interface Window {
@@ -13,15 +13,6 @@ export const door: Pick<Door, 'call' | 'onTold'> = {
   call: async (name, input) => JSON.parse(await window.desk.callForText(name, input)),
   onTold: window.desk.onTold,
 };
-
-/** A refusal on its way through the query cache, which knows failures as thrown. */
-export class Refusal extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure.code);
-    this.failure = failure;
-  }
-}
 
 /** Asks the machine and gives the answer, or throws a {@link Refusal}. */
 export const ask = async <Name extends CommandName>(

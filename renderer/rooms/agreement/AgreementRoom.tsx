@@ -11,6 +11,7 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { type Tab, Tabs } from '#ui/Tabs';
+import { failureSentence } from '#words/sentence';
 import { AgreementHead } from './AgreementHead.tsx';
 import styles from './AgreementRoom.module.css';
 import { Facts } from './Facts.tsx';
@@ -26,7 +27,11 @@ export function AgreementRoom({ id }: { readonly id: string }) {
     return (
       <Room>
         <EmptyState
-          sentence={t('agreement.gone')}
+          sentence={
+            shown.failure.code === 'record.gone'
+              ? t('agreement.gone')
+              : failureSentence(t, shown.failure)
+          }
           action={
             <Button onClick={() => go({ room: 'agreements' })}>{t('agreement.toList')}</Button>
           }

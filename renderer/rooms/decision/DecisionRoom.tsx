@@ -8,6 +8,7 @@ import { useAnswer, useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
+import { failureSentence } from '#words/sentence';
 import { DecisionForm, type Outcome } from './DecisionForm.tsx';
 import { DecisionMade } from './DecisionMade.tsx';
 import styles from './DecisionRoom.module.css';
@@ -23,7 +24,11 @@ export function DecisionRoom({ agreementId }: { readonly agreementId: string }) 
     return (
       <Room>
         <EmptyState
-          sentence={t('agreement.gone')}
+          sentence={
+            shown.failure.code === 'record.gone'
+              ? t('agreement.gone')
+              : failureSentence(t, shown.failure)
+          }
           action={
             <Button onClick={() => go({ room: 'decisions' })}>
               {t('decision.made.toDecisions')}

@@ -13,6 +13,7 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { type Tab, Tabs } from '#ui/Tabs';
+import { failureSentence } from '#words/sentence';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseSteps } from './CaseSteps.tsx';
 import { Facts } from './Facts.tsx';
@@ -29,7 +30,11 @@ export function ProcurementRoom({ id }: { readonly id: string }) {
     return (
       <Room>
         <EmptyState
-          sentence={t('procurement.gone')}
+          sentence={
+            shown.failure.code === 'record.gone'
+              ? t('procurement.gone')
+              : failureSentence(t, shown.failure)
+          }
           action={
             <Button onClick={() => go({ room: 'procurements' })}>{t('procurement.toList')}</Button>
           }
