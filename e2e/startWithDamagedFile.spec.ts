@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from './fixtures.ts';
 
 const storeIn = (folder: string) => join(folder, 'upphandlingsbordet.sqlite');
@@ -53,4 +54,17 @@ test('a folder that cannot be written is refused with its path and what to do', 
   await expect(window.getByRole('button', { name: 'Visa mappen' })).toBeVisible();
   rmSync(join(workbench.dataDir, 'backups'));
   mkdirSync(join(workbench.dataDir, 'backups'));
+});
+
+test('a store that fails in a way nobody foresaw is refused in words too', async ({
+  workbench,
+}) => {
+  await workbench.close();
+  const db = new Sqlite(storeIn(workbench.dataDir));
+  db.exec('DROP TABLE setting');
+  db.close();
+  const window = await workbench.start();
+  await expect(window.getByRole('alert')).toContainText('kunde inte öppnas');
+  await expect(window.getByRole('alert')).toContainText(workbench.dataDir);
+  expect(readFileSync(join(workbench.dataDir, 'log.txt'), 'utf8')).toContain('no such table');
 });

@@ -3,9 +3,10 @@ import { copyFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Database } from 'better-sqlite3';
 import { app, type BrowserWindow, dialog, ipcMain, session, shell } from 'electron';
 import type { Told } from '#contract';
-import { type Result, refuse } from '#domain/result';
+import { type Failure, type Result, refuse } from '#domain/result';
 import { dayOf, type Machine, openDoor, type UndoStack } from './answers/answer.ts';
 import { openAnswers } from './answers/answers.ts';
 import type { Files } from './answers/belongings.ts';
@@ -111,16 +112,32 @@ const files: Files = {
   nameOf: basename,
 };
 
-/** Opens the store and everything that stands on it; gives what must be shut, last opened first. */
+/** Answers everything with why the store is not open; there is nothing to shut. */
+const refuseAll = (why: Failure): (() => void) => {
+  ipcMain.removeHandler('desk');
+  listen(refusedDoor(why, folder, stamp, () => window?.destroy()));
+  return () => {};
+};
+
+/** Opens the window, then the store; gives what must be shut, last opened first. */
 const openWorkbench = (): (() => void) => {
   // First, because its process gets ready while the store is opened here; its first question waits.
   window = makeWindow(folder);
-  const opened = openStore(folder, stamp());
-  if (!opened.ok) {
-    listen(refusedDoor(opened.failure, folder, stamp, () => window?.destroy()));
-    return () => {};
+  let db: Database | undefined;
+  try {
+    const opened = openStore(folder, stamp());
+    if (!opened.ok) return refuseAll(opened.failure);
+    db = opened.value;
+    return openDesk(db, window);
+  } catch (error) {
+    log('the store could not be opened', error);
+    db?.close();
+    return refuseAll({ code: 'store.unopened', details: { path: folder } });
   }
-  const db = opened.value;
+};
+
+/** Opens everything that stands on the store; gives what must be shut. */
+const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
   const repositories = openRepositories(db);
   const overview = openOverview(repositories.reads);
   const machine: Machine = {
@@ -137,7 +154,7 @@ const openWorkbench = (): (() => void) => {
   let cameDueWhileClosed = 0;
   const store = openStoreKeeper(db, folder, stamp, log, {
     showFolder: () => showInFolder(placesIn(folder).store),
-    leave: () => window?.destroy(),
+    leave: () => window.destroy(),
     cameDueWhileClosed: () => cameDueWhileClosed,
   });
   const answers = openAnswers(overview, stack, {

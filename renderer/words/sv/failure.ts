@@ -93,6 +93,8 @@ export const failure = {
   'store.full': 'Disken är full. Inget har sparats. Frigör plats och försök igen.',
   'store.backupFailed':
     'Säkerhetskopian kunde inte göras i {{path}}. Kontrollera att det finns plats.',
+  'store.unopened':
+    'Registret i {{path}} kunde inte öppnas. Inget har ändrats. Felet är sparat i loggen i samma mapp.',
   'example.notEmpty': 'Exempeldata kan bara läggas in i ett tomt register.',
   'list.busy': 'En annan lista läses just nu. Vänta tills den är klar eller avbryt den.',
   'list.gone': 'Listan är inte kvar i minnet. Välj filen igen.',
