@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { ok, type Result, refuse } from '#domain/result';
+import { isSound, isWhole, mendSearch } from './check.ts';
 import { watchChanges } from './journal.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';
 
@@ -112,31 +113,37 @@ const examine = (
       version === 0 && reader.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
     if (isEmpty && (owner === 0 || owner === applicationId)) return 'empty';
     if (owner !== applicationId) return 'store.foreign';
-    return isWhole(reader) ? 'whole' : 'store.damaged';
+    return isSound(reader) ? 'whole' : 'store.damaged';
   } finally {
     reader.close();
   }
 };
 
-const isWhole = (db: Database): boolean => db.pragma('quick_check(1)', { simple: true }) === 'ok';
-
 /**
  * Writes a whole copy of the store to `path` and reads it back: the copy is opened, checked and its
- * agreements and cases counted against the store's. Throws, leaving no half copy, if they differ.
+ * agreements and cases counted against the store's. A search that does not agree with its texts is
+ * made anew on the way. Throws, leaving no half copy, if the two differ.
  */
 export const backUp = (db: Database, path: string): void => {
   const unfinished = `${path}.part`;
-  rmSync(unfinished, { force: true });
-  db.prepare('VACUUM INTO ?').run(unfinished);
-  const copy = new Sqlite(unfinished, { readonly: true });
+  const isGood = copyOut(db, unfinished) || (mendSearch(db) && copyOut(db, unfinished));
+  if (!isGood) {
+    rmSync(unfinished, { force: true });
+    throw new Error('The backup does not read back as the store');
+  }
+  renameSync(unfinished, path);
+};
+
+/** Copies the store to `path`; whether the copy reads back as the store. */
+const copyOut = (db: Database, path: string): boolean => {
+  rmSync(path, { force: true });
+  db.prepare('VACUUM INTO ?').run(path);
+  const copy = new Sqlite(path, { readonly: true });
   try {
-    if (!isWhole(copy) || fingerprint(copy) !== fingerprint(db)) {
-      throw new Error('The backup does not read back as the store');
-    }
+    return isWhole(copy) && fingerprint(copy) === fingerprint(db);
   } finally {
     copy.close();
   }
-  renameSync(unfinished, path);
 };
 
 const fingerprint = (db: Database): string =>
