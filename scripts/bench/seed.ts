@@ -1,8 +1,11 @@
 // A store with as many cases and agreements as asked for, the same ones every time.
-import { type Agreement, newAgreement } from '#domain/agreement';
+import { type Agreement, type ExtensionDecision, newAgreement, termOf } from '#domain/agreement';
+import { caseDaysOf } from '#domain/caseDays';
 import { addDays, addMonths, type LocalDate, localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
 import { newProcurement, type Phase, type Procurement, phases } from '#domain/procurement';
+import { deadlinesOfAgreement, deadlinesOfProcurement } from '#domain/reminders';
+import { standardSettings } from '#domain/settings';
 import { openStore } from '#main/database/open';
 import { type Keeps, openRepositories, type Repositories } from '#main/database/store';
 
@@ -159,25 +162,36 @@ const madeAgreement = (chance: Chances, index: number, suppliers: number): Agree
     },
     start,
   );
-  if (!chance.in100(50)) return bare;
+  const decided = (choice: 'extend' | 'letEnd', months: number): ExtensionDecision => ({
+    id: `decision-${index}-${choice}`,
+    choice,
+    option: choice === 'extend' ? 0 : null,
+    months: choice === 'extend' ? 12 : null,
+    endsOn: null,
+    reason: 'Prövat med verksamheten.',
+    decisionMaker: 'Maj Exempelsson',
+    decidedOn: addMonths(start, months),
+    notifiedOn: addMonths(start, months),
+    notifiedHow: 'e-post',
+    lateReason: '',
+  });
+  const isExtended = start < addMonths(benchDay, -16) && chance.in100(50);
+  const hasEnded = addMonths(start, isExtended ? 36 : 24) <= benchDay;
   return {
     ...bare,
     decisions: [
-      {
-        id: `decision-${index}`,
-        choice: 'extend',
-        option: 0,
-        months: 12,
-        endsOn: null,
-        reason: 'Leveranserna fungerar.',
-        decisionMaker: 'Maj Exempelsson',
-        decidedOn: addMonths(start, 16),
-        notifiedOn: addMonths(start, 16),
-        notifiedHow: 'e-post',
-        lateReason: '',
-      },
+      ...(isExtended ? [decided('extend', 16)] : []),
+      ...(hasEnded ? [decided('letEnd', isExtended ? 28 : 17)] : []),
     ],
   };
+};
+
+/** Dates that passed more than a month ago were done with, as somebody who keeps a register would. */
+const handleOld = (keeps: Keeps, deadlines: readonly { key: string; due: LocalDate }[]): void => {
+  for (const { key, due } of deadlines) {
+    if (due >= addDays(benchDay, -30)) continue;
+    keeps.deadlines.handle(key, { kind: 'done' }, `${due}T08:00:00.000Z`, 'Ture Prövarsson');
+  }
 };
 
 /** Fills the store through the repositories the workbench itself writes with, journal and search too. */
@@ -204,8 +218,13 @@ const fill = (repositories: Repositories, size: number): void => {
     const to = Math.min(size, from + inOneWrite);
     write((keeps) => {
       for (let index = from; index < to; index += 1) {
-        keeps.procurements.keep(madeProcurement(chance, index));
-        keeps.agreements.keep(madeAgreement(chance, index, suppliers));
+        const procurement = madeProcurement(chance, index);
+        const agreement = madeAgreement(chance, index, suppliers);
+        const term = termOf(agreement, standardSettings.decisionLeadDays, benchDay);
+        keeps.procurements.keep(procurement);
+        keeps.agreements.keep(agreement);
+        handleOld(keeps, deadlinesOfProcurement(procurement, caseDaysOf(procurement)));
+        handleOld(keeps, deadlinesOfAgreement(agreement, term));
       }
     });
   }
