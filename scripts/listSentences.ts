@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, string>> = {
   gzip: 'ett arkiv',
   html: 'en webbsida utan tabell',
   xml: 'en XML-fil',
+  xlsb: 'en binär Excel-fil (xlsb)',
   sqlite: 'en databas',
   exe: 'ett program',
 };

@@ -35,7 +35,8 @@ const refuseDoctype = (data: Uint8Array): void => {
 const kindOfArchive = (names: readonly string[], archive: Archive): 'xlsx' | 'ods' => {
   const has = (name: string) => names.includes(name);
   const any = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  if (any(/^xl\/workbook\.(xml|bin)$/i) || any(/^xl\/worksheets\//i)) return 'xlsx';
+  if (any(/^xl\/workbook\.bin$/i)) throw new ListRefusal('list.notASpreadsheet', { kind: 'xlsb' });
+  if (any(/^xl\/workbook\.xml$/i) || any(/^xl\/worksheets\//i)) return 'xlsx';
   if (has('mimetype') || has('content.xml')) {
     const type = new TextDecoder().decode(archive.read('mimetype') ?? new Uint8Array());
     const manifest = new TextDecoder().decode(
@@ -72,7 +73,7 @@ const sheetParts = (
   );
 };
 
-/** Reads xlsx, xlsm, xlsb and ods. */
+/** Reads xlsx, xlsm and ods. */
 export const readArchive = (bytes: Uint8Array): Workbook => {
   const archive = openArchive(bytes);
   const format = kindOfArchive(archive.names, archive);

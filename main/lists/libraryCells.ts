@@ -138,8 +138,8 @@ const toSheet = (
 /** Has the library read a file; formulas are taken by their values and nothing is made of styles. */
 const parse = (bytes: Uint8Array): WorkBook => {
   try {
-    return read(bytes, {
-      type: 'array',
+    return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      type: 'buffer',
       dense: true,
       cellDates: false,
       cellNF: true,

@@ -60,12 +60,12 @@ const serve = (request: ReadingRequest, post: (news: ReadingNews) => void): void
   post({ kind: 'answer', result });
 };
 
-// One process reads one list: as Electron's utility process, or as a child of Node.
+// As Electron's utility process or as a child of Node; one list after the other, if asked again.
 const port = (process as { readonly parentPort?: ParentPort }).parentPort;
 if (port) {
   port.on('message', ({ data }) => serve(data, (news) => port.postMessage(news)));
 } else {
-  process.once('message', (request: ReadingRequest) =>
+  process.on('message', (request: ReadingRequest) =>
     serve(request, (news) => process.send?.(news)),
   );
 }

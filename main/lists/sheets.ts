@@ -1,6 +1,7 @@
 import type { ListFailure } from '#domain/agreementList';
 import { ok, type Result } from '#domain/result';
 import { readArchive } from './archives.ts';
+import { plainRecords, recordsInCompound } from './biff.ts';
 import { type Row, textCell, type Workbook } from './cell.ts';
 import { readDelimited } from './delimited.ts';
 import { decodeText } from './encoding.ts';
@@ -16,24 +17,13 @@ const includes = (bytes: Uint8Array, text: string, encoding: BufferEncoding): bo
     Buffer.from(text, encoding),
   );
 
-/** What needs no unpacking: xls in a compound file or bare, and old forms the library knows. */
+/** The records of an xls, or the markup that some systems save under that name. */
 const oldWorkbook = (bytes: Uint8Array): Workbook => ({
   format: 'xls',
   delimiter: null,
   encoding: null,
   sheets: sheetsIn(bytes),
 });
-
-const compound = (bytes: Uint8Array): Workbook => {
-  const holds = (name: string) => includes(bytes, name, 'utf16le');
-  if (holds('EncryptedPackage') || holds('EncryptionInfo')) throw new ListRefusal('list.encrypted');
-  if (!holds('Workbook') && !holds('Book')) {
-    throw new ListRefusal('list.notASpreadsheet', {
-      kind: holds('WordDocument') ? 'doc' : holds('PowerPoint Document') ? 'ppt' : 'ole',
-    });
-  }
-  return oldWorkbook(bytes);
-};
 
 const otherKinds: readonly (readonly [string, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
@@ -91,6 +81,10 @@ const markup = (bytes: Uint8Array, head: string): Workbook => {
   throw new ListRefusal('list.notASpreadsheet', { kind: /^<\?xml/.test(head) ? 'xml' : 'html' });
 };
 
+/** Excel 2 to 4 wrote their records straight into the file. */
+const isBareWorkbook = ([first, second = -1, , fourth]: Uint8Array): boolean =>
+  first === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(second) && fourth === 0;
+
 const anyWorkbook = (bytes: Uint8Array): Workbook => {
   if (bytes.length === 0) throw new ListRefusal('list.empty');
   if (bytes.length > limits.fileBytes) {
@@ -98,13 +92,12 @@ const anyWorkbook = (bytes: Uint8Array): Workbook => {
   }
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06))
     return readArchive(bytes);
-  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return compound(bytes);
-  if (
-    starts(bytes, 0x09) &&
-    [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) &&
-    (bytes[3] ?? 1) === 0
-  )
-    return oldWorkbook(bytes);
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    return oldWorkbook(recordsInCompound(bytes));
+  }
+  if (isBareWorkbook(bytes)) {
+    return oldWorkbook(plainRecords(bytes));
+  }
   for (const [kind, signature] of otherKinds) {
     if (starts(bytes, ...signature)) throw new ListRefusal('list.notASpreadsheet', { kind });
   }

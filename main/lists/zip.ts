@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { limits } from './limits.ts';
 import { ListRefusal } from './refusal.ts';
 
@@ -9,6 +9,7 @@ type Entry = {
   readonly packed: number;
   readonly unpacked: number;
   readonly offset: number;
+  readonly checksum: number;
   readonly encrypted: boolean;
 };
 
@@ -70,6 +71,7 @@ const directory = (bytes: Uint8Array): readonly Entry[] => {
       packed,
       unpacked,
       offset,
+      checksum: view.getUint32(at + 16, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     });
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
@@ -127,14 +129,29 @@ const unpack = (bytes: Uint8Array, entry: Entry, room: number): Uint8Array => {
     view.getUint16(entry.offset + 28, true);
   const packed = bytes.subarray(from, from + entry.packed);
   if (packed.length !== entry.packed) throw new ListRefusal('list.unreadable');
-  if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw new ListRefusal('list.unreadable');
+  const data = entry.method === 0 ? packed : inflate(packed, entry, room);
+  // A wrong checksum means changed words and figures: nothing of it is taken in.
+  if (crc32(data) !== entry.checksum) throw new ListRefusal('list.unreadable');
+  return data;
+};
+
+const inflate = (packed: Uint8Array, { method, unpacked }: Entry, room: number): Uint8Array => {
+  if (method !== 8) throw new ListRefusal('list.unreadable');
+  const within = (bytes: number) =>
+    inflateRawSync(packed, { maxOutputLength: Math.max(1, Math.min(room, bytes)) });
   try {
-    return inflateRawSync(packed, {
-      maxOutputLength: Math.max(1, Math.min(room, entry.unpacked + 1)),
-    });
+    return within(unpacked + 1);
   } catch (problem) {
-    const lying = problem instanceof RangeError;
-    throw new ListRefusal(lying ? 'list.bomb' : 'list.unreadable');
+    if (problem instanceof RangeError) refuseLiar(() => within(limits.ratioFromBytes));
+    throw new ListRefusal('list.unreadable');
+  }
+};
+
+/** More came out than the directory says: a bomb if it is much more, else a broken file. */
+const refuseLiar = (unpackFurther: () => Uint8Array): void => {
+  try {
+    unpackFurther();
+  } catch (problem) {
+    if (problem instanceof RangeError) throw new ListRefusal('list.bomb');
   }
 };
