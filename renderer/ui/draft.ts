@@ -27,6 +27,20 @@ export type Draft = {
   readonly restore: () => boolean;
 };
 
+/**
+ * Whether a reading differs from what the field holds or is about to hold: the value on its way to
+ * the store, else the one kept there but not yet answered, else the store's own.
+ */
+export const isChange = <Value>(
+  reading: Value,
+  held: {
+    readonly underway: { readonly value: Value } | null;
+    readonly kept: { readonly value: Value } | null;
+    readonly value: Value;
+  },
+  write: (value: Value) => string,
+): boolean => write(reading) !== write((held.underway ?? held.kept ?? held).value);
+
 const unkept = new Set<() => Promise<boolean>>();
 
 /**
@@ -46,6 +60,8 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
   const [error, setError] = useState<string | null>(null);
   // Between a keeping and the store's answer the kept value is shown, so that nothing flickers.
   const [kept, setKept] = useState<{ readonly value: Value } | null>(null);
+  const keptNow = useRef<{ readonly value: Value } | null>(null);
+  const onItsWay = useRef<{ readonly value: Value } | null>(null);
   const latest = useRef(options);
   const typedNow = useRef<string | null>(null);
   const underway = useRef<{ text: string; done: Promise<boolean> } | null>(null);
@@ -64,13 +80,21 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
         setError(reading.sentence);
         return false;
       }
-      if (write(reading.value) === write(value)) {
+      const held = { underway: onItsWay.current, kept: keptNow.current, value };
+      if (!isChange(reading.value, held, write)) {
         setError(null);
         put(null);
         return true;
       }
-      const refusal = await onCommit(reading.value);
-      if (refusal === null) setKept({ value: reading.value });
+      const sent = { value: reading.value };
+      onItsWay.current = sent;
+      const refusal = await onCommit(reading.value).finally(() => {
+        if (onItsWay.current === sent) onItsWay.current = null;
+      });
+      if (refusal === null) {
+        keptNow.current = sent;
+        setKept(sent);
+      }
       const wentOnTyping = typedNow.current !== text;
       if (!wentOnTyping) {
         setError(refusal);
@@ -93,7 +117,10 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
   }, [keep]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new value from the store replaces what was shown as kept
-  useEffect(() => setKept(null), [value]);
+  useEffect(() => {
+    keptNow.current = null;
+    setKept(null);
+  }, [value]);
 
   const isDirty = typed !== null;
   useEffect(() => {
