@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
+import { possibleSteps } from '#domain/agreementSteps';
 import { addDays, type LocalDate, localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
 import {
@@ -8,7 +9,6 @@ import {
   decide,
   describe,
   type ExtensionDecisionInput,
-  extendedEnd,
   newAgreement,
   termOf,
 } from './agreement.ts';
@@ -66,14 +66,28 @@ group('the term of an agreement', () => {
   });
 
   it.each([
-    ['2026-08-31', 6, '2027-02-28'],
-    ['2027-02-28', 12, '2028-02-29'],
-    ['2028-02-29', 12, '2029-02-28'],
-    ['2026-12-31', 12, '2027-12-31'],
-    ['2027-04-30', 12, '2028-04-30'],
-    ['2026-11-14', 1, '2026-12-14'],
-  ])('from %s, %i months on, ends on %s', (end, months, expected) => {
-    expect(extendedEnd(localDate(end), months)).toBe(expected);
+    ['ends in a month without its day', '2026-08-31', [6], ['2027-02-28']],
+    ['goes over a leap day', '2027-02-28', [12, 12], ['2028-02-29', '2029-02-28']],
+    ['ends with the year', '2026-12-31', [12], ['2027-12-31']],
+    ['began mid-month', '2026-11-14', [1, 1], ['2026-12-14', '2027-01-14']],
+  ])('an extension that %s', (_what, agreedEnd, months, ends) => {
+    const options = months.map((length) => ({ months: length, calledBy: null }));
+    const agreement = { ...distribution, start: null, agreedEnd: localDate(agreedEnd), options };
+    expect(possibleSteps(agreement, termOn(agreement)).map(({ end }) => end)).toEqual(ends);
+    expect(termOn(agreement).latestEnd).toBe(ends.at(-1));
+  });
+
+  it('is counted from the start, so that February does not shorten what follows', () => {
+    const monthly = {
+      ...distribution,
+      start: localDate('2024-01-31'),
+      agreedEnd: localDate('2025-01-30'),
+      options: [1, 1].map((months) => ({ months, calledBy: null })),
+    };
+    expect(termOn(monthly).latestEnd).toBe('2025-03-30');
+    const once = decided(monthly, { months: 1, lateReason: 'x' });
+    expect(termOn(once)).toMatchObject({ end: '2025-02-27', latestEnd: '2025-03-30' });
+    expect(termOn(decided(once, { months: 1, lateReason: 'x' })).end).toBe('2025-03-30');
   });
 
   it.each<[string, Partial<Agreement>, string]>([

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { courseOf, usedOptions } from '#domain/agreementSteps';
 import { decideBy, latestNotice } from '#domain/agreementTerm';
 import type { ComputedDate } from '#domain/calendar';
 import { type Change, changed } from '#domain/change';
-import { addDays, addMonths, type LocalDate, localDateSchema } from '#domain/localDate';
+import { type LocalDate, localDateSchema } from '#domain/localDate';
 import { oreSchema } from '#domain/money';
 import { ok, type Result, refuse } from '#domain/result';
 
@@ -171,13 +172,10 @@ export const describe = (
   });
 };
 
-/** The last day of a term that goes on `months` after a term that ends on `end`. */
-export const extendedEnd = (end: LocalDate, months: number): LocalDate =>
-  addDays(addMonths(addDays(end, 1), months), -1);
-
 /**
  * The three ends of an agreement kept apart, the options left, and the days to act by.
- * `end` is the agreed end moved by the decisions made; `latestEnd` counts every remaining option.
+ * `end` is the agreed end moved by the decisions made; `latestEnd` counts every remaining option
+ * unless `closedBy` closed them. What remains then is still there for whoever decides otherwise.
  */
 export type Term = {
   readonly state: 'unknown' | 'openEnded' | 'coming' | 'running' | 'ended';
@@ -190,42 +188,20 @@ export type Term = {
   readonly decideBy: ComputedDate | null;
 };
 
-/** Decisions in the order they were made, each extension moving the end and using one option. */
-const afterDecisions = (agreement: Agreement) => {
-  let end = agreement.agreedEnd;
-  let used = 0;
-  let closedBy: ExtensionDecision | null = null;
-  for (const decision of agreement.decisions) {
-    if (decision.choice === 'extend' && end !== null && decision.months !== null) {
-      end = extendedEnd(end, decision.months);
-      used += 1;
-      closedBy = null;
-    } else if (decision.choice === 'terminate') {
-      end = decision.endsOn ?? end;
-      closedBy = decision;
-    } else {
-      closedBy = decision;
-    }
-  }
-  return { end, used, closedBy };
-};
-
 /**
  * The agreement's term as its facts and decisions give it on `today`. `leadDays` is the
  * municipality's own time between deciding and giving notice, used where the agreement has none.
  */
 export const termOf = (agreement: Agreement, leadDays: number, today: LocalDate): Term => {
-  const { end, used, closedBy } = afterDecisions(agreement);
-  const remaining = closedBy === null ? (agreement.options ?? []).slice(used) : [];
-  const fromOptions =
-    end === null ? null : remaining.reduce((last, o) => extendedEnd(last, o.months), end);
+  const { end, used, closedBy, endAfter } = courseOf(agreement);
+  const remaining = (agreement.options ?? []).slice(used);
+  const isOpen = closedBy === null;
   const latestEnd =
-    closedBy === null && agreement.options === null && agreement.statedLatestEnd !== null
+    isOpen && agreement.options === null && agreement.statedLatestEnd !== null
       ? agreement.statedLatestEnd
-      : fromOptions;
-  const mayGoOn = remaining.length > 0 || (agreement.automaticExtension && closedBy === null);
-  const notice = { months: agreement.noticeMonths, days: agreement.noticeDays };
-  const lastNotice = end !== null && mayGoOn ? latestNotice(end, notice) : null;
+      : endAfter(isOpen ? remaining.reduce((sum, { months }) => sum + months, 0) : 0);
+  const mayGoOn = isOpen && (remaining.length > 0 || agreement.automaticExtension);
+  const lastNotice = end !== null && mayGoOn ? noticeDay(agreement, end) : null;
   return {
     state: stateOf(agreement, end, today),
     agreedEnd: agreement.agreedEnd,
@@ -237,6 +213,9 @@ export const termOf = (agreement: Agreement, leadDays: number, today: LocalDate)
     decideBy: lastNotice === null ? null : decideBy(lastNotice, agreement.leadDays ?? leadDays),
   };
 };
+
+const noticeDay = (agreement: Agreement, end: LocalDate): ComputedDate =>
+  latestNotice(end, { months: agreement.noticeMonths, days: agreement.noticeDays });
 
 const stateOf = (agreement: Agreement, end: LocalDate | null, today: LocalDate): Term['state'] => {
   if (agreement.openEnded && end === null) return 'openEnded';
@@ -277,25 +256,26 @@ export const decide = (
       'notifiedOn',
     );
   }
-  const used = agreement.decisions.filter((made) => made.choice === 'extend').length;
   if (input.choice === 'extend') {
-    const refused = extensionRefused(term, input);
+    const refused = extensionRefused(agreement, term, input);
     if (refused) return refused;
   }
-  if (input.choice === 'terminate' && input.endsOn === null) {
-    return refuse('decision.noEnd', undefined, 'endsOn');
+  if (input.choice === 'terminate') {
+    const refused = terminationRefused(agreement, term, input.endsOn);
+    if (refused) return refused;
   }
   const decision: ExtensionDecision = {
     ...input,
     months: input.choice === 'extend' ? input.months : null,
     endsOn: input.choice === 'terminate' ? input.endsOn : null,
     id,
-    option: input.choice === 'extend' ? used : null,
+    option: input.choice === 'extend' ? usedOptions(agreement) : null,
   };
   return ok({ ...agreement, decisions: [...agreement.decisions, decision] });
 };
 
 const extensionRefused = (
+  agreement: Agreement,
   term: Term,
   input: ExtensionDecisionInput,
 ): ReturnType<typeof refuse> | null => {
@@ -305,10 +285,26 @@ const extensionRefused = (
   if (input.months > option.months) {
     return refuse('decision.tooLong', { months: input.months, option: option.months }, 'months');
   }
-  const lastDay = term.latestNotice?.nominal;
+  if (term.end === null) return null;
+  const lastDay = noticeDay(agreement, term.end).nominal;
   const acted = input.notifiedOn ?? input.decidedOn;
-  if (lastDay !== undefined && acted > lastDay && input.lateReason.trim() === '') {
+  if (acted > lastDay && input.lateReason.trim() === '') {
     return refuse('decision.lateNotice', { lastDay, acted }, 'lateReason');
   }
   return null;
+};
+
+/** A termination ends the agreement earlier than it would end, and not before it began. */
+const terminationRefused = (
+  { start }: Agreement,
+  { end }: Term,
+  endsOn: LocalDate | null,
+): ReturnType<typeof refuse> | null => {
+  if (endsOn === null) return refuse('decision.noEnd', undefined, 'endsOn');
+  if (end !== null && endsOn > end) {
+    return refuse('decision.endsAfterEnd', { endsOn, end }, 'endsOn');
+  }
+  return start !== null && endsOn < start
+    ? refuse('decision.endsBeforeStart', { endsOn, start }, 'endsOn')
+    : null;
 };

@@ -149,6 +149,12 @@ const lacksOf = ({ agreement, term }: KnownAgreement): AgreementRow['lacks'] => 
   ];
 };
 
+/** The options left to decide about: none once a decision closed them, null where nobody has said. */
+const remainingMonths = ({ agreement, term }: KnownAgreement): AgreementRow['remainingMonths'] => {
+  if (agreement.options === null) return null;
+  return term.closedBy === null ? term.remaining.map(({ months }) => months) : [];
+};
+
 /** The rows of the agreement list. */
 export const agreementRows = (overview: Overview, today: LocalDate): AgreementRow[] => {
   const nameOf = namesIn(overview.registers());
@@ -168,7 +174,7 @@ export const agreementRows = (overview: Overview, today: LocalDate): AgreementRo
       agreedEnd: term.agreedEnd,
       end: term.end,
       latestEnd: term.latestEnd,
-      remainingMonths: agreement.options === null ? null : term.remaining.map((o) => o.months),
+      remainingMonths: remainingMonths(known),
       automaticExtension: agreement.automaticExtension,
       decideBy: awaits ? (term.decideBy?.date ?? null) : null,
       closedBy: closedBy === undefined || closedBy === 'extend' ? null : closedBy,

@@ -46,7 +46,7 @@ function Clause({ view, onFill }: Part) {
   const { agreement, term } = view;
   const { clause, options, automaticExtension, noticeMonths, noticeDays } = agreement;
   const left =
-    term.remaining.length > 0
+    term.closedBy === null && term.remaining.length > 0
       ? t('decision.clause.left', {
           count: term.remaining.length,
           steps: spans.stepsOf(term.remaining.map(({ months }) => months)),

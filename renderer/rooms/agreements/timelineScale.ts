@@ -1,5 +1,5 @@
 import type { AgreementRow } from '#contract';
-import { extendedEnd } from '#domain/agreement';
+import { termEnd } from '#domain/agreementTerm';
 import { addDays, addMonths, daysBetween, type LocalDate } from '#domain/localDate';
 
 /** How many years the timeline shows at once. */
@@ -107,11 +107,12 @@ const possible = (row: AgreementRow, end: LocalDate): readonly Bar[] => {
       ? [bar('possible', addDays(end, 1), addDays(row.latestEnd, 1))]
       : [];
   }
-  let last = end;
+  const first = addDays(end, 1);
+  let sum = 0;
   return row.remainingMonths.map((months) => {
-    const from = addDays(last, 1);
-    last = extendedEnd(last, months);
-    return { kind: 'possible', from, to: addDays(last, 1), months };
+    const from = sum === 0 ? first : addDays(termEnd(first, sum), 1);
+    sum += months;
+    return { kind: 'possible', from, to: addDays(termEnd(first, sum), 1), months };
   });
 };
 

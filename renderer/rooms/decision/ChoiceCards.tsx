@@ -21,7 +21,7 @@ export function ChoiceCards({
   const { t } = useTranslation();
   const { term } = view;
   const left = term.remaining.length - 1;
-  const end = newEnd(draft, term);
+  const end = newEnd(draft, view);
   const detailOf = (choice: DecisionChoice): string => {
     switch (choice) {
       case 'extend':

@@ -37,7 +37,7 @@ const draft = newDraft(view, today);
 describe('what the form begins with', () => {
   test('the next option in full, decided today', () => {
     expect(draft).toMatchObject({ choice: 'extend', months: 12, decidedOn: today });
-    expect(newEnd(draft, view.term)).toBe('2028-08-31');
+    expect(newEnd(draft, view)).toBe('2028-08-31');
   });
 
   test('no choice once the last day to give notice has passed', () => {
@@ -90,7 +90,7 @@ describe('the draft as a decision', () => {
   });
 
   test('an impossible length leads to no end', () => {
-    expect(newEnd({ ...draft, months: null }, view.term)).toBeNull();
-    expect(newEnd({ ...draft, months: 0 }, view.term)).toBeNull();
+    expect(newEnd({ ...draft, months: null }, view)).toBeNull();
+    expect(newEnd({ ...draft, months: 0 }, view)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { AgreementView } from '#contract';
 import type { DecisionChoice, ExtensionDecisionInput, Term } from '#domain/agreement';
-import { extendedEnd } from '#domain/agreement';
+import { courseOf } from '#domain/agreementSteps';
 import type { LocalDate } from '#domain/localDate';
 import { type Failure, ok, type Result, refuse } from '#domain/result';
 
@@ -40,10 +40,13 @@ export const isLate = (draft: DecisionDraft, term: Term): boolean => {
 };
 
 /** The end an extension of the draft's length would give, or null while that is unknown. */
-export const newEnd = (draft: DecisionDraft, term: Term): LocalDate | null =>
-  term.end === null || draft.months === null || draft.months < 1 || draft.months > 240
+export const newEnd = (
+  draft: DecisionDraft,
+  { agreement }: Pick<AgreementView, 'agreement'>,
+): LocalDate | null =>
+  draft.months === null || draft.months < 1 || draft.months > 240
     ? null
-    : extendedEnd(term.end, draft.months);
+    : courseOf(agreement).endAfter(draft.months);
 
 /** The draft as a decision, with only what belongs to its choice; refused while something is open. */
 export const decisionOf = (draft: DecisionDraft): Result<ExtensionDecisionInput, Failure> => {

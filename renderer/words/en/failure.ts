@@ -39,6 +39,8 @@ export const failure = {
     'The application arrived on {{received}}, after the last day of the standstill, {{lastDay}}. It does not extend it.',
   'plan.tooLong': 'The plan becomes longer than four years. Shorten one of its steps.',
   'calendar.empty': 'There are no dates to put into the calendar yet.',
+  'amount.missing': 'Write an amount above zero.',
+  'amount.datesBackwards': 'The end {{to}} is before the start {{from}}. Change one of them.',
   'source.missing': 'Say where the amount is written, for example upphandlingsmyndigheten.se.',
   'name.taken': '{{name}} is already here.',
   'procurement.datesBackwards':
@@ -59,6 +61,9 @@ export const failure = {
   'decision.noLength': 'Write how many months the agreement is extended.',
   'decision.tooLong': 'The extension may be at most {{option}} months. You wrote {{months}}.',
   'decision.noEnd': 'Write the day on which the agreement ends after the termination.',
+  'decision.endsAfterEnd':
+    'The agreement ends {{end}}. Terminating it to {{endsOn}} would extend it. Choose an earlier day.',
+  'decision.endsBeforeStart': 'The agreement begins {{start}}. It cannot end {{endsOn}}.',
   'decision.notifiedBeforeDecided':
     'The supplier cannot be notified {{notified}}, before the decision {{decided}}.',
   'decision.lateNotice':
@@ -85,13 +90,13 @@ export const failure = {
     'The store in {{path}} was made by a newer version of the program. Nothing was changed. Update the program and try again.',
   'store.foreign':
     'The file in {{path}} does not belong to Upphandlingsbordet. Nothing was changed. Move it, or start with another folder.',
+  'store.unopened':
+    'The store in {{path}} could not be opened. Nothing was changed. The error is kept in the log in the same folder.',
   'deadline.snoozeBackwards': 'Choose a day after today. {{until}} has already been.',
   'law.noRuleForDate': 'There is no rule for {{date}}. Unknown – check.',
   'store.full': 'The disk is full. Nothing was kept. Free some space and try again.',
   'store.backupFailed': 'The backup could not be made in {{path}}. Check that there is room.',
   'example.notEmpty': 'Example data can only be filled into an empty store.',
-  'store.unopened':
-    'The store in {{path}} could not be opened. Nothing was changed. The error is kept in the log in the same folder.',
   'list.busy': 'Another list is being read. Wait until it is done, or stop it.',
   'list.gone': 'The list is no longer in memory. Choose the file again.',
   'list.nothingChosen': 'Choose at least one agreement to take in.',

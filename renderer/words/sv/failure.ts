@@ -40,6 +40,8 @@ export const failure = {
     'Ansökan kom in {{received}}, efter avtalsspärrens sista dag {{lastDay}}. Den förlänger inte spärren.',
   'plan.tooLong': 'Planen blir längre än fyra år. Korta något av stegen.',
   'calendar.empty': 'Det finns inga datum att lägga i kalendern ännu.',
+  'amount.missing': 'Skriv ett belopp som är mer än noll.',
+  'amount.datesBackwards': 'Slutet {{to}} är före början {{from}}. Ändra ett av datumen.',
   'source.missing': 'Skriv var beloppet står, till exempel upphandlingsmyndigheten.se.',
   'name.taken': '{{name}} finns redan.',
   'procurement.datesBackwards':
@@ -60,6 +62,9 @@ export const failure = {
   'decision.noLength': 'Skriv hur många månader avtalet förlängs.',
   'decision.tooLong': 'Förlängningen får vara högst {{option}} månader. Du skrev {{months}}.',
   'decision.noEnd': 'Skriv vilken dag avtalet slutar efter uppsägningen.',
+  'decision.endsAfterEnd':
+    'Avtalet slutar {{end}}. En uppsägning till {{endsOn}} skulle förlänga det. Välj en tidigare dag.',
+  'decision.endsBeforeStart': 'Avtalet börjar {{start}}. Det kan inte sluta {{endsOn}}.',
   'decision.notifiedBeforeDecided':
     'Leverantören kan inte meddelas {{notified}}, före beslutet {{decided}}.',
   'decision.lateNotice':
@@ -88,13 +93,13 @@ export const failure = {
     'Registret i {{path}} är skapat av en nyare version av programmet. Inget har ändrats. Uppdatera programmet och försök igen.',
   'store.foreign':
     'Filen i {{path}} hör inte till Upphandlingsbordet. Inget har ändrats. Flytta den eller starta med en annan mapp.',
+  'store.unopened':
+    'Registret i {{path}} kunde inte öppnas. Inget har ändrats. Felet är sparat i loggen i samma mapp.',
   'deadline.snoozeBackwards': 'Välj en dag efter i dag. {{until}} har redan varit.',
   'law.noRuleForDate': 'Det finns ingen regel för {{date}}. Okänt – kontrollera.',
   'store.full': 'Disken är full. Inget har sparats. Frigör plats och försök igen.',
   'store.backupFailed':
     'Säkerhetskopian kunde inte göras i {{path}}. Kontrollera att det finns plats.',
-  'store.unopened':
-    'Registret i {{path}} kunde inte öppnas. Inget har ändrats. Felet är sparat i loggen i samma mapp.',
   'example.notEmpty': 'Exempeldata kan bara läggas in i ett tomt register.',
   'list.busy': 'En annan lista läses just nu. Vänta tills den är klar eller avbryt den.',
   'list.gone': 'Listan är inte kvar i minnet. Välj filen igen.',
