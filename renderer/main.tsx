@@ -8,7 +8,7 @@ import { Refusal } from '#state/refusal';
 import { useWorkbench } from '#state/store';
 import { openWords, speak } from '#words/words';
 import { App, fetchFirstRoom } from './App.tsx';
-import { keepAllTyping } from './ui/draft.ts';
+import { keepAllTyping, mayLeaveTyping } from './ui/draft.ts';
 
 /** The window was told of something that concerns no record: the menu, a notification, its closing. */
 const listen = (): void => {
@@ -53,10 +53,10 @@ const start = async (root: HTMLElement): Promise<void> => {
     const opening = openDesk();
     // The machine reckons while the room's own script is fetched; what fails is asked again there.
     askAhead(['deadline.list', 'decision.list', 'procurement.list']);
-    await fetchFirstRoom().catch(() => undefined);
-    const { settings } = await opening;
+    const [{ settings }] = await Promise.all([opening, fetchFirstRoom().catch(() => undefined)]);
     await openWords(settings.language);
     listen();
+    useWorkbench.getState().beforeLeaving(mayLeaveTyping);
     answers.getQueryCache().subscribe(() => {
       const language = answers.getQueryData<{ settings: { language: 'sv' | 'en' } }>([
         'desk.open',
