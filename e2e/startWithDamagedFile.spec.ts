@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from './fixtures.ts';
@@ -45,7 +45,6 @@ test('a folder that cannot be written is refused with its path and what to do', 
 }) => {
   await workbench.close();
   // A file where the backups should lie: true for root too, who may write anywhere.
-  const { rmSync } = await import('node:fs');
   rmSync(join(workbench.dataDir, 'backups'), { recursive: true });
   writeFileSync(join(workbench.dataDir, 'backups'), '');
   const window = await workbench.start();
@@ -54,6 +53,22 @@ test('a folder that cannot be written is refused with its path and what to do', 
   await expect(window.getByRole('button', { name: 'Visa mappen' })).toBeVisible();
   rmSync(join(workbench.dataDir, 'backups'));
   mkdirSync(join(workbench.dataDir, 'backups'));
+});
+
+test("a folder where not even the window's own files can lie is refused with its path", async ({
+  workbench,
+}) => {
+  await workbench.close();
+  // Files in the place of folders: true for root too, who may write anywhere.
+  const places = [join(workbench.dataDir, 'window'), workbench.dataDir];
+  for (const place of places) {
+    rmSync(place, { recursive: true });
+    writeFileSync(place, '');
+    const window = await workbench.start();
+    await expect(window.getByRole('alert')).toContainText('går inte att skriva i');
+    await expect(window.getByRole('alert')).toContainText(place);
+    await workbench.close();
+  }
 });
 
 test('a store that fails in a way nobody foresaw is refused in words too', async ({

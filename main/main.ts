@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { copyFile, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Database } from 'better-sqlite3';
@@ -56,7 +57,23 @@ const usualFolder = (): string => {
 };
 
 const folder = typeof given['data-dir'] === 'string' ? resolve(given['data-dir']) : usualFolder();
-app.setPath('userData', join(folder, 'window'));
+const windowFolder = join(folder, 'window');
+/** The folder that cannot be written, or null: only trying tells, on every system. */
+const unwritable =
+  [folder, windowFolder].find((place) => {
+    try {
+      mkdirSync(place, { recursive: true });
+      rmdirSync(mkdtempSync(join(place, 'trial-')));
+      return false;
+    } catch {
+      return true;
+    }
+  }) ?? null;
+// Without a place for its lock the program would end without a word: the refusal needs one too.
+app.setPath(
+  'userData',
+  unwritable === null ? windowFolder : mkdtempSync(join(tmpdir(), 'upphandlingsbordet-')),
+);
 
 const now = openClock(app.isPackaged ? undefined : process.env.UPPHANDLINGSBORDET_NOW);
 const log = openLog(folder, now);
@@ -123,6 +140,8 @@ const refuseAll = (why: Failure): (() => void) => {
 const openWorkbench = (): (() => void) => {
   // First, because its process gets ready while the store is opened here; its first question waits.
   window = makeWindow(folder);
+  if (unwritable !== null)
+    return refuseAll({ code: 'store.readOnly', details: { path: unwritable } });
   let db: Database | undefined;
   try {
     const opened = openStore(folder, stamp());
