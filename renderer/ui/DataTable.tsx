@@ -309,14 +309,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ),
           }}
         >
-          {items.map((item) => {
+          {items.map((item, place) => {
             const entry = entries[item.index];
             if (!entry) return null;
+            // The row with the focus may lie far from the others: the way between stays empty.
+            const gap = place === 0 ? 0 : item.start - (items[place - 1]?.end ?? item.start);
             if (entry.kind === 'group') {
               return (
                 <tr
                   key={item.key}
                   className={styles.group}
+                  style={gap > 0 ? { marginTop: gap } : undefined}
                   data-index={item.index}
                   ref={virtual.measureElement}
                 >
@@ -331,6 +334,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 key={item.key}
                 ref={virtual.measureElement}
                 index={item.index}
+                gap={Math.max(0, gap)}
                 place={entry.place}
                 row={entry.row}
                 columns={columns}

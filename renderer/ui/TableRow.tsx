@@ -8,6 +8,7 @@ import { useUiWords } from './UiWords.tsx';
 function Row<Row>({
   ref,
   index,
+  gap,
   place,
   row,
   columns,
@@ -20,6 +21,8 @@ function Row<Row>({
 }: {
   readonly ref: Ref<HTMLTableRowElement>;
   readonly index: number;
+  /** Empty way between the row drawn before and this one, in CSS pixels. */
+  readonly gap: number;
   readonly place: number;
   readonly row: Row;
   readonly columns: readonly Column<Row>[];
@@ -40,6 +43,7 @@ function Row<Row>({
       aria-rowindex={place + 2}
       aria-selected={isChosen}
       tabIndex={isStop ? 0 : -1}
+      style={gap > 0 ? { marginTop: gap } : undefined}
       data-index={index}
       data-place={place}
       data-stop={isStop || undefined}
