@@ -9,13 +9,15 @@ import type { Reading } from './lists/supervise.ts';
 export const openReader = ({
   onProgress,
 }: {
-  readonly onProgress: (rows: number, of: number) => void;
+  readonly onProgress: (rows: number, of: number | null) => void;
 }): Omit<ListReader, 'choose'> => {
   const entry = join(app.getAppPath(), 'out', 'main', 'reader.js');
   let underWay: Reading | null = null;
   return {
     read: async (source, choices) => {
       if (underWay) return refuse('list.busy');
+      // The window cannot see that the dialog was closed: this tells it that a reading has begun.
+      onProgress(0, null);
       const reading = readInProcess(entry, { source, choices }, onProgress);
       underWay = reading;
       const result = await reading.result;
