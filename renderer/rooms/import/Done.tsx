@@ -3,6 +3,7 @@ import type { ImportOutcome } from '#contract';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
+import { useFormat } from '#words/format';
 import styles from './ImportRoom.module.css';
 import { useImportView } from './importView.ts';
 
@@ -15,17 +16,23 @@ export function Done({
   readonly isTakenBack: boolean;
 }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const go = useWorkbench((state) => state.go);
   const choose = useImportView((state) => state.choose);
   const isChoosing = useImportView((state) => state.isChoosing);
   const { name, agreements, suppliers, questions, skipped } = outcome;
+  const figure = (count: number) => ({ count, replace: { count: format.number(count) } });
   const said = isTakenBack
     ? [t('importing.done.takenBack', { name })]
     : [
-        t('importing.done.agreements', { name, count: agreements }),
-        ...(suppliers > 0 ? [t('importing.done.suppliers', { count: suppliers })] : []),
-        ...(questions > 0 ? [t('importing.done.questions', { count: questions })] : []),
-        ...(skipped > 0 ? [t('importing.done.skipped', { count: skipped })] : []),
+        t('importing.done.agreements', {
+          name,
+          count: agreements,
+          replace: { name, count: format.number(agreements) },
+        }),
+        ...(suppliers > 0 ? [t('importing.done.suppliers', figure(suppliers))] : []),
+        ...(questions > 0 ? [t('importing.done.questions', figure(questions))] : []),
+        ...(skipped > 0 ? [t('importing.done.skipped', figure(skipped))] : []),
       ];
   const again = (
     <Button

@@ -10,6 +10,7 @@ import { questionsIn, type Spot } from './questions.ts';
 export const GridRow = memo(function GridRow({
   ref,
   index,
+  top,
   at,
   columns,
   words,
@@ -22,6 +23,8 @@ export const GridRow = memo(function GridRow({
 }: {
   readonly ref: Ref<HTMLTableRowElement>;
   readonly index: number;
+  /** How far below the heads it lies, in CSS pixels. */
+  readonly top: number;
   readonly at: GridLine;
   readonly columns: readonly GridColumn[];
   readonly words: CellWords;
@@ -56,6 +59,7 @@ export const GridRow = memo(function GridRow({
       ref={ref}
       aria-rowindex={index + 2}
       data-index={index}
+      style={{ top }}
       className={styles.row}
       data-last={isLast || undefined}
       data-left={!isIncluded || undefined}

@@ -150,16 +150,7 @@ export function ListGrid({
           onTick={onTick}
           onTarget={onTarget}
         />
-        <tbody
-          className={styles.body}
-          style={{
-            paddingTop: (items[0]?.start ?? headHeight) - headHeight,
-            paddingBottom: Math.max(
-              0,
-              virtual.getTotalSize() + headHeight - (items.at(-1)?.end ?? headHeight),
-            ),
-          }}
-        >
+        <tbody className={styles.body} style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const line = lines[item.index];
             if (!line) return null;
@@ -169,6 +160,7 @@ export function ListGrid({
                 key={item.key}
                 ref={virtual.measureElement}
                 index={item.index}
+                top={item.start - headHeight}
                 at={line}
                 columns={columns}
                 words={words}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/Icon';
 import { SectionHead } from '#ui/SectionHead';
+import { useFormat } from '#words/format';
 import styles from './CellInspector.module.css';
 import { nameOf } from './cellText.ts';
 import type { Question } from './questions.ts';
@@ -19,6 +20,7 @@ export function OtherQuestions({
   readonly onQuestion: (number: number) => void;
 }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const count = questions.length;
   const others = Array.from(
     { length: number === null ? count : count - 1 },
@@ -55,7 +57,11 @@ export function OtherQuestions({
           );
         })}
       </ul>
-      {left > 0 && <p className={styles.quiet}>{t('importing.inspector.more', { count: left })}</p>}
+      {left > 0 && (
+        <p className={styles.quiet}>
+          {t('importing.inspector.more', { count: left, replace: { count: format.number(left) } })}
+        </p>
+      )}
     </section>
   );
 }

@@ -94,8 +94,8 @@ export const withTarget = (
 const widths: Readonly<Partial<Record<TargetField, string>>> = {
   number: 'minmax(6rem, 0.6fr)',
   registryNumber: 'minmax(7.5rem, 0.7fr)',
-  title: 'minmax(10rem, 1.6fr)',
-  supplier: 'minmax(10rem, 1.4fr)',
+  title: 'minmax(9.25rem, 1.6fr)',
+  supplier: 'minmax(9.25rem, 1.4fr)',
   organisationNumber: 'minmax(7.25rem, 0.7fr)',
   rank: 'minmax(5rem, 0.5fr)',
   start: 'minmax(6rem, 0.6fr)',
@@ -103,7 +103,7 @@ const widths: Readonly<Partial<Record<TargetField, string>>> = {
   latestEnd: 'minmax(7rem, 0.6fr)',
   period: 'minmax(11.5rem, 1fr)',
   options: 'minmax(8.5rem, 1fr)',
-  notice: 'minmax(7rem, 0.7fr)',
+  notice: 'minmax(7.75rem, 0.7fr)',
   value: 'minmax(6.75rem, 0.7fr)',
 };
 
