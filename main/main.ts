@@ -12,7 +12,7 @@ import { dayOf, type Machine, openDoor, type UndoStack } from './answers/answer.
 import { openAnswers } from './answers/answers.ts';
 import type { Files } from './answers/belongings.ts';
 import { openOverview } from './answers/overview.ts';
-import { openClock } from './clock.ts';
+import { openClock, stampOf } from './clock.ts';
 import { openStore, placesIn } from './database/open.ts';
 import { openRepositories } from './database/store.ts';
 import { openReader } from './listReader.ts';
@@ -27,6 +27,9 @@ import { holdPages, makeWindow, showInFolder, wearTheme } from './window.ts';
 import { wordsIn } from './words/words.ts';
 
 type Door = (name: string, input: unknown) => Promise<Result<unknown>>;
+
+/** When the desk is calm after its first draw, in milliseconds. */
+const calmAfter = 10_000;
 
 /** The largest file that is copied into the store, in bytes. */
 const largestFile = 200_000_000;
@@ -77,8 +80,7 @@ app.setPath(
 
 const now = openClock(app.isPackaged ? undefined : process.env.UPPHANDLINGSBORDET_NOW);
 const log = openLog(folder, now);
-/** `2026-11-23-081500`, for the names of backups. */
-const stamp = () => now().toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
+const stamp = () => stampOf(now());
 
 let window: BrowserWindow | null = null;
 
@@ -163,6 +165,7 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
     folder,
     appVersion: app.getVersion(),
     now,
+    who: () => overview.settings().userName || userInfo().username,
     newId: randomUUID,
     tell,
     log,
@@ -223,14 +226,23 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
       focusWindow();
       if (deadline) tell({ kind: 'openSubject', subject: deadline.subject });
     },
-    onDayTurned: () => tell({ kind: 'dayTurned' }),
+    onDayTurned: () => {
+      tell({ kind: 'dayTurned' });
+      store.backUpWhatIsNew();
+    },
   });
   cameDueWhileClosed = reminding.cameDueWhileClosed;
+  // A program that was ended with its machine made no backup; a write of this size waits for a calm desk.
+  let catchingUp: NodeJS.Timeout | undefined;
+  window.once('ready-to-show', () => {
+    catchingUp = setTimeout(store.backUpWhatIsNew, calmAfter);
+  });
   if (given.example === true) void door('example.fill', {});
   return () => {
     reminding.stop();
     reader.stop();
-    store.backUpOncePerDay();
+    clearTimeout(catchingUp);
+    store.backUpWhatIsNew();
     db.close();
   };
 };

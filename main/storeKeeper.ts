@@ -1,14 +1,36 @@
-import { rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { dayOf } from './answers/answer.ts';
 import type { StoreKeeper } from './answers/desk.ts';
 import { folderRisk } from './database/folderRisk.ts';
 import { versionOf } from './database/migrate.ts';
-import { backUp, backupsIn, placesIn } from './database/open.ts';
+import { backUp, backupsIn, lastWrittenAt, placesIn } from './database/open.ts';
 
-/** How many daily backups are kept. */
-const kept = 30;
+/** From how many days backups are kept: the last of each, and all of today's. */
+const keptDays = 30;
+
+/** A daily backup's name, with the local day and time it was made. */
+const daily = /^upphandlingsbordet-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})(\d{2})\.sqlite$/;
+
+type Daily = { readonly name: string; readonly day: string; readonly at: Date };
+
+/** The daily backups in a folder, newest first. The name tells: a copied file has another date. */
+const dailiesIn = (backups: string): readonly Daily[] =>
+  readdirSync(backups)
+    .flatMap((name) => {
+      const [, day, hour, minute, second] = daily.exec(name) ?? [];
+      return day ? [{ name, day, at: new Date(`${day}T${hour}:${minute}:${second}`) }] : [];
+    })
+    .sort((one, other) => (one.name < other.name ? 1 : -1));
+
+/** The daily backups that need not be kept when it is `today`. */
+const outlived = (dailies: readonly Daily[], today: string): readonly Daily[] => {
+  const days = [...new Set(dailies.map(({ day }) => day))].slice(0, keptDays);
+  return dailies.filter(({ name, day }) => {
+    const lastOfDay = dailies.find((other) => other.day === day);
+    return day !== today && (!days.includes(day) || name !== lastOfDay?.name);
+  });
+};
 
 /** Looks after the file: backups, where it is, and when it was last written. */
 export const openStoreKeeper = (
@@ -24,15 +46,22 @@ export const openStoreKeeper = (
   const newest = () => backupsIn(folder)[0] ?? null;
 
   const makeBackup = (): string | null => {
-    const path = join(backups, `upphandlingsbordet-${stamp()}.sqlite`);
+    const madeAt = stamp();
+    const path = join(backups, `upphandlingsbordet-${madeAt}.sqlite`);
     try {
       backUp(db, path);
-      for (const old of backupsIn(folder).slice(kept)) rmSync(old.path, { force: true });
-      return path;
     } catch (error) {
       log('the backup failed', error);
       return null;
     }
+    try {
+      for (const { name } of outlived(dailiesIn(backups), madeAt.slice(0, 10))) {
+        rmSync(join(backups, name), { force: true });
+      }
+    } catch (error) {
+      log('an old backup could not be removed', error);
+    }
+    return path;
   };
 
   return {
@@ -55,11 +84,15 @@ export const openStoreKeeper = (
     noteSaved: (at: string): void => {
       savedAt = at;
     },
-    /** Makes the day's backup, when something was written since the last one. */
-    backUpOncePerDay: (): void => {
-      const last = newest();
-      if (savedAt === null) return;
-      if (last === null || dayOf(last.at) < dayOf(new Date(savedAt))) makeBackup();
+    /** Makes a backup where the journal has something newer than the last daily one. */
+    backUpWhatIsNew: (): void => {
+      try {
+        const written = lastWrittenAt(db);
+        const [last] = dailiesIn(backups);
+        if (written !== null && (!last || last.at.toISOString() < written)) makeBackup();
+      } catch (error) {
+        log('the daily backup failed', error);
+      }
     },
   } satisfies StoreKeeper & Record<string, unknown>;
 };

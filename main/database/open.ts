@@ -151,6 +151,11 @@ const fingerprint = (db: Database): string =>
     .map((table) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
     .join(':');
 
+/** The instant of the journal's newest entry, or null where nothing was ever written. */
+export const lastWrittenAt = (db: Database): string | null =>
+  db.prepare<[], string>('SELECT at FROM journal_entry ORDER BY id DESC LIMIT 1').pluck().get() ??
+  null;
+
 /** The backups of a folder, newest first, each with the instant its file was written. */
 export const backupsIn = (folder: string): readonly { path: string; at: Date }[] => {
   const { backups } = placesIn(folder);
