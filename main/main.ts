@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
-import { copyFile, stat } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { homedir, tmpdir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Database } from 'better-sqlite3';
-import { app, type BrowserWindow, dialog, ipcMain, session, shell } from 'electron';
+import { app, type BrowserWindow, ipcMain, session } from 'electron';
 import type { Told } from '#contract';
 import { type Failure, type Result, refuse } from '#domain/result';
 import { dayOf, type Machine, openDoor, type UndoStack } from './answers/answer.ts';
 import { openAnswers } from './answers/answers.ts';
-import type { Files } from './answers/belongings.ts';
 import { openOverview } from './answers/overview.ts';
 import { openClock, stampOf } from './clock.ts';
 import { openStore, placesIn } from './database/open.ts';
 import { openRepositories } from './database/store.ts';
+import { openDialogs } from './dialogs.ts';
 import { openReader } from './listReader.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
@@ -30,9 +29,6 @@ type Door = (name: string, input: unknown) => Promise<Result<unknown>>;
 
 /** When the desk is calm after its first draw, in milliseconds. */
 const calmAfter = 10_000;
-
-/** The largest file that is copied into the store, in bytes. */
-const largestFile = 200_000_000;
 
 announceScheme();
 
@@ -108,29 +104,6 @@ const listen = (door: Door): void => {
   });
 };
 
-const files: Files = {
-  choose: async () => {
-    const { canceled, filePaths } = await dialog.showOpenDialog({
-      properties: ['openFile', 'multiSelections'],
-    });
-    return canceled ? null : filePaths;
-  },
-  copyIn: async (path, storedAs) => {
-    try {
-      const { size } = await stat(path);
-      if (size > largestFile) return { failed: 'tooLarge' };
-      await copyFile(path, join(placesIn(folder).attachments, storedAs));
-      return { size };
-    } catch (error) {
-      log(`could not copy an attachment`, error);
-      return { failed: 'unreadable' };
-    }
-  },
-  open: async (storedAs) =>
-    (await shell.openPath(join(placesIn(folder).attachments, storedAs))) === '',
-  nameOf: basename,
-};
-
 /** Answers everything with why the store is not open; there is nothing to shut. */
 const refuseAll = (why: Failure): (() => void) => {
   ipcMain.removeHandler('desk');
@@ -179,26 +152,15 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
     leave: () => window.destroy(),
     cameDueWhileClosed: () => cameDueWhileClosed,
   });
+  const dialogs = openDialogs(window, folder, words, log);
   const answers = openAnswers(overview, stack, {
-    files,
+    files: dialogs.files,
     store,
-    papers: openPaperMaker({ ask: askWhere, show: showInFolder, log }),
-    calendar: openCalendarMaker({ ask: askWhere, log }),
+    papers: openPaperMaker({ ask: dialogs.askWhere, show: showInFolder, log }),
+    calendar: openCalendarMaker({ ask: dialogs.askWhere, log }),
     lists: {
       ...reader,
-      choose: async () => {
-        const { dialog: said } = words();
-        const { canceled, filePaths } = await dialog.showOpenDialog({
-          title: said.chooseList,
-          properties: ['openFile'],
-          filters: [
-            { name: said.lists, extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt'] },
-            { name: said.allFiles, extensions: ['*'] },
-          ],
-        });
-        const [path] = filePaths;
-        return canceled || path === undefined ? null : { path, name: basename(path) };
-      },
+      choose: dialogs.chooseList,
     },
   });
   const dress = () => {
@@ -245,18 +207,6 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
     store.backUpWhatIsNew();
     db.close();
   };
-};
-
-const askWhere = async (name: string): Promise<string | null> => {
-  const { canceled, filePath } = await dialog.showSaveDialog({
-    defaultPath: join(app.getPath('documents'), name),
-    filters: [
-      name.endsWith('.ics')
-        ? { name: 'iCalendar', extensions: ['ics'] }
-        : { name: 'PDF', extensions: ['pdf'] },
-    ],
-  });
-  return canceled || filePath === '' ? null : filePath;
 };
 
 /** How long a window that does not answer may hold up its own closing, in milliseconds. */

@@ -3,6 +3,7 @@ import type { Owner, StoredAttachment } from '#main/database/belongings';
 import type { Reads } from '#main/database/store';
 import type { Answers } from './answer.ts';
 
+type Refusal = ReturnType<typeof refuse>;
 type Names = Extract<keyof Answers, `note.${string}` | `attachment.${string}`>;
 
 /** What answers about files need of the machine: its dialogs, and the store's attachments folder. */
@@ -14,10 +15,17 @@ export type Files = {
     path: string,
     storedAs: string,
   ) => Promise<{ readonly size: number } | { readonly failed: 'unreadable' | 'tooLarge' }>;
+  /** Removes a copy that nothing refers to; one that is gone already is no trouble. */
+  readonly remove: (storedAs: string) => Promise<void>;
   /** Opens a copy with the system's program; false where the copy is gone. */
   readonly open: (storedAs: string) => Promise<boolean>;
+  /** Shows a copy in the system's file manager. */
+  readonly show: (storedAs: string) => void;
   readonly nameOf: (path: string) => string;
 };
+
+/** The ending of a file's name, `.pdf`; empty where it has none that every file system takes. */
+const endingOf = (name: string): string => /\.[a-z0-9]{1,12}$/.exec(name.toLowerCase())?.[0] ?? '';
 
 /** Answers about the notes and files of cases and agreements. */
 export const belongingAnswers = (files: Files): Pick<Answers, Names> => ({
@@ -45,25 +53,33 @@ export const belongingAnswers = (files: Files): Pick<Answers, Names> => ({
   'attachment.choose': {
     mode: 'act',
     run: async (desk, { subject }) => {
-      const title = titleOf(desk.reads, subject);
-      if (title === null) return refuse('record.gone');
+      if (titleOf(desk.reads, subject) === null) return refuse('record.gone');
       const paths = await files.choose();
       if (paths === null) return ok(null);
-      const copied: StoredAttachment[] = [];
+      const copied: Omit<StoredAttachment, 'addedAt' | 'addedBy'>[] = [];
+      const letGo = async (why: Refusal): Promise<Refusal> => {
+        for (const { storedAs } of copied) await files.remove(storedAs);
+        return why;
+      };
       for (const path of paths) {
         const name = files.nameOf(path);
         const id = desk.machine.newId();
-        const storedAs = `${id}-${name}`;
+        // Not the name: what one file system takes is too long for another.
+        const storedAs = id + endingOf(name);
         const outcome = await files.copyIn(path, storedAs);
-        if ('failed' in outcome) return refuse(`attachment.${outcome.failed}`, { name });
-        const { now: addedAt, who: addedBy } = desk;
-        copied.push({ id, name, size: outcome.size, storedAs, addedAt, addedBy, owner: subject });
+        if ('failed' in outcome) return letGo(refuse(`attachment.${outcome.failed}`, { name }));
+        copied.push({ id, name, size: outcome.size, storedAs, owner: subject });
       }
-      return desk.write(({ keeps, about, reads }) => {
-        for (const attachment of copied) keeps.belongings.attachment(attachment);
-        about(subject, title);
+      const kept = desk.write(({ keeps, about, reads, machine, who: addedBy }) => {
+        // The dialog may have stood open for long: the case can be gone, and the day another.
+        const found = titleOf(reads, subject);
+        if (found === null) return refuse('record.gone');
+        const addedAt = machine.now().toISOString();
+        for (const file of copied) keeps.belongings.attachment({ ...file, addedAt, addedBy });
+        about(subject, found);
         return ok(reads.belongings.attachmentsOf(subject));
       });
+      return kept.ok ? kept : letGo(kept);
     },
   },
   'attachment.open': {

@@ -8,6 +8,7 @@ import type { ProposedList } from '#domain/agreementList';
 import type { Failure, Result } from '#domain/result';
 import { type Machine, openDoor, type UndoStack } from '#main/answers/answer';
 import { openAnswers } from '#main/answers/answers';
+import type { Files } from '#main/answers/belongings';
 import { openOverview } from '#main/answers/overview';
 import { openStore } from '#main/database/open';
 import { openRepositories } from '#main/database/store';
@@ -44,7 +45,7 @@ export type TestDesk = {
 
 /** The real store and the real answers in a folder of their own; only the dialogs are answered here. */
 export const openTestDesk = (
-  given: { folder?: string; now?: string; list?: ProposedList } = {},
+  given: { folder?: string; now?: string; list?: ProposedList; files?: Files } = {},
 ): TestDesk => {
   const folder = given.folder ?? freshFolder();
   const opened = openStore(folder, 'test');
@@ -69,7 +70,7 @@ export const openTestDesk = (
     log: (line, error) => logged.push(`${line} ${error ?? ''}`),
   };
   const answers = openAnswers(overview, stack, {
-    files: {
+    files: given.files ?? {
       choose: async () => null,
       copyIn: async () => ({ size: 0 }),
       open: async () => true,

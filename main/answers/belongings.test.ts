@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { openTestDesk } from '#main/testing/desk';
+import type { Files } from './belongings.ts';
+
+/** A desk whose dialog answers `chosen`, and the attachments folder as the desk left it. */
+const open = async (chosen: readonly string[], given: Partial<Files> = {}) => {
+  const folder = new Set<string>();
+  const shown: string[] = [];
+  const opened: string[] = [];
+  const desk = openTestDesk({
+    files: {
+      choose: async () => chosen,
+      copyIn: async (path, storedAs) => {
+        if (path.includes('trasig')) return { failed: 'unreadable' };
+        folder.add(storedAs);
+        return { size: 7 };
+      },
+      remove: async (storedAs) => void folder.delete(storedAs),
+      open: async (storedAs) => {
+        opened.push(storedAs);
+        return folder.has(storedAs);
+      },
+      show: (storedAs) => void shown.push(storedAs),
+      nameOf: (path) => path,
+      ...given,
+    },
+  });
+  const { id } = await desk.value('procurement.start', { title: 'Skolskjuts', facts: {} });
+  return { ...desk, subject: { kind: 'procurement', id } as const, folder, shown, opened };
+};
+
+describe('files that are taken in', () => {
+  it('are stored under a name every file system takes, and keep their own in the list', async () => {
+    const long = `${'å'.repeat(200)}.PDF`;
+    const { value, subject, folder } = await open([long]);
+    const files = await value('attachment.choose', { subject });
+    expect(files?.map(({ name }) => name)).toEqual([long]);
+    expect([...folder]).toEqual([`${files?.[0]?.id}.pdf`]);
+  });
+
+  it('are all left out where one cannot be read, with no copy left behind', async () => {
+    const { call, value, subject, folder } = await open(['bra.pdf', 'trasig.pdf']);
+    expect(await call('attachment.choose', { subject })).toEqual({
+      ok: false,
+      failure: { code: 'attachment.unreadable', details: { name: 'trasig.pdf' } },
+    });
+    expect(folder.size).toBe(0);
+    expect((await value('procurement.open', { id: subject.id })).attachments).toEqual([]);
+  });
+
+  it('are left out where their case was taken back while the dialog was open', async () => {
+    const meanwhile = { run: async () => {} };
+    const { call, value, subject, folder } = await open([], {
+      choose: async () => {
+        await meanwhile.run();
+        return ['bra.pdf'];
+      },
+    });
+    meanwhile.run = async () => void (await value('history.undo', {}));
+    expect(await call('attachment.choose', { subject })).toMatchObject({
+      failure: { code: 'record.gone' },
+    });
+    expect(folder.size).toBe(0);
+  });
+
+  it('bear the moment they were added, not the one the dialog opened', async () => {
+    const meanwhile = { run: () => {} };
+    const { value, subject, setClock } = await open([], {
+      choose: async () => {
+        meanwhile.run();
+        return ['bra.pdf'];
+      },
+    });
+    meanwhile.run = () => setClock('2026-11-24T08:00:00+01:00');
+    const files = await value('attachment.choose', { subject });
+    expect(files?.[0]?.addedAt).toBe('2026-11-24T07:00:00.000Z');
+  });
+});

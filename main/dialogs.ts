@@ -1,0 +1,84 @@
+import { copyFile, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { Files } from './answers/belongings.ts';
+import type { ListReader } from './answers/lists.ts';
+import { placesIn } from './database/open.ts';
+import { showInFolder } from './window.ts';
+import type { MachineWords } from './words/words.ts';
+
+/** The largest file that is copied into the store, in bytes. */
+const largestFile = 200_000_000;
+
+/** What the machine's dialogs and its file manager do for the answers. */
+export type Dialogs = {
+  readonly files: Files;
+  readonly chooseList: ListReader['choose'];
+  /** Asks where a file of this name should be written; null where the dialog was closed. */
+  readonly askWhere: (name: string) => Promise<string | null>;
+};
+
+/** The dialogs stand in front of `window`, which waits for them; copies go into `folder`. */
+export const openDialogs = (
+  window: BrowserWindow,
+  folder: string,
+  words: () => MachineWords,
+  log: (line: string, error?: unknown) => void,
+): Dialogs => {
+  const placeOf = (storedAs: string) => join(placesIn(folder).attachments, storedAs);
+  const remove = async (storedAs: string): Promise<void> => {
+    await rm(placeOf(storedAs), { force: true }).catch((error) =>
+      log('could not remove a copy', error),
+    );
+  };
+  return {
+    files: {
+      choose: async () => {
+        const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+          properties: ['openFile', 'multiSelections'],
+        });
+        return canceled ? null : filePaths;
+      },
+      copyIn: async (path, storedAs) => {
+        try {
+          const { size } = await stat(path);
+          if (size > largestFile) return { failed: 'tooLarge' };
+          await copyFile(path, placeOf(storedAs));
+          return { size };
+        } catch (error) {
+          log('could not copy an attachment', error);
+          await remove(storedAs);
+          return { failed: 'unreadable' };
+        }
+      },
+      remove,
+      open: async (storedAs) => (await shell.openPath(placeOf(storedAs))) === '',
+      show: (storedAs) => showInFolder(placeOf(storedAs)),
+      nameOf: (path) => basename(path),
+    },
+    chooseList: async () => {
+      const { dialog: said } = words();
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: said.chooseList,
+        properties: ['openFile'],
+        filters: [
+          { name: said.lists, extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt'] },
+          { name: said.allFiles, extensions: ['*'] },
+        ],
+      });
+      const [path] = filePaths;
+      return canceled || path === undefined ? null : { path, name: basename(path) };
+    },
+    askWhere: async (name) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [
+          name.endsWith('.ics')
+            ? { name: 'iCalendar', extensions: ['ics'] }
+            : { name: 'PDF', extensions: ['pdf'] },
+        ],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+  };
+};
