@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ownAmountRow } from '#domain/law/amounts';
 import { deadlineKinds, standardLeadTimes } from '#domain/reminders';
 
-const days = z.array(z.number().int().min(0).max(3650)).max(10);
+const days = z.array(z.number().int().min(0).max(3650)).max(10).readonly();
 
 /** What the municipality and its procurers choose; kept in the store, one value per name. */
 export const settings = z.object({
@@ -17,7 +17,10 @@ export const settings = z.object({
   registryNumberPattern: z.string().trim().max(60, 'text.tooLong'),
   /** Days between our decision on an extension and the latest notice, unless the agreement says other. */
   decisionLeadDays: z.number().int().min(0, 'lead.negative').max(730, 'lead.tooLong'),
-  leadTimes: z.record(z.enum(deadlineKinds), days),
+  /** A kind that is not given has its standard: a file from before the kind existed keeps the rest. */
+  leadTimes: z
+    .partialRecord(z.enum(deadlineKinds), days)
+    .transform((given) => ({ ...standardLeadTimes, ...given })),
   notifications: z.boolean(),
   /** Thresholds that the municipality has entered itself, kept apart from ours. */
   ownAmounts: z.array(ownAmountRow).max(200),
@@ -33,9 +36,7 @@ export const standardSettings: Settings = {
   highContrast: false,
   registryNumberPattern: 'KS ÅÅÅÅ/NNNNN',
   decisionLeadDays: 28,
-  leadTimes: Object.fromEntries(
-    Object.entries(standardLeadTimes).map(([kind, lead]) => [kind, [...lead]]),
-  ) as Settings['leadTimes'],
+  leadTimes: standardLeadTimes,
   notifications: true,
   ownAmounts: [],
 };

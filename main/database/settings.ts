@@ -1,17 +1,23 @@
 import { type Settings, settings, standardSettings } from '#domain/settings';
 import { keeper, prepared, type ReadableDb, type WritableDb } from './db.ts';
 
-/** The settings as chosen, with the standard for what nobody has chosen or no longer can be read. */
+const isSettingName = (name: string): name is keyof Settings => Object.hasOwn(settings.shape, name);
+
+/**
+ * The settings as chosen, each by itself: one that is unknown or can no longer be read gives way to
+ * its standard, and the others stay.
+ */
 export const readSettings = (db: ReadableDb): Settings => {
   const rows = prepared(db, 'SELECT name, value FROM setting').all() as {
     name: string;
     value: string;
   }[];
-  const chosen = settings
-    .partial()
-    .safeParse(Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value)])));
-  const known = chosen.success ? chosen.data : {};
-  return { ...standardSettings, ...(known as Partial<Settings>) };
+  const chosen = rows.flatMap(({ name, value }) => {
+    if (!isSettingName(name)) return [];
+    const read = settings.shape[name].safeParse(JSON.parse(value));
+    return read.success ? [[name, read.data]] : [];
+  });
+  return { ...standardSettings, ...Object.fromEntries(chosen) };
 };
 
 /** Keeps the settings that are given; the others stay. */
