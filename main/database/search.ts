@@ -18,7 +18,7 @@ const documents: Readonly<Record<Kind, string>> = {
       concat_ws(' · ', number, registry_number, (
         SELECT group_concat(supplier.name, ', ') FROM agreement_supplier
         JOIN supplier ON supplier.id = supplier_id WHERE agreement_id = agreement.id)) AS detail,
-      concat_ws(' ', clause, notes, category.name) AS body
+      concat_ws(' ', clause, conditions, notes, category.name) AS body
     FROM agreement LEFT JOIN category ON category.id = category_id`,
   supplier: `SELECT 'supplier' AS kind, supplier.id, NULL AS subject_kind, NULL AS subject_id,
       name AS title, coalesce(organisation_number, '') AS detail,
@@ -40,23 +40,55 @@ const documents: Readonly<Record<Kind, string>> = {
 const touched = (db: ReadableDb, { table, before, after }: Change): [Kind, string][] => {
   const row = after ?? before;
   if (row === null) return [];
+  const id = String(row.id);
+  const hanging = (kind: Kind, sql: string, ...values: unknown[]) =>
+    (
+      prepared(db, sql)
+        .pluck()
+        .all(...values) as string[]
+    ).map((found): [Kind, string] => [kind, found]);
   switch (table) {
     case 'procurement':
     case 'agreement':
+      return [
+        [table, id],
+        ...(before !== null && before.title === row.title
+          ? []
+          : [
+              ...hanging(
+                'note',
+                'SELECT id FROM note WHERE subject_kind = ? AND subject_id = ?',
+                table,
+                id,
+              ),
+              ...hanging(
+                'attachment',
+                'SELECT id FROM attachment WHERE subject_kind = ? AND subject_id = ?',
+                table,
+                id,
+              ),
+            ]),
+      ];
     case 'note':
     case 'attachment':
-      return [[table, String(row.id)]];
+      return [[table, id]];
     case 'agreement_supplier':
       return [['agreement', String(row.agreement_id)]];
     case 'supplier':
       return [
-        ['supplier', String(row.id)],
-        ...(
-          db
-            .prepare('SELECT agreement_id FROM agreement_supplier WHERE supplier_id = ?')
-            .pluck()
-            .all(row.id) as string[]
-        ).map((id): [Kind, string] => ['agreement', id]),
+        ['supplier', id],
+        ...hanging(
+          'agreement',
+          'SELECT agreement_id FROM agreement_supplier WHERE supplier_id = ?',
+          id,
+        ),
+      ];
+    case 'department':
+      return hanging('procurement', 'SELECT id FROM procurement WHERE department_id = ?', id);
+    case 'category':
+      return [
+        ...hanging('procurement', 'SELECT id FROM procurement WHERE category_id = ?', id),
+        ...hanging('agreement', 'SELECT id FROM agreement WHERE category_id = ?', id),
       ];
     default:
       return [];
