@@ -80,6 +80,16 @@ describe('taking in an agreement list', () => {
     expect(answered.agreement.questions).toEqual([]);
   });
 
+  it('gives its number to a supplier that was here without one', async () => {
+    const { value, takeIn } = await deskWith('syn_bruksby_avtalsstatistik.xls');
+    const facts = { name: 'Söderlunds El KB', organisationNumber: null };
+    const { id } = await value('supplier.keep', { id: null, facts });
+    await takeIn();
+    const { suppliers } = await value('register.list', {});
+    const found = suppliers.filter(({ name }) => name === 'Söderlunds El KB');
+    expect(found).toEqual([{ id, name: 'Söderlunds El KB', organisationNumber: '559998-4084' }]);
+  });
+
   it('takes only what was chosen, and says what was left', async () => {
     const { value, takeIn, keys } = await deskWith('syn_grindby_avtalsperiod.xlsx');
     expect(await takeIn([])).toMatchObject({ failure: { code: 'list.nothingChosen' } });

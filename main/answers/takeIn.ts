@@ -45,7 +45,8 @@ const registerOf = (
 
 /**
  * Makes agreements of what a list proposes, with the suppliers, categories and departments they
- * name. A supplier is known by its organisation number, else by its very name. A person is matched
+ * name. A supplier is known by its organisation number, else by its very name; one that was here
+ * without a number is given it. A person is matched
  * but never made: a list's "handläggare" may be anybody. What was a question stays a question.
  * Answers how many suppliers were new.
  */
@@ -73,14 +74,25 @@ export const takeInAgreements = (
     ),
   );
   const byName = new Map(registers.suppliers.map(({ id, name }) => [lower(name), id]));
+  const withoutNumber = new Map(
+    registers.suppliers
+      .filter(({ organisationNumber }) => organisationNumber === null)
+      .map((known) => [lower(known.name), known]),
+  );
   let newSuppliers = 0;
   let questions = 0;
   const supplier = ({ name, organisationNumber }: ProposedSupplier): string => {
     const known =
       organisationNumber === null ? byName.get(lower(name)) : byNumber.get(organisationNumber);
     if (known !== undefined) return known;
-    const id = machine.newId();
-    keeps.registers.supplier(id, { name, organisationNumber });
+    const unnumbered = withoutNumber.get(lower(name));
+    const id = unnumbered?.id ?? machine.newId();
+    keeps.registers.supplier(id, { name: unnumbered?.name ?? name, organisationNumber });
+    if (unnumbered) {
+      withoutNumber.delete(lower(name));
+      if (organisationNumber !== null) byNumber.set(organisationNumber, id);
+      return id;
+    }
     if (organisationNumber !== null) byNumber.set(organisationNumber, id);
     byName.set(lower(name), id);
     newSuppliers += 1;
