@@ -57,6 +57,7 @@ const start = async (root: HTMLElement): Promise<void> => {
     await openWords(settings.language);
     listen();
     useWorkbench.getState().beforeLeaving(mayLeaveTyping);
+    useWorkbench.getState().beforeLeaving(mayLeaveTyping);
     answers.getQueryCache().subscribe(() => {
       const language = answers.getQueryData<{ settings: { language: 'sv' | 'en' } }>([
         'desk.open',

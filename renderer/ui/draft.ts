@@ -51,6 +51,22 @@ export const keepAllTyping = async (): Promise<boolean> =>
   (await Promise.all([...unkept].map((commit) => commit()))).every(Boolean);
 
 /**
+ * Whether a room may be left: at once when nothing is typed in it, else when all of it could be
+ * kept. The first field that refused then has the focus, its sentence beside it.
+ */
+export const mayLeaveTyping = (): true | Promise<boolean> => {
+  if (unkept.size === 0) return true;
+  return keepAllTyping().then((isKept) => {
+    // The sentence is drawn before the next frame, and with it the mark of what is wrong.
+    if (!isKept) requestAnimationFrame(focusRefused);
+    return isKept;
+  });
+};
+
+const focusRefused = (): void =>
+  document.querySelector<HTMLElement>('[data-typing][aria-invalid=true]')?.focus();
+
+/**
  * The life of what is typed in a field that saves itself: it is kept on leaving, restored on Esc,
  * and stays as typed beside its error when it was refused.
  */
