@@ -1,6 +1,7 @@
 import './theme/theme.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import type { Failure } from '#domain/result';
 import { Refused } from '#frame/Refused';
 import { answers, askAhead, openDesk } from '#state/answers';
 import { door } from '#state/desk';
@@ -48,7 +49,18 @@ const leave = async (): Promise<void> => {
   await door.call('desk.leave', {});
 };
 
-const start = async (root: HTMLElement): Promise<void> => {
+/** Why the window could not be drawn; what nobody foresaw is reported too. */
+const reasonOf = (error: unknown): Failure => {
+  if (error instanceof Refusal) return error.failure;
+  reportError(error);
+  return { code: 'bug.unexpected' };
+};
+
+const start = async (element: HTMLElement): Promise<void> => {
+  const root = createRoot(element, {
+    // Outside the rooms nothing catches an error: without this the window would be left empty.
+    onUncaughtError: (error) => root.render(<Refused failure={reasonOf(error)} />),
+  });
   try {
     const opening = openDesk();
     // The machine reckons while the room's own script is fetched; what fails is asked again there.
@@ -57,7 +69,6 @@ const start = async (root: HTMLElement): Promise<void> => {
     await openWords(settings.language);
     listen();
     useWorkbench.getState().beforeLeaving(mayLeaveTyping);
-    useWorkbench.getState().beforeLeaving(mayLeaveTyping);
     answers.getQueryCache().subscribe(() => {
       const language = answers.getQueryData<{ settings: { language: 'sv' | 'en' } }>([
         'desk.open',
@@ -65,18 +76,18 @@ const start = async (root: HTMLElement): Promise<void> => {
       ])?.settings.language;
       if (language && language !== document.documentElement.lang) void speak(language);
     });
-    createRoot(root).render(
+    root.render(
       <QueryClientProvider client={answers}>
         <App />
       </QueryClientProvider>,
     );
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    const failure = reasonOf(error);
     await openWords('sv');
     door.onTold((told) => {
       if (told.kind === 'closing') void door.call('desk.leave', {});
     });
-    createRoot(root).render(<Refused failure={error.failure} />);
+    root.render(<Refused failure={failure} />);
   }
 };
 
