@@ -8,6 +8,8 @@ export type Machine = {
   readonly folder: string;
   readonly appVersion: string;
   readonly now: () => Date;
+  /** The person who sits here: as chosen in the settings, else as the system knows them. */
+  readonly who: () => string;
   readonly newId: () => string;
   readonly tell: (told: Told) => void;
   readonly log: (line: string, error?: unknown) => void;
@@ -32,6 +34,8 @@ export type WritingDesk = Desk & {
     title: string,
     why?: string,
   ) => void;
+  /** Writes an entry's rows back, and says so in the journal; false where they have changed since. */
+  readonly takeBack: (entryId: number) => boolean;
 };
 
 /** What an answer that acts on the machine has besides: writing as a step of its own. */
@@ -92,7 +96,7 @@ export const openDoor = (
       machine,
       today: dayOf(moment),
       now: moment.toISOString(),
-      who: store.reads.settings().userName,
+      who: machine.who(),
     };
   };
 
@@ -104,6 +108,7 @@ export const openDoor = (
     let subject: { kind: string; id: string } | null = null;
     let subjectTitle: string | null = null;
     let why: string | null = null;
+    let takesBack: number | null = null;
     let answer: Result<Value> = refuse('bug.unexpected');
     const written = store.write((keeps) => {
       answer = work({
@@ -114,16 +119,24 @@ export const openDoor = (
           subjectTitle = title;
           why = reason ?? null;
         },
+        takeBack: (entryId) => {
+          takesBack = entryId;
+          return keeps.takeBack(entryId);
+        },
       });
       if (!answer.ok) return null;
-      return { at: desk.now, who: desk.who, command, subject, subjectTitle, why, takesBack: null };
+      return { at: desk.now, who: desk.who, command, subject, subjectTitle, why, takesBack };
     });
     if (written) {
-      if (command !== 'history.undo' && command !== 'history.redo') {
+      if (command === 'history.undo') {
+        stack.done.pop();
+        stack.undone.push(written.entryId);
+      } else if (command === 'history.redo') {
+        stack.undone.pop();
+        stack.done.push(written.entryId);
+      } else {
         stack.done.push(written.entryId);
         stack.undone.length = 0;
-      } else {
-        (command === 'history.undo' ? stack.undone : stack.done).push(written.entryId);
       }
       const tables = [...new Set(written.changes.map((change) => change.table))];
       const ids = [...new Set(written.changes.flatMap(idsOf))];

@@ -129,6 +129,74 @@ describe('undo and redo', () => {
   });
 });
 
+describe('the history of one record', () => {
+  it('holds what others did to it: an import, the decision that made it, and their undoing', async () => {
+    const { value } = openTestDesk();
+    const { id } = await value('agreement.register', {
+      title: 'El',
+      facts: { agreedEnd: '2027-12-31', options: [] },
+    });
+    const decision = {
+      choice: 'procureAnew',
+      months: null,
+      endsOn: null,
+      reason: 'Behovet har ändrats',
+      decisionMaker: 'Kommunchefen',
+      decidedOn: '2026-11-23',
+      notifiedOn: null,
+      notifiedHow: '',
+      lateReason: '',
+    } as const;
+    const { procurementId } = await value('agreement.decide', { id, decision });
+    const commandsOf = async (kind: 'procurement' | 'agreement', subject: string) =>
+      (await value('history.list', { subject: { kind, id: subject }, before: null })).map(
+        ({ command }) => command,
+      );
+    expect(await commandsOf('procurement', procurementId ?? '')).toEqual(['agreement.decide']);
+    await value('history.undo', {});
+    expect(await commandsOf('procurement', procurementId ?? '')).toEqual([
+      'history.undo',
+      'agreement.decide',
+    ]);
+    expect(await commandsOf('agreement', id)).toEqual([
+      'history.undo',
+      'agreement.decide',
+      'agreement.register',
+    ]);
+  });
+
+  it('tells what was done again by its own name, and what each undo took back', async () => {
+    const { value, db } = openTestDesk();
+    await value('department.keep', { id: null, facts: { name: 'Kost' } });
+    expect(await value('history.undo', {})).toEqual({ command: 'department.keep', title: 'Kost' });
+    expect(await value('history.redo', {})).toEqual({ command: 'department.keep', title: 'Kost' });
+    expect(await value('history.undo', {})).toEqual({ command: 'department.keep', title: 'Kost' });
+    const chain = db.prepare('SELECT takes_back FROM journal_entry ORDER BY id').pluck().all();
+    expect(chain).toEqual([null, 1, 2, 3]);
+  });
+
+  it('names somebody even before anybody has written their name', async () => {
+    const { value } = openTestDesk();
+    await value('department.keep', { id: null, facts: { name: 'Kost' } });
+    const [row] = await value('history.list', { subject: null, before: null });
+    expect(row?.who).toBe('test');
+  });
+});
+
+describe('the settings', () => {
+  it('lose one that can no longer be read, and keep the others', async () => {
+    const { value, db, folder } = openTestDesk();
+    await value('settings.choose', { municipality: 'Bruksby kommun', theme: 'dark' });
+    db.exec("UPDATE setting SET value = '\"sepia\"' WHERE name = 'theme'");
+    db.exec("INSERT INTO setting (name, value) VALUES ('gone', '1')");
+    db.exec(`INSERT INTO setting (name, value) VALUES ('leadTimes', '{"own":[3]}')`);
+    const opened = await openTestDesk({ folder }).value('desk.open', {});
+    expect(opened.settings).toMatchObject({ municipality: 'Bruksby kommun', theme: 'system' });
+    expect(opened.settings.leadTimes.own).toEqual([3]);
+    expect(opened.settings.leadTimes.decideBy).toEqual([90, 30, 7, 0]);
+  });
+});
+
 describe('search', () => {
   it('finds parts of numbers, å ä ö, suppliers, and notes, and follows every change', async () => {
     const { value } = openTestDesk();
@@ -152,5 +220,13 @@ describe('search', () => {
     expect(await find('Måltider')).toEqual(['Måltider']);
     await value('history.undo', {});
     expect(await find('boenden')).toEqual([title]);
+
+    await value('note.write', { subject: { kind: 'procurement', id }, text: 'Ring Kost' });
+    const { id: categoryId } = await value('category.keep', { id: null, facts: { name: 'Mat' } });
+    await value('procurement.describe', { id, change: { categoryId, title: 'Lunch' } });
+    await value('category.keep', { id: categoryId, facts: { name: 'Förtäring' } });
+    expect(await find('förtäring')).toEqual(['Lunch']);
+    const [note] = await value('search.find', { text: 'Ring Kost' });
+    expect(note?.detail).toBe('Lunch');
   });
 });

@@ -6,17 +6,16 @@ type Names = Extract<keyof Answers, `history.${string}` | `search.${string}`>;
 
 /** Answers about what has happened: reading it, taking it back, and finding anything. */
 export const historyAnswers = (stack: UndoStack): Pick<Answers, Names> => {
-  /** Writes the latest entry of `from` back; the doorkeeper puts the new entry on the other pile. */
-  const takeBack = (
-    { keeps, reads, about }: WritingDesk,
-    from: number[],
+  /** Writes the latest entry of `from` back; the doorkeeper moves it to the other pile once that is kept. */
+  const writeBack = (
+    { takeBack, reads, about }: WritingDesk,
+    from: readonly number[],
     nothing: string,
   ): Result<Undone> => {
     const entryId = from.at(-1);
     if (entryId === undefined) return refuse(nothing);
     const entry = reads.history.entry(entryId);
-    if (!entry || !keeps.takeBack(entryId)) return refuse('history.changedSince');
-    from.pop();
+    if (!entry || !takeBack(entryId)) return refuse('history.changedSince');
     if (entry.subject) about(entry.subject, entry.subject.title);
     return ok({ command: entry.command, title: entry.subject?.title ?? null });
   };
@@ -28,11 +27,11 @@ export const historyAnswers = (stack: UndoStack): Pick<Answers, Names> => {
     },
     'history.undo': {
       mode: 'write',
-      run: (desk) => takeBack(desk, stack.done, 'history.nothingToUndo'),
+      run: (desk) => writeBack(desk, stack.done, 'history.nothingToUndo'),
     },
     'history.redo': {
       mode: 'write',
-      run: (desk) => takeBack(desk, stack.undone, 'history.nothingToRedo'),
+      run: (desk) => writeBack(desk, stack.undone, 'history.nothingToRedo'),
     },
     'search.find': { mode: 'read', run: ({ reads }, { text }) => ok(reads.search.find(text)) },
   };

@@ -32,6 +32,9 @@ const names: Readonly<Record<string, string>> = {
   supplier_id: 'supplier',
 };
 
+/** The record whose history is read. */
+type Subject = { readonly kind: string; readonly id: string };
+
 type Entry = Omit<JournalRow, 'subject' | 'changes'> & {
   readonly subjectKind: string | null;
   readonly subjectId: string | null;
@@ -45,11 +48,18 @@ export const readHistory = (db: ReadableDb) => {
   const page = 'AND id < ? ORDER BY id DESC LIMIT 200';
   const all = db.prepare(`SELECT ${columns} FROM journal_entry WHERE true ${page}`);
   const ofSubject = db.prepare(
-    `SELECT ${columns} FROM journal_entry WHERE subject_kind = ? AND subject_id = ? ${page}`,
+    `SELECT ${columns} FROM journal_entry WHERE id IN (
+       SELECT id FROM journal_entry WHERE subject_kind = $kind AND subject_id = $id
+       UNION SELECT entry_id FROM journal_change WHERE about_kind = $kind AND about_id = $id
+     ) AND id < $from ORDER BY id DESC LIMIT 200`,
   );
   // An import of thousands of rows is one line; its first changes are enough to show.
   const changes = db.prepare(
-    'SELECT table_name AS tableName, before, after FROM journal_change WHERE entry_id = ? ORDER BY seq LIMIT 40',
+    'SELECT before, after FROM journal_change WHERE entry_id = ? ORDER BY seq LIMIT 40',
+  );
+  const changesAbout = db.prepare(
+    `SELECT before, after FROM journal_change
+     WHERE entry_id = ? AND about_kind = ? AND about_id = ? ORDER BY seq LIMIT 40`,
   );
   const nameOf = new Map(
     [...new Set(Object.values(names))].map((table) => [
@@ -62,8 +72,10 @@ export const readHistory = (db: ReadableDb) => {
     if (table === undefined || value === null) return value;
     return (nameOf.get(table)?.get(value) as string | undefined) ?? value;
   };
-  const changesOf = (entryId: number): JournalRow['changes'] =>
-    (changes.all(entryId) as Record<string, string | null>[]).flatMap(({ before, after }) => {
+  const changesOf = (entryId: number, subject: Subject | null): JournalRow['changes'] => {
+    const about = subject ? changesAbout.all(entryId, subject.kind, subject.id) : [];
+    const rows = about.length > 0 ? about : changes.all(entryId);
+    return (rows as Record<string, string | null>[]).flatMap(({ before, after }) => {
       const was: Row = before === null || before === undefined ? {} : JSON.parse(before);
       const is: Row = after === null || after === undefined ? {} : JSON.parse(after);
       return Object.keys({ ...was, ...is })
@@ -75,6 +87,7 @@ export const readHistory = (db: ReadableDb) => {
         }))
         .filter((change) => change.before !== change.after && !isBlank(change));
     });
+  };
   const one = db.prepare(
     `SELECT id, command, takes_back AS takesBack, subject_kind AS subjectKind,
        subject_id AS subjectId, subject_title AS subjectTitle FROM journal_entry WHERE id = ?`,
@@ -84,9 +97,10 @@ export const readHistory = (db: ReadableDb) => {
     /** The number and the instant of the latest entry; null while nothing was ever done. */
     latest: (): { readonly number: number; readonly at: string } | null =>
       (newest.get() as { number: number; at: string } | undefined) ?? null,
-    /** What an entry was and is about; the command of an undo is the one it took back. */
+    /** What an entry is about, and the command it made, took back or made again. */
     entry: (id: number) => {
-      const row = one.get(id) as (Entry & { takesBack: number | null }) | undefined;
+      let row = one.get(id) as (Entry & { takesBack: number | null }) | undefined;
+      while (row && row.takesBack !== null) row = one.get(row.takesBack) as typeof row;
       if (!row) return null;
       const { subjectKind, subjectId, subjectTitle } = row;
       return {
@@ -97,20 +111,20 @@ export const readHistory = (db: ReadableDb) => {
             : { kind: subjectKind, id: subjectId, title: subjectTitle ?? '' },
       };
     },
-    /** Up to 200 entries before `before`, latest first; of one subject or of everything. */
-    list: (
-      subject: { readonly kind: string; readonly id: string } | null,
-      before: number | null,
-    ): JournalRow[] => {
+    /**
+     * Up to 200 entries before `before`, latest first: everything, or what touched one record, with
+     * the changes that are its own.
+     */
+    list: (subject: Subject | null, before: number | null): JournalRow[] => {
       const from = before ?? Number.MAX_SAFE_INTEGER;
-      const rows = subject ? ofSubject.all(subject.kind, subject.id, from) : all.all(from);
+      const rows = subject ? ofSubject.all({ ...subject, from }) : all.all(from);
       return (rows as Entry[]).map(({ subjectKind, subjectId, subjectTitle, ...entry }) => ({
         ...entry,
         subject:
           subjectKind === null || subjectId === null
             ? null
             : { kind: subjectKind, id: subjectId, title: subjectTitle ?? '' },
-        changes: changesOf(entry.id),
+        changes: changesOf(entry.id, subject),
       }));
     },
   };

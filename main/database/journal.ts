@@ -40,6 +40,20 @@ export type Change = {
   readonly after: Row | null;
 };
 
+/** How a row tells which case or agreement it belongs to, as SQL over the row; the rest belong to none. */
+const aboutOf: Readonly<Record<string, readonly [kind: string, id: string]>> = {
+  procurement: ["'procurement'", 'ROW.id'],
+  phase_move: ["'procurement'", 'ROW.procurement_id'],
+  gate_override: ["'procurement'", 'ROW.procurement_id'],
+  agreement: ["'agreement'", 'ROW.id'],
+  agreement_supplier: ["'agreement'", 'ROW.agreement_id'],
+  agreement_department: ["'agreement'", 'ROW.agreement_id'],
+  extension_decision: ["'agreement'", 'ROW.agreement_id'],
+  note: ['ROW.subject_kind', 'ROW.subject_id'],
+  attachment: ['ROW.subject_kind', 'ROW.subject_id'],
+  own_deadline: ['ROW.subject_kind', 'ROW.subject_id'],
+};
+
 const json = (alias: 'NEW' | 'OLD', columns: readonly string[]) =>
   `json_object(${columns.map((column) => `'${column}', ${alias}."${column}"`).join(', ')})`;
 
@@ -50,14 +64,20 @@ const json = (alias: 'NEW' | 'OLD', columns: readonly string[]) =>
  */
 export const watchChanges = (db: Database): void => {
   db.exec(`CREATE TEMP TABLE pending_change (
-    seq INTEGER PRIMARY KEY, table_name TEXT NOT NULL, before TEXT, after TEXT
+    seq INTEGER PRIMARY KEY, table_name TEXT NOT NULL, about_kind TEXT, about_id TEXT,
+    before TEXT, after TEXT
   )`);
   for (const table of journaledTables) {
     const columns = (db.pragma(`table_info(${table})`) as { name: string }[]).map((c) => c.name);
-    const note = (event: string, when: string, before: string, after: string) =>
-      `CREATE TEMP TRIGGER ${table}_${event} AFTER ${event} ON main.${table} ${when} BEGIN
-        INSERT INTO pending_change (table_name, before, after) VALUES ('${table}', ${before}, ${after});
+    const [kind, id] = aboutOf[table] ?? ['NULL', 'NULL'];
+    const note = (event: string, when: string, before: string, after: string) => {
+      const row = event === 'DELETE' ? 'OLD' : 'NEW';
+      const about = `${kind}, ${id}`.replaceAll('ROW', row);
+      return `CREATE TEMP TRIGGER ${table}_${event} AFTER ${event} ON main.${table} ${when} BEGIN
+        INSERT INTO pending_change (table_name, about_kind, about_id, before, after)
+        VALUES ('${table}', ${about}, ${before}, ${after});
       END;`;
+    };
     const differs = columns.map((column) => `NEW."${column}" IS NOT OLD."${column}"`).join(' OR ');
     db.exec(
       note('INSERT', '', 'NULL', json('NEW', columns)) +
@@ -96,8 +116,8 @@ export const closeEntry = (
   );
   prepared(
     db,
-    `INSERT INTO journal_change (entry_id, seq, table_name, before, after)
-     SELECT ?, seq, table_name, before, after FROM pending_change`,
+    `INSERT INTO journal_change (entry_id, seq, table_name, about_kind, about_id, before, after)
+     SELECT ?, seq, table_name, about_kind, about_id, before, after FROM pending_change`,
   ).run(lastInsertRowid);
   forgetPending(db);
   return {
@@ -133,7 +153,8 @@ export const changesOf = (db: ReadableDb, entryId: number): Change[] =>
 
 /**
  * Writes the rows of an entry back to what they were before it, last change first. False, with
- * nothing promised about the store (roll back!), when a row is no longer as the entry left it.
+ * nothing promised about the store (roll back!), when a row is no longer as the entry left it, or
+ * another has taken its place.
  */
 export const takeBack = (db: WritableDb, entryId: number): boolean => {
   db.prepare('PRAGMA defer_foreign_keys = ON').run();
@@ -141,7 +162,13 @@ export const takeBack = (db: WritableDb, entryId: number): boolean => {
   const run = (sql: string, values: readonly unknown[]): boolean => {
     const statement = prepared.get(sql) ?? db.prepare(sql);
     prepared.set(sql, statement);
-    return statement.run(...values).changes === 1;
+    try {
+      return statement.run(...values).changes === 1;
+    } catch (error) {
+      const isTaken = error instanceof Error && /UNIQUE/.test(error.message);
+      if (isTaken) return false;
+      throw error;
+    }
   };
   return changesOf(db, entryId)
     .reverse()

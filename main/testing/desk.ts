@@ -62,6 +62,7 @@ export const openTestDesk = (
     folder,
     appVersion: 'test',
     now: () => new Date(moment),
+    who: () => overview.settings().userName || 'test',
     newId: () => {
       lastId += 1;
       return `id-${lastId}`;
@@ -73,7 +74,9 @@ export const openTestDesk = (
     files: given.files ?? {
       choose: async () => null,
       copyIn: async () => ({ size: 0 }),
+      remove: async () => {},
       open: async () => true,
+      show: () => {},
       nameOf: (path) => path,
     },
     lists: {

@@ -82,6 +82,7 @@ CREATE TABLE agreement (
 CREATE INDEX agreement_number ON agreement (number);
 CREATE INDEX agreement_registry_number ON agreement (registry_number);
 CREATE INDEX agreement_import ON agreement (import_id);
+CREATE INDEX agreement_category ON agreement (category_id);
 
 CREATE TABLE agreement_supplier (
   agreement_id TEXT NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
@@ -155,6 +156,8 @@ CREATE TABLE procurement (
   CHECK ((hold = 'active') = (hold_reason IS NULL))
 ) STRICT;
 CREATE INDEX procurement_source ON procurement (source_agreement_id);
+CREATE INDEX procurement_category ON procurement (category_id);
+CREATE INDEX procurement_department ON procurement (department_id);
 
 CREATE TABLE phase_move (
   procurement_id TEXT NOT NULL REFERENCES procurement (id) ON DELETE CASCADE,
@@ -246,10 +249,14 @@ CREATE TABLE journal_change (
   entry_id INTEGER NOT NULL REFERENCES journal_entry (id),
   seq INTEGER NOT NULL,
   table_name TEXT NOT NULL,
+  -- The case or agreement that the row belongs to, so that its own history can be read.
+  about_kind TEXT,
+  about_id TEXT,
   before TEXT CHECK (json_valid(before)),
   after TEXT CHECK (json_valid(after)),
   PRIMARY KEY (entry_id, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX journal_change_about ON journal_change (about_kind, about_id, entry_id);
 
 CREATE TRIGGER journal_entry_stays BEFORE UPDATE ON journal_entry
   BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
