@@ -63,9 +63,19 @@ const otherDocuments: readonly (readonly [string, string])[] = [
   ['PowerPoint Document', 'ppt'],
 ];
 
-const streamsOf = (bytes: Uint8Array): CFB.CFB$Container => {
+/** The little that is used of the library's reader of compound files, which it leaves untyped. */
+type CompoundFiles = {
+  readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => unknown;
+  readonly find: (
+    streams: unknown,
+    path: string,
+  ) => { readonly content?: ArrayLike<number> } | null;
+};
+const compoundFiles: CompoundFiles = CFB;
+
+const streamsOf = (bytes: Uint8Array): unknown => {
   try {
-    return CFB.read(bytes, { type: 'array' });
+    return compoundFiles.read(bytes, { type: 'array' });
   } catch {
     throw new ListRefusal('list.unreadable');
   }
@@ -74,7 +84,7 @@ const streamsOf = (bytes: Uint8Array): CFB.CFB$Container => {
 /** The records of an old workbook in a compound file; anything else in one is refused by what it is. */
 export const recordsInCompound = (bytes: Uint8Array): Uint8Array => {
   const streams = streamsOf(bytes);
-  const find = (name: string) => CFB.find(streams, `/${name}`)?.content;
+  const find = (name: string) => compoundFiles.find(streams, `/${name}`)?.content;
   if (find('EncryptedPackage') ?? find('EncryptionInfo')) throw new ListRefusal('list.encrypted');
   const workbook = find('Workbook') ?? find('Book');
   if (workbook !== undefined) return plainRecords(Uint8Array.from(workbook));

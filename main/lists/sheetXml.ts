@@ -73,28 +73,23 @@ export const lookThroughContent = (data: Uint8Array): void => {
   let filled = 0;
   for (let at = xml.indexOf('<table:table-row'); at !== -1; ) {
     const next = xml.indexOf('<table:table-row', at + 16);
-    const end = next === -1 ? xml.length : next;
-    const holds = xml.subarray(at, end).includes('office:value-type');
-    if (holds) {
-      const repeated = Number(attribute(tagAt(xml, at), 'number-rows-repeated') ?? 1);
+    const row = xml.subarray(at, next === -1 ? xml.length : next);
+    if (row.includes('office:value-type')) {
+      const repeated = Number(attribute(tagAt(row, 0), 'number-rows-repeated') ?? 1);
       filled += Number.isFinite(repeated) ? Math.max(1, repeated) : 1;
-      refuseWideCells(xml, at, end);
+      refuseWideCells(row);
     }
     if (filled > limits.rows) throw new ListRefusal('list.tooManyRows', { limit: limits.rows });
     at = next;
   }
 };
 
-const refuseWideCells = (xml: Buffer, from: number, to: number): void => {
+const refuseWideCells = (row: Buffer): void => {
   const mark = 'number-columns-repeated="';
-  for (let at = xml.indexOf(mark, from); at !== -1 && at < to; at = xml.indexOf(mark, at + 1)) {
-    const times = Number.parseInt(
-      xml.toString('latin1', at + mark.length, at + mark.length + 9),
-      10,
-    );
-    if (times <= limits.columns) continue;
-    const tag = tagAt(xml, xml.lastIndexOf('<', at));
-    if (tag.includes('office:value-type')) {
+  for (let at = row.indexOf(mark); at !== -1; at = row.indexOf(mark, at + 1)) {
+    const figures = row.toString('latin1', at + mark.length, at + mark.length + 9);
+    const isFilled = tagAt(row, row.lastIndexOf('<', at)).includes('office:value-type');
+    if (isFilled && Number.parseInt(figures, 10) > limits.columns) {
       throw new ListRefusal('list.tooManyColumns', { limit: limits.columns });
     }
   }

@@ -22,25 +22,41 @@ const unclear = (code: string, currency?: string): MoneyReading => ({
 const currencies =
   /(?<![A-ZÅÄÖ])(USD|EUR|NOK|DKK|GBP|CAD|AUD|CHF|PLN|ISK|JPY|CNY|EURO|US\$|CA\$)(?![A-ZÅÄÖ])|[€£¥]/i;
 
-const unitFactors: readonly (readonly [RegExp, number])[] = [
-  [/(?:mdkr|mdr|miljarder|miljard)\.?(?![a-zåäö])/i, 1_000_000_000],
-  [
-    /(?:mkr|mnkr|msek|mnsek|miljoner|miljon|milj|mio|mn|m ?kr)\.?(?: ?kr| kronor| sek)?(?![a-zåäö])/i,
-    1_000_000,
-  ],
-  [/(?:tkr|kkr|tsek|ksek|tusen|t ?kr)\.?(?: ?kr| kronor| sek)?(?![a-zåäö])/i, 1000],
+type MoneyUnit = { readonly words: string; readonly factor: number };
+
+const units: readonly MoneyUnit[] = [
+  { words: 'mdkr|mdr|miljarder|miljard', factor: 1_000_000_000 },
+  { words: 'mkr|mnkr|msek|mnsek|miljoner|miljon|milj|mio|mn', factor: 1_000_000 },
+  { words: 'tkr|kkr|tsek|ksek|tusen', factor: 1000 },
 ];
 
+const inHeading = units.map(({ words, factor }) => ({
+  pattern: new RegExp(`(?<![a-zåäö])(?:${words})(?![a-zåäö])`, 'i'),
+  factor,
+}));
+const afterFigures = units.map(({ words, factor }) => ({
+  pattern: new RegExp(`^(.*\\d) ?(?:${words})\\.?$`, 'i'),
+  factor,
+}));
+
 /** How many kronor the unit in a heading stands for (`Takvolym (tkr)`), or null. */
-export const unitInHeading = (heading: string): number | null => {
-  for (const [pattern, factor] of unitFactors) {
-    if (new RegExp(`(?<![a-zåäö])${pattern.source}`, 'i').test(heading)) return factor;
+export const unitInHeading = (heading: string): number | null =>
+  inHeading.find(({ pattern }) => pattern.test(heading))?.factor ?? null;
+
+/** The figures of an amount and the factor of the unit behind them, null where there is none. */
+const withoutUnit = (
+  text: string,
+): { readonly figures: string; readonly factor: number | null } => {
+  for (const { pattern, factor } of afterFigures) {
+    const figures = pattern.exec(text)?.[1];
+    if (figures !== undefined) return { figures, factor };
   }
-  return null;
+  return { figures: text, factor: null };
 };
 
-const groupedBy = (mark: string, text: string): boolean =>
-  new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`).test(text);
+const grouped = { ',': /^\d{1,3}(?:,\d{3})+$/, '.': /^\d{1,3}(?:\.\d{3})+$/ } as const;
+
+const groupedBy = (mark: ',' | '.', text: string): boolean => grouped[mark].test(text);
 
 /** The figures of an amount as a plain number; null when the marks contradict each other. */
 const numberOf = (
@@ -70,20 +86,30 @@ const numberOf = (
   return (mark === 'comma') === comma ? Number(`${whole}.${decimals}`) : Number(whole + decimals);
 };
 
+const currencyWords =
+  /kronor|(?<![a-zåäö])kr\.?(?![a-zåäö])|(?<![a-z])sek(?![a-z])|:-|,-{1,2}(?!\d)|\$/gi;
+
 const strip = (text: string): string =>
   text
     .replace(/(?:exkl|exklusive|excl|ex|utan)\.? ?(?:moms|vat)\.?/gi, ' ')
-    .replace(
-      /kronor|(?<![a-zåäö])kr\.?(?![a-zåäö])|(?<![a-z])sek(?![a-z])|:-|,-{1,2}(?!\d)|\$/gi,
-      ' ',
-    )
+    .replace(/(\d) ?([tm])\.? kr/gi, '$1 $2kr')
+    .replace(currencyWords, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
 const about =
   /^(?:ca\.?|cirka|circa|omkring|ungefär|uppsk\.?|uppskattat|uppskattningsvis|est\.?|beräknat|preliminärt|prel\.?|~|≈|c:a)[: ]*/i;
 const ceiling = /^(?:max\.?|maximalt|högst|upp till|tak|takvolym|takbelopp)[: ]*/i;
+const withVat = /(?:inkl|inklusive|incl|med)\.? ?(?:moms|vat)/i;
 const yearly = /(?:per år|\/ ?år|årligen|per annum|\/ ?year|om året|p\.a\.)/i;
+
+/** Why an amount is not simply kronor excluding VAT, or null. */
+const otherThanKronor = (raw: string): MoneyReading | null => {
+  const currency = currencies.exec(raw)?.[0];
+  if (currency !== undefined) return unclear('money.otherCurrency', currency.toUpperCase());
+  if (yearly.test(raw)) return unclear('money.perYear');
+  return withVat.test(raw) ? unclear('money.withVat') : null;
+};
 
 /**
  * Reads an amount in kronor: `8 400 000 kr`, `1,25 mkr`, `kr 95 000:-`. `unit` is the factor from the
@@ -95,33 +121,19 @@ export const readMoney = (
   mark: DecimalMark = null,
 ): MoneyReading => {
   if (raw.length > 100) return unclear('money.notUnderstood');
-  const currency = currencies.exec(raw)?.[0];
-  if (currency !== undefined) return unclear('money.otherCurrency', currency.toUpperCase());
-  if (yearly.test(raw)) return unclear('money.perYear');
-  if (/(?:inkl|inklusive|incl|med)\.? ?(?:moms|vat)/i.test(raw)) return unclear('money.withVat');
-  let text = strip(raw.replace(/[−–](?= ?\d)/g, '-'));
-  let code = raw.includes('$') ? 'money.dollarSign' : null;
-  if (about.test(text)) code = 'money.about';
-  text = text.replace(about, '').replace(ceiling, '').trim();
-  let factor = 1;
-  let hasUnit = false;
-  for (const [pattern, times] of unitFactors) {
-    const match = new RegExp(`^(.*\\d) ?${pattern.source}$`, 'i').exec(text);
-    if (match) {
-      factor = times;
-      hasUnit = true;
-      text = (match[1] ?? '').trim();
-      break;
-    }
-  }
-  const negative = /^-|^\(.*\)$|-$/.test(text);
-  text = text.replace(/^[-(] ?|[-)]$/g, '').trim();
-  if (!/^\d[\d .,'’]*$/.test(text)) return unclear('money.notUnderstood');
-  const amount = numberOf(text, mark, hasUnit);
+  const other = otherThanKronor(raw);
+  if (other !== null) return other;
+  const stripped = strip(raw.replace(/[−–](?= ?\d)/g, '-'));
+  const { figures, factor } = withoutUnit(stripped.replace(about, '').replace(ceiling, '').trim());
+  const isNegative = /^-|^\(.*\)$|-$/.test(figures);
+  const bare = figures.replace(/^[-(] ?|[-)]$/g, '').trim();
+  if (!/^\d[\d .,'’]*$/.test(bare)) return unclear('money.notUnderstood');
+  const amount = numberOf(bare, mark, factor !== null);
   if (amount === 'unclear') return unclear('money.markUnclear');
   if (amount === null || !Number.isFinite(amount)) return unclear('money.notUnderstood');
-  if (negative && amount !== 0) return unclear('money.negative');
-  return inRange(amount * (hasUnit ? factor : (unit ?? 1)), code);
+  if (isNegative && amount !== 0) return unclear('money.negative');
+  const dollar = raw.includes('$') ? 'money.dollarSign' : null;
+  return inRange(amount * (factor ?? unit ?? 1), about.test(stripped) ? 'money.about' : dollar);
 };
 
 const inRange = (amount: number, code: string | null): MoneyReading => {

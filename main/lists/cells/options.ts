@@ -67,26 +67,41 @@ const unitOf = (
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 
+const sumOfTerms = new RegExp(
+  `(?<![\\d,.])(\\d{1,2}(?: ?(?:${unitWords}))?(?: ?(?:\\+|plus) ?\\d{1,2}(?: ?(?:${unitWords}))?)+)(?![\\d,.]|\\p{L})`,
+  'iu',
+);
+const timesALength = new RegExp(
+  `(\\d{1,2}) ?(?:x|×|\\*|st(?:ycken)?(?: om| à| a)?|gånger(?: om)?|ggr|perioder om|optioner om|à) ?(\\d{1,2}) ?(${unitWords})(?![\\p{L}\\d])`,
+  'iu',
+);
+const stepsUpTo = new RegExp(
+  `(\\d{1,2}) ?(${unitWords}) (?:i taget|åt gången|per gång|i sänder|vardera).{0,60}?(?:max|högst|längst|maximalt|sammanlagt|totalt)[^\\d]{0,30}(\\d{1,3}) ?(${unitWords})`,
+  'iu',
+);
+
+/** The months of each term of a sum, or null when it cannot be told what the figures count. */
+const monthsOfTerms = (said: string, context: OptionContext): readonly number[] | null => {
+  const terms = said.split(/ ?(?:\+|plus) ?/);
+  const amounts = terms.map((term) => Number(/^\d+/.exec(term)?.[0]));
+  const units = terms.map((term) => term.replace(/^\d+ ?/, ''));
+  const lastUnit = units.findLast((unit) => unit !== '') ?? '';
+  const months = amounts.map((amount, index) => {
+    const factor = unitOf(units[index] || lastUnit, amounts, context);
+    return factor === null ? null : amount * factor;
+  });
+  return months.every((each) => each !== null) ? months : null;
+};
+
 /**
  * `2+1+1`: is the first figure the base term? A longer first figure is; equal figures are settled by
  * the agreement's own term, else it stays a question.
  */
 const sum = (text: string, context: OptionContext, onlyOptions: boolean): Core | null => {
-  const match = new RegExp(
-    `(?<![\\d,.])(\\d{1,2}(?: ?(?:${unitWords}))?(?: ?(?:\\+|plus) ?\\d{1,2}(?: ?(?:${unitWords}))?)+)(?![\\d,.]|\\p{L})`,
-    'iu',
-  ).exec(text);
-  if (!match) return null;
-  const terms = (match[1] ?? '').split(/ ?(?:\+|plus) ?/);
-  const amounts = terms.map((term) => Number(/^\d+/.exec(term)?.[0]));
-  const units = terms.map((term) => term.replace(/^\d+ ?/, ''));
-  const lastUnit = units.findLast((unit) => unit !== '') ?? '';
-  const months: number[] = [];
-  for (const [index, amount] of amounts.entries()) {
-    const factor = unitOf(units[index] || lastUnit, amounts, context);
-    if (factor === null) return ask('options.unitUnclear');
-    months.push(amount * factor);
-  }
+  const said = sumOfTerms.exec(text)?.[1];
+  if (said === undefined) return null;
+  const months = monthsOfTerms(said, context);
+  if (months === null) return ask('options.unitUnclear');
   const [first = 0, ...rest] = months;
   const term = context.termMonths;
   const total = months.reduce((all, each) => all + each, 0);
@@ -107,10 +122,7 @@ const sum = (text: string, context: OptionContext, onlyOptions: boolean): Core |
 };
 
 const times = (text: string): Core | null => {
-  const match = new RegExp(
-    `(\\d{1,2}) ?(?:x|×|\\*|st(?:ycken)?(?: om| à| a)?|gånger(?: om)?|ggr|perioder om|optioner om|à) ?(\\d{1,2}) ?(${unitWords})(?![\\p{L}\\d])`,
-    'iu',
-  ).exec(text);
+  const match = timesALength.exec(text);
   if (!match) return null;
   const quantity = quantityOf(Number(match[2]), (match[3] ?? '').toLowerCase());
   const count = Number(match[1]);
@@ -119,10 +131,7 @@ const times = (text: string): Core | null => {
 };
 
 const stepwise = (text: string): Core | null => {
-  const match = new RegExp(
-    `(\\d{1,2}) ?(${unitWords}) (?:i taget|åt gången|per gång|i sänder|vardera).{0,60}?(?:max|högst|längst|maximalt|sammanlagt|totalt)[^\\d]{0,30}(\\d{1,3}) ?(${unitWords})`,
-    'iu',
-  ).exec(text);
+  const match = stepsUpTo.exec(text);
   if (!match) return null;
   const step = quantityOf(Number(match[1]), (match[2] ?? '').toLowerCase());
   const total = quantityOf(Number(match[3]), (match[4] ?? '').toLowerCase());

@@ -65,14 +65,10 @@ export const quantityOf = (amount: number, unit: string): Quantity | null => {
   return null;
 };
 
+const quantity = new RegExp(`(\\d{1,4}) ?-?(${unitWords})(?![\\p{L}\\d])`, 'giu');
+
 /** Every `6 mån`, `180 dagar`, `1 år` of a text whose number words are digits already. */
-export const quantitiesIn = (text: string): readonly Quantity[] => {
-  const all: Quantity[] = [];
-  for (const match of text.matchAll(
-    new RegExp(`(\\d{1,4}) ?-?(${unitWords})(?![\\p{L}\\d])`, 'giu'),
-  )) {
-    const quantity = quantityOf(Number(match[1]), (match[2] ?? '').toLowerCase());
-    if (quantity) all.push(quantity);
-  }
-  return all;
-};
+export const quantitiesIn = (text: string): readonly Quantity[] =>
+  [...text.matchAll(quantity)].flatMap(
+    ([, amount, unit = '']) => quantityOf(Number(amount), unit.toLowerCase()) ?? [],
+  );
