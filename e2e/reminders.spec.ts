@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from './fixtures.ts';
 import { Dates } from './pages/dates.ts';
 import { tabTo } from './pages/keyboard.ts';
@@ -39,6 +41,22 @@ test('a reminder that came while the workbench was closed waits until it is done
   await afterwards.focus('Ring Kost om behoven');
   await afterwards.row('Ring Kost om behoven').getByRole('button', { name: 'Öppna igen' }).click();
   await expect(afterwards.groups.first()).toHaveText(/^Passerat/);
+});
+
+test('reminders that cannot be noted while the store is held are spoken afterwards', async ({
+  workbench,
+}) => {
+  await new Dates(workbench.window).add({ what: 'Ring Kost om behoven', on: '2026-11-23' });
+  const wake = () => workbench.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('resume'));
+  const db = new Sqlite(join(workbench.dataDir, 'upphandlingsbordet.sqlite'));
+  const said = db.prepare('SELECT count(*) FROM reminder_said').pluck();
+  db.exec('BEGIN IMMEDIATE');
+  await wake();
+  db.exec('ROLLBACK');
+  expect(said.get()).toBe(0);
+  await wake();
+  expect(said.get()).toBe(1);
+  db.close();
 });
 
 test('a date is put off with a reason, and comes back on its day', async ({ workbench }) => {

@@ -184,6 +184,7 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
     wasSaid: repositories.reads.deadlines.wasSaid,
     noteSaid: repositories.noteSaid,
     words,
+    log,
     onClick: (deadline) => {
       focusWindow();
       if (deadline) tell({ kind: 'openSubject', subject: deadline.subject });

@@ -14,6 +14,7 @@ export type NotifyNeeds = {
   readonly words: () => MachineWords;
   readonly onClick: (deadline: Deadline | null) => void;
   readonly onDayTurned: () => void;
+  readonly log: (line: string, error?: unknown) => void;
 };
 
 /** How far back a reminder that was never spoken is still news; older ones stay in the list. */
@@ -27,8 +28,20 @@ export const startReminding = (
   needs: NotifyNeeds,
 ): { cameDueWhileClosed: number; stop: () => void } => {
   let day = needs.today();
+  // Held until they are closed: one that is let go takes its click with it.
+  const standing = new Set<Notification>();
 
+  /** Speaks what has come due; a store that is locked or full just now is asked again in a minute. */
   const speak = (): number => {
+    try {
+      return speakWhatIsDue();
+    } catch (error) {
+      needs.log('the reminders could not be spoken', error);
+      return 0;
+    }
+  };
+
+  const speakWhatIsDue = (): number => {
     const today = needs.today();
     const since = addDays(today, -newsFor);
     const due = needs.deadlines().flatMap((deadline) => {
@@ -50,7 +63,13 @@ export const startReminding = (
         ? needs.words().reminder(first, needs.today())
         : needs.words().gathered(due.length);
     const notification = new Notification({ title, body });
-    notification.on('click', () => needs.onClick(due.length === 1 ? first : null));
+    standing.add(notification);
+    notification.on('close', () => standing.delete(notification));
+    notification.on('failed', () => standing.delete(notification));
+    notification.on('click', () => {
+      standing.delete(notification);
+      needs.onClick(due.length === 1 ? first : null);
+    });
     notification.show();
   };
 
