@@ -226,11 +226,13 @@ export const reminderDay = (
   return days.sort().at(-1) ?? null;
 };
 
+const inSwedish = new Intl.Collator('sv');
+
 /** Soonest first, then by title: the order every list of dates has. */
 export const byDue = (one: Deadline, other: Deadline): number =>
   one.due < other.due
     ? -1
     : one.due > other.due
       ? 1
-      : (one.time ?? '').localeCompare(other.time ?? '') ||
-        one.subject.title.localeCompare(other.subject.title, 'sv');
+      : inSwedish.compare(one.time ?? '', other.time ?? '') ||
+        inSwedish.compare(one.subject.title, other.subject.title);

@@ -10,6 +10,7 @@ import {
   deadlineOfOwn,
   deadlinesOfAgreement,
   deadlinesOfProcurement,
+  type Handling,
 } from '#domain/reminders';
 import type { Settings } from '#domain/settings';
 import type { Reads } from '#main/database/store';
@@ -36,6 +37,8 @@ const agreementTables = new Set([
   'extension_decision',
 ]);
 
+const registerTables = new Set(['department', 'category', 'person', 'supplier']);
+
 /** How many changed records are taken up one by one before everything is read again. */
 const fewEnough = 200;
 
@@ -49,6 +52,9 @@ export const openOverview = (reads: Reads) => {
   let procurements: Map<string, KnownProcurement> | null = null;
   let agreements: Map<string, KnownAgreement> | null = null;
   let deadlines: readonly Deadline[] | null = null;
+  let handlings: ReadonlyMap<string, Handling> | null = null;
+  /** The records whose deadlines are not as the records are. */
+  const stale = new Set<string>();
   let settings: Settings | null = null;
   let registers: Registers | null = null;
 
@@ -91,6 +97,46 @@ export const openOverview = (reads: Reads) => {
     return agreements;
   };
 
+  type Derived = Omit<Deadline, 'handling'>;
+  const deadlinesOfCase = ({ procurement, days }: KnownProcurement) =>
+    deadlinesOfProcurement(procurement, days);
+  const deadlinesOfTerm = ({ agreement, term }: KnownAgreement) =>
+    deadlinesOfAgreement(agreement, term);
+  const inOrder = (known: readonly Deadline[], derived: readonly Derived[]): Deadline[] => {
+    handlings ??= reads.deadlines.handlings();
+    const handled = handlings;
+    const added = derived.map((one) => ({ ...one, handling: handled.get(one.key) ?? null }));
+    return [...known, ...added.sort(byDue)].sort(byDue);
+  };
+  const ownDeadlines = () => reads.deadlines.own().map(deadlineOfOwn);
+  const allDeadlines = (today: LocalDate): readonly Deadline[] => {
+    turnTo(today);
+    const cases = allProcurements(today);
+    const terms = allAgreements(today);
+    if (deadlines === null) {
+      deadlines = inOrder(
+        [],
+        [
+          ...[...cases.values()].flatMap(deadlinesOfCase),
+          ...[...terms.values()].flatMap(deadlinesOfTerm),
+          ...ownDeadlines(),
+        ],
+      );
+    } else if (stale.size > 0) {
+      // One's own dates are few, and may have moved from one record to another.
+      const kept = deadlines.filter(
+        ({ kind, subject }) => kind !== 'own' && !stale.has(subject.id),
+      );
+      const changed = [...stale].flatMap((id) => {
+        const [known, term] = [cases.get(id), terms.get(id)];
+        return [...(known ? deadlinesOfCase(known) : []), ...(term ? deadlinesOfTerm(term) : [])];
+      });
+      deadlines = inOrder(kept, [...changed, ...ownDeadlines()]);
+    }
+    stale.clear();
+    return deadlines;
+  };
+
   return {
     /** Every case by its id. */
     procurements: (today: LocalDate): ReadonlyMap<string, KnownProcurement> =>
@@ -98,24 +144,7 @@ export const openOverview = (reads: Reads) => {
     /** Every agreement by its id. */
     agreements: (today: LocalDate): ReadonlyMap<string, KnownAgreement> => allAgreements(today),
     /** Every deadline, handled ones too, soonest first. */
-    deadlines: (today: LocalDate): readonly Deadline[] => {
-      turnTo(today);
-      if (deadlines === null) {
-        const handlings = reads.deadlines.handlings();
-        deadlines = [
-          ...[...allProcurements(today).values()].flatMap((known) =>
-            deadlinesOfProcurement(known.procurement, known.days),
-          ),
-          ...[...allAgreements(today).values()].flatMap(({ agreement, term }) =>
-            deadlinesOfAgreement(agreement, term),
-          ),
-          ...reads.deadlines.own().map(deadlineOfOwn),
-        ]
-          .map((deadline) => ({ ...deadline, handling: handlings.get(deadline.key) ?? null }))
-          .sort(byDue);
-      }
-      return deadlines;
-    },
+    deadlines: allDeadlines,
     settings: currentSettings,
     registers: (): Registers => {
       registers ??= reads.registers.list();
@@ -123,13 +152,18 @@ export const openOverview = (reads: Reads) => {
     },
     /** Takes up what a write changed: the few records one by one, or everything anew. */
     takeUp: (tables: readonly string[], ids: readonly string[]): void => {
-      deadlines = null;
-      registers = null;
+      const many = ids.length > fewEnough;
+      if (tables.some((table) => registerTables.has(table))) registers = null;
+      for (const id of ids) stale.add(id);
+      if (tables.includes('deadline_handling')) {
+        handlings = null;
+        deadlines = null;
+      }
       if (tables.includes('setting')) {
         settings = null;
         agreements = null;
       }
-      const many = ids.length > fewEnough;
+      if (many || tables.includes('setting')) deadlines = null;
       if (procurements !== null && day !== null && tables.some((t) => procurementTables.has(t))) {
         if (many) procurements = null;
         else {

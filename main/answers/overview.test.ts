@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { openTestDesk } from '#main/testing/desk';
+
+it('what is kept in memory is, after every change, what would be read anew', async () => {
+  const desk = openTestDesk();
+  await desk.value('example.fill', {});
+  const all = async (of: typeof desk) => ({
+    deadlines: await of.value('deadline.list', {}),
+    decisions: await of.value('decision.list', {}),
+    procurements: await of.value('procurement.list', {}),
+    agreements: await of.value('agreement.list', {}),
+    opening: (await of.value('desk.open', {})).registers,
+  });
+  const isAsReadAnew = async () => {
+    expect(await all(desk)).toEqual(await all(openTestDesk({ folder: desk.folder })));
+  };
+  await isAsReadAnew();
+
+  const { deadlines, procurements, agreements } = await all(desk);
+  const [one, other] = procurements;
+  const [agreement] = agreements;
+  const [soonest] = deadlines;
+  if (!one || !other || !agreement || !soonest) throw new Error('The example is empty');
+  const subject = { kind: 'procurement', id: one.id } as const;
+
+  await desk.value('procurement.describe', { id: one.id, change: { title: 'Ängsmattor' } });
+  await isAsReadAnew();
+  await desk.value('agreement.describe', { id: agreement.id, change: { noticeMonths: 9 } });
+  await isAsReadAnew();
+  await desk.value('deadline.handle', { key: soonest.key, handling: { kind: 'done' } });
+  await isAsReadAnew();
+  await desk.value('procurement.pause', { id: other.id, reason: 'Väntar på budget.' });
+  await isAsReadAnew();
+  await desk.value('deadline.add', {
+    title: 'Ring leverantören',
+    due: soonest.due,
+    time: null,
+    ownerId: null,
+    subject,
+  });
+  await isAsReadAnew();
+  await desk.value('procurement.describe', { id: one.id, change: { title: 'Åkermattor' } });
+  await isAsReadAnew();
+  await desk.value('history.undo', {});
+  await isAsReadAnew();
+});
