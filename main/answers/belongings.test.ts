@@ -76,3 +76,29 @@ describe('files that are taken in', () => {
     expect(files?.[0]?.addedAt).toBe('2026-11-24T07:00:00.000Z');
   });
 });
+
+describe('files that are opened', () => {
+  it.each(['faktura.exe', 'Start.BAT', 'genväg.lnk', 'skript.ps1', 'sida.hta', 'verktyg.jar'])(
+    'are shown in their folder and not run where they are programs: %s',
+    async (name) => {
+      const { call, value, subject, opened, shown } = await open([name]);
+      const files = await value('attachment.choose', { subject });
+      const { id = '' } = files?.[0] ?? {};
+      expect(await call('attachment.open', { id })).toEqual({
+        ok: false,
+        failure: { code: 'attachment.program', details: { name } },
+      });
+      expect(opened).toEqual([]);
+      expect(shown).toHaveLength(1);
+    },
+  );
+
+  it('are opened where they are documents', async () => {
+    const { value, subject, opened, shown } = await open(['Anbud.docx']);
+    const files = await value('attachment.choose', { subject });
+    const { id = '' } = files?.[0] ?? {};
+    await value('attachment.open', { id });
+    expect(opened).toEqual([`${id}.docx`]);
+    expect(shown).toEqual([]);
+  });
+});

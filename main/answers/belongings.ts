@@ -25,7 +25,27 @@ export type Files = {
 };
 
 /** The ending of a file's name, `.pdf`; empty where it has none that every file system takes. */
-const endingOf = (name: string): string => /\.[a-z0-9]{1,12}$/.exec(name.toLowerCase())?.[0] ?? '';
+const endingOf = (name: string): string => /\.[a-z0-9-]{1,20}$/.exec(name.toLowerCase())?.[0] ?? '';
+
+/** Endings that some system runs, rather than shows, when such a file is opened. */
+const programs = new Set(
+  [
+    'exe com bat cmd msi msp msix appx application scr pif cpl msc reg lnk url jar hta chm',
+    'ps1 psm1 vbs vbe js jse ws wsf wsh inf scf settingcontent-ms',
+    'sh bash run bin appimage desktop deb rpm py pl rb',
+    'app command tool workflow action pkg dmg terminal',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+const isProgram = (storedAs: string): boolean =>
+  programs.has(
+    storedAs
+      .slice(storedAs.lastIndexOf('.') + 1)
+      .trim()
+      .toLowerCase(),
+  );
 
 /** Answers about the notes and files of cases and agreements. */
 export const belongingAnswers = (files: Files): Pick<Answers, Names> => ({
@@ -87,6 +107,10 @@ export const belongingAnswers = (files: Files): Pick<Answers, Names> => ({
     run: async ({ reads }, { id }) => {
       const attachment = reads.belongings.attachment(id);
       if (!attachment) return refuse('record.gone');
+      if (isProgram(attachment.storedAs)) {
+        files.show(attachment.storedAs);
+        return refuse('attachment.program', { name: attachment.name });
+      }
       const opened = await files.open(attachment.storedAs);
       return opened ? ok(null) : refuse('attachment.missing', { name: attachment.name });
     },

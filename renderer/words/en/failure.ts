@@ -72,7 +72,10 @@ export const failure = {
   'history.nothingToRedo': 'There is nothing to do again.',
   'history.changedSince':
     'It has changed since then and cannot be undone. Change it by hand instead.',
-  'attachment.missing': '{{name}} is no longer in the store’s folder. Fetch it from a backup.',
+  'attachment.missing':
+    '{{name}} is no longer in the folder of the register. Fetch it from a backup.',
+  'attachment.program':
+    '{{name}} is a program and is not opened from here. It is shown in its folder instead.',
   'attachment.unreadable':
     '{{name}} could not be read. Nothing was added. Check that it is not open in another program.',
   'attachment.tooLarge': '{{name}} is larger than 200 MB. Nothing was added.',

@@ -74,7 +74,9 @@ export const failure = {
   'history.changedSince':
     'Det har ändrats sedan dess och kan inte ångras. Ändra det för hand i stället.',
   'attachment.missing':
-    '{{name}} finns inte i förrådets mapp längre. Hämta den ur en säkerhetskopia.',
+    '{{name}} finns inte i registrets mapp längre. Hämta den ur en säkerhetskopia.',
+  'attachment.program':
+    '{{name}} är ett program och öppnas inte härifrån. Det visas i mappen i stället.',
   'attachment.unreadable':
     '{{name}} gick inte att läsa. Inget är inlagt. Kontrollera att filen inte är öppen i ett annat program.',
   'attachment.tooLarge': '{{name}} är större än 200 MB. Inget är inlagt.',
