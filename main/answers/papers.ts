@@ -14,7 +14,8 @@ export type PaperMaker = {
     paper: Paper,
     today: string,
   ) => Promise<{ path: string } | { failed: string } | null>;
-  readonly show: (path: string) => void;
+  /** Shows a paper written since the start in its folder; false, with nothing shown, for other paths. */
+  readonly show: (path: string) => boolean;
 };
 
 /** Every entry about a record, latest first: the journal itself is read a page at a time. */
@@ -98,8 +99,7 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
     'paper.show': {
       mode: 'act',
       run: async (_desk, { path }) => {
-        maker.show(path);
-        return ok(null);
+        return maker.show(path) ? ok(null) : refuse('record.gone');
       },
     },
   };

@@ -15,13 +15,24 @@ export const openPaperMaker = ({
   ask,
   show,
   log,
-}: Hands & { readonly show: (path: string) => void }): PaperMaker => ({
-  show,
-  save: async (paper) => {
-    const path = await ask(fileNameOf(paper));
-    return path === null ? null : writeWhole(path, () => makePaper(paper), log);
-  },
-});
+}: Hands & { readonly show: (path: string) => void }): PaperMaker => {
+  // The window may only have shown what it had written.
+  const written = new Set<string>();
+  return {
+    show: (path) => {
+      if (!written.has(path)) return false;
+      show(path);
+      return true;
+    },
+    save: async (paper) => {
+      const path = await ask(fileNameOf(paper));
+      if (path === null) return null;
+      const outcome = await writeWhole(path, () => makePaper(paper), log);
+      if ('path' in outcome) written.add(outcome.path);
+      return outcome;
+    },
+  };
+};
 
 /** Writes calendar files where the person says, in the same way. */
 export const openCalendarMaker = ({ ask, log }: Hands): CalendarMaker => ({

@@ -87,7 +87,7 @@ export const openTestDesk = (
           : { ok: false, failure: { code: 'list.unreadable' } },
       stop: () => {},
     },
-    papers: { save: async () => null, show: () => {} },
+    papers: { save: async () => null, show: () => false },
     calendar: { save: async () => null },
     store: {
       about: () => ({ path: '', bytes: 0, schemaVersion: 10, lastBackup: null, folderRisk: null }),
