@@ -49,6 +49,8 @@ export const commandNames = [
   'person.archive',
   'supplier.keep',
   'settings.choose',
+  'amount.keep',
+  'amount.remove',
   'history.list',
   'history.undo',
   'history.redo',

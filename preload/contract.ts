@@ -10,6 +10,7 @@ import { type ProposedList, targetFields } from '#domain/agreementList';
 import type { ComputedDate } from '#domain/calendar';
 import type { CaseRegime } from '#domain/caseRegime';
 import type { Gate } from '#domain/gates';
+import { ownAmountRow, thresholdKinds } from '#domain/law/amounts';
 import { type LocalDate, localDateSchema } from '#domain/localDate';
 import type { Ore } from '#domain/money';
 import { type Phase, type Procurement, phases, procurementFacts } from '#domain/procurement';
@@ -414,6 +415,13 @@ export const commands = {
   ),
 
   'settings.choose': ask(settings.omit({ ownAmounts: true }).partial(), gives<Settings>()),
+
+  /** A threshold that the municipality enters itself; who and when are ours to say. */
+  'amount.keep': ask(ownAmountRow.omit({ addedBy: true, addedAt: true }), gives<null>()),
+  'amount.remove': ask(
+    z.object({ kind: z.enum(thresholdKinds), validFrom: localDateSchema }),
+    gives<null>(),
+  ),
 
   'history.list': ask(
     z.object({ subject: subject.nullable(), before: z.number().int().nullable() }),

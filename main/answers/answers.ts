@@ -1,4 +1,5 @@
 import { agreementAnswers } from './agreements.ts';
+import { amountAnswers } from './amounts.ts';
 import type { Answers, UndoStack } from './answer.ts';
 import { belongingAnswers, type Files } from './belongings.ts';
 import { type CalendarMaker, calendarAnswers } from './calendar.ts';
@@ -28,6 +29,7 @@ export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands):
   ...belongingAnswers(hands.files),
   ...deadlineAnswers(overview),
   ...registerAnswers(),
+  ...amountAnswers(overview),
   ...historyAnswers(stack),
   ...listAnswers(overview, hands.lists),
   ...paperAnswers(overview, hands.papers),

@@ -15,6 +15,7 @@ import { procurements } from './en/procurements.ts';
 import { record } from './en/record.ts';
 import { regime } from './en/regime.ts';
 import { reminders } from './en/reminders.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { spans } from './en/spans.ts';
 import { terms } from './en/terms.ts';
@@ -45,6 +46,7 @@ export const en = {
   changes,
   deadlines,
   reminders,
+  rules,
   settings,
   spans,
   today,

@@ -15,6 +15,7 @@ import { procurements } from './sv/procurements.ts';
 import { record } from './sv/record.ts';
 import { regime } from './sv/regime.ts';
 import { reminders } from './sv/reminders.ts';
+import { rules } from './sv/rules.ts';
 import { settings } from './sv/settings.ts';
 import { spans } from './sv/spans.ts';
 import { terms } from './sv/terms.ts';
@@ -43,6 +44,7 @@ export const sv = {
   changes,
   deadlines,
   reminders,
+  rules,
   settings,
   spans,
   today,

@@ -9,6 +9,7 @@ import { Button } from '#ui/Button';
 import { Confidence } from '#ui/Confidence';
 import { Icon } from '#ui/Icon';
 import { SectionHead } from '#ui/SectionHead';
+import { Unbroken } from '#ui/Unbroken';
 import { useFormat } from '#words/format';
 import { keptCitation, reasonSentence } from '#words/regime';
 import styles from './CaseRegime.module.css';
@@ -90,7 +91,13 @@ function Reasons({ regime }: { readonly regime: Judged }) {
     ...answer.reasons.map((reason) => reasonSentence(reason, t, format)),
     t(`regime.day.${dayIs}`, { on }),
     ...(addedBy !== null && amount !== null
-      ? [t('regime.ownAmount', { amount: format.money(amount), where, by: addedBy })]
+      ? [
+          t('regime.ownAmount', {
+            amount: format.money(amount),
+            where,
+            by: addedBy || t('record.somebody'),
+          }),
+        ]
       : []),
     ...(follows !== answer.regime ? [t('regime.more')] : []),
     ...(sumOfKind?.limit.amount
@@ -104,10 +111,12 @@ function Reasons({ regime }: { readonly regime: Judged }) {
   ];
   return (
     <>
-      <p className={styles.quiet}>{sentences.join(' ')}</p>
+      <p className={styles.quiet}>
+        <Unbroken text={sentences.join(' ')} />
+      </p>
       {isAmountMissing && (
         <div>
-          <Button small onClick={() => go({ room: 'settings' })}>
+          <Button small onClick={() => go({ room: 'settings', section: 'rules' })}>
             {t('regime.toAmounts')}
           </Button>
         </div>

@@ -12,6 +12,7 @@ export const sectionIds = [
   'people',
   'categories',
   'reminders',
+  'rules',
   'store',
 ] as const;
 export type SectionId = (typeof sectionIds)[number] | 'example';

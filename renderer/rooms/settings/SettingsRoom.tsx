@@ -1,9 +1,12 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
 import { Look, Municipality, User } from './Municipality.tsx';
 import { Names, People } from './Registers.tsx';
 import { Reminders } from './Reminders.tsx';
+import { Rules } from './Rules.tsx';
 import { domIdOf, type SectionId, sectionIds } from './Section.tsx';
 import styles from './SettingsRoom.module.css';
 import { Example, Store } from './Store.tsx';
@@ -22,11 +25,12 @@ export function SettingsRoom() {
         : lacks[1]
           ? t('settings.sentenceNoName')
           : t('settings.sentence');
-  const show = (id: SectionId) => {
-    const section = document.getElementById(domIdOf(id));
-    section?.scrollIntoView({ block: 'start' });
-    section?.focus({ preventScroll: true });
-  };
+  const wanted = useWorkbench(({ place }) =>
+    place.room === 'settings' ? place.section : undefined,
+  );
+  useEffect(() => {
+    if (wanted) show(wanted);
+  }, [wanted]);
   return (
     <Room>
       <RoomHead title={t('settings.title')} sentence={sentence} />
@@ -51,6 +55,7 @@ export function SettingsRoom() {
             <People />
             <Names of="category" />
             <Reminders />
+            <Rules />
             <Store />
             <Example />
           </div>
@@ -59,3 +64,10 @@ export function SettingsRoom() {
     </Room>
   );
 }
+
+/** Brings a section to the top and puts the focus in it. */
+const show = (id: SectionId) => {
+  const section = document.getElementById(domIdOf(id));
+  section?.scrollIntoView({ block: 'start' });
+  section?.focus({ preventScroll: true });
+};

@@ -30,6 +30,8 @@ export const changes = {
   'person.archive': 'put away or brought back {{title}}',
   'supplier.keep': 'changed the supplier {{title}}',
   'settings.choose': 'changed the settings',
+  'amount.keep': 'entered a threshold',
+  'amount.remove': 'removed an own threshold',
   'example.fill': 'filled in example data',
   'history.undo': 'undid a change in {{title}}',
   'history.redo': 'did a change in {{title}} again',

@@ -68,6 +68,8 @@ export const frame = {
     'person.archive': 'The person is changed.',
     'supplier.keep': 'The supplier is kept.',
     'settings.choose': 'The setting is kept.',
+    'amount.keep': 'The amount is kept.',
+    'amount.remove': 'The municipality’s own amount is removed.',
     'store.backUp': 'The backup is made and read back.',
     'example.fill': 'Example data are filled in.',
     other: 'Done.',

@@ -1,4 +1,6 @@
-/** Which rules a case falls under, why, and what follows; and what is said of its tender deadline. */
+import type { SameKeys } from '../sameKeys.ts';
+import type { regime as swedish } from '../sv/regime.ts';
+
 export const regime = {
   title: 'Rules that apply',
   is: {
@@ -96,4 +98,4 @@ export const regime = {
     additionalInformationTight_other:
       'Only {{count}} days from the notice. Additional information is due six days before at the latest.',
   },
-} as const;
+} as const satisfies SameKeys<typeof swedish>;

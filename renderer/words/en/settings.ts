@@ -18,6 +18,7 @@ export const settings = {
     people: 'People',
     categories: 'Categories',
     reminders: 'Reminders',
+    rules: 'Rules and amounts',
     store: 'The register',
     example: 'Example data',
   },

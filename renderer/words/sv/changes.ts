@@ -28,6 +28,8 @@ export const changes = {
   'person.archive': 'lade undan eller tog fram {{title}}',
   'supplier.keep': 'ändrade leverantören {{title}}',
   'settings.choose': 'ändrade inställningarna',
+  'amount.keep': 'skrev in ett tröskelvärde',
+  'amount.remove': 'tog bort ett eget tröskelvärde',
   'example.fill': 'fyllde på exempeldata',
   'history.undo': 'ångrade en ändring i {{title}}',
   'history.redo': 'gjorde om en ändring i {{title}}',

@@ -66,6 +66,8 @@ export const frame = {
     'person.archive': 'Personen är ändrad.',
     'supplier.keep': 'Leverantören är sparad.',
     'settings.choose': 'Inställningen är sparad.',
+    'amount.keep': 'Beloppet är sparat.',
+    'amount.remove': 'Kommunens eget belopp är borttaget.',
     'store.backUp': 'Säkerhetskopian är gjord och läst tillbaka.',
     'example.fill': 'Exempeldata är inlagda.',
     other: 'Klart.',

@@ -14,6 +14,7 @@ export const settings = {
     people: 'Personer',
     categories: 'Avtalsområden',
     reminders: 'Påminnelser',
+    rules: 'Regler och belopp',
     store: 'Registret',
     example: 'Exempeldata',
   },
