@@ -34,7 +34,18 @@ const times = given.quick
 const usualSize = given.quick ? 1_000 : 10_000;
 const largeSize = 100_000;
 
+/** When no more is repeated than it takes to say something, in milliseconds from the start. */
+const enough = 420_000;
+const leastTurns = 3;
+
 const began = performance.now();
+/** The turns to take, fewer of them on a machine that is busy with other things. */
+const turnsOf = function* (most: number): Generator<number> {
+  for (let turn = 0; turn < most; turn += 1) {
+    if (turn >= leastTurns && performance.now() - began > enough) return;
+    yield turn;
+  }
+};
 const say = (line: string): void => {
   const seconds = ((performance.now() - began) / 1000).toFixed(0).padStart(4);
   process.stderr.write(`${seconds} s  ${line}\n`);
@@ -49,7 +60,7 @@ const workbench = (size: number) => ({ app: 'workbench', folder: folderOf(size) 
 const measureStarts = async (): Promise<Figure[]> => {
   const ours: { ms: number; memory: number }[] = [];
   const theirs: { ms: number; memory: number }[] = [];
-  for (let turn = 0; turn <= times.starts; turn += 1) {
+  for (const turn of turnsOf(times.starts + 1)) {
     const least = await startOnce(bare);
     const start = await startOnce(workbench(1_000));
     if (turn === 0) continue;
@@ -69,7 +80,7 @@ const measureStarts = async (): Promise<Figure[]> => {
 const measureGrowingStarts = async (): Promise<Figure[]> => {
   const usual: number[] = [];
   const large: number[] = [];
-  for (let turn = 0; turn <= times.largeStarts; turn += 1) {
+  for (const turn of turnsOf(times.largeStarts + 1)) {
     const one = await startOnce(workbench(usualSize));
     const other = await startOnce(workbench(largeSize));
     if (turn === 0) continue;
@@ -104,7 +115,7 @@ type OpenPlace = Awaited<ReturnType<typeof openPlace>>;
 
 const measureSearch = async (places: readonly OpenPlace[]) => {
   const measured = places.map(() => ({ inWindow: [] as number[], raw: [] as number[] }));
-  for (let turn = 0; turn < times.searches; turn += 1) {
+  for (const _turn of turnsOf(times.searches)) {
     for (const [index, { page, beside, firstHits }] of places.entries()) {
       const { inWindow, raw } = await timeSearch(page, beside, firstHits);
       measured[index]?.inWindow.push(...inWindow);
@@ -121,7 +132,7 @@ const measureOpenings = async (places: readonly OpenPlace[]) => {
     timeline: { drawn: [] as number[], answer: [] as number[] },
   }));
   for (const { page } of places) await showCasesAsList(page);
-  for (let turn = 0; turn < times.opens; turn += 1) {
+  for (const turn of turnsOf(times.opens)) {
     for (const [index, { page }] of places.entries()) {
       const all = measured[index];
       const list = await timeList(page);
@@ -141,7 +152,7 @@ const measureEdits = async ({ page, beside }: OpenPlace): Promise<Figure[]> => {
   const edits: number[] = [];
   const trips: number[] = [];
   const inserts: number[] = [];
-  for (let turn = 0; turn < times.edits; turn += 1) {
+  for (const turn of turnsOf(times.edits)) {
     const { edit, trip, insert } = await timeEdit(page, beside, turn);
     edits.push(edit);
     trips.push(trip);

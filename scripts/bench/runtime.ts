@@ -43,7 +43,7 @@ const told = z.object({ at: z.number(), memory: z.number() });
 const usable = { workbench: 'main [role=row]', bare: 'h1' } as const;
 
 /** Longer than any start that could still be called one, in milliseconds. */
-const patience = 60_000;
+const patience = 120_000;
 
 /**
  * Starts once and closes again: milliseconds from the launch until the window can be used, and the

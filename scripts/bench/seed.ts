@@ -4,8 +4,9 @@ import { caseDaysOf } from '#domain/caseDays';
 import { addDays, addMonths, type LocalDate, localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
 import { newProcurement, type Phase, type Procurement, phases } from '#domain/procurement';
-import { deadlinesOfAgreement, deadlinesOfProcurement } from '#domain/reminders';
+import { deadlinesOfAgreement, deadlinesOfProcurement, reminderDay } from '#domain/reminders';
 import { standardSettings } from '#domain/settings';
+import { openOverview } from '#main/answers/overview';
 import { openStore } from '#main/database/open';
 import { type Keeps, openRepositories, type Repositories } from '#main/database/store';
 
@@ -230,12 +231,25 @@ const fill = (repositories: Repositories, size: number): void => {
   }
 };
 
+/** Every reminder that has come was spoken, as on the second start of a day. */
+const noteSpoken = ({ reads, noteSaid }: Repositories): void => {
+  const deadlines = openOverview(reads).deadlines(benchDay);
+  noteSaid(
+    deadlines.flatMap((deadline) => {
+      const day = reminderDay(deadline, standardSettings.leadTimes, benchDay);
+      return day === null ? [] : [{ key: deadline.key, day }];
+    }),
+  );
+};
+
 /** Makes the data set of `size` cases and `size` agreements in `folder`. */
 export const seed = (folder: string, size: number): void => {
   const opened = openStore(folder, 'bench');
   if (!opened.ok) throw new Error(`No store to fill: ${opened.failure.code}`);
   try {
-    fill(openRepositories(opened.value), size);
+    const repositories = openRepositories(opened.value);
+    fill(repositories, size);
+    noteSpoken(repositories);
     opened.value.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     opened.value.close();
