@@ -112,6 +112,31 @@ describe('the gate to evaluation', () => {
     expect(standing(national, 1)).toEqual([]);
   });
 
+  it('lets a reason cover the warning it was given for, and no other', () => {
+    const short = { ...advertised, tenderDeadline: localDate('2026-11-17') };
+    const passed = override(
+      short,
+      gate(short, 1),
+      'tenderPeriodLongEnough',
+      'Enkel vara',
+      'Maj',
+      today,
+    );
+    if (!passed.ok) throw new Error(passed.failure.code);
+    expect(standing(passed.value, 1)).toEqual(['tenderPeriodLongEnough overridden']);
+    const shorter = { ...passed.value, tenderDeadline: localDate('2026-11-02') };
+    expect(standing(shorter, 1)).toEqual(['tenderPeriodLongEnough warning']);
+    const again = override(
+      shorter,
+      gate(shorter, 1),
+      'tenderPeriodLongEnough',
+      'Brådskande',
+      'Maj',
+      today,
+    );
+    expect(again).toMatchObject({ ok: true, value: { overrides: [{ reason: 'Brådskande' }] } });
+  });
+
   it('asks a direct award for nothing', () => {
     expect(standing({ ...studied, phase: 'advertising', procedure: 'directAward' })).toEqual([]);
   });

@@ -252,7 +252,10 @@ export const gateOf = (
 };
 
 const judged = (ask: Ask, overrides: readonly Override[]): GateItem => {
-  const override = overrides.find((candidate) => candidate.item === ask.id);
+  const override = overrides.find(
+    ({ item, details }) =>
+      item === ask.id && JSON.stringify(details) === JSON.stringify(ask.details ?? null),
+  );
   const state = ask.met
     ? 'met'
     : ask.otherwise === 'missing'
@@ -284,8 +287,15 @@ export const override = (
   const item = gate.items.find((candidate) => candidate.id === itemId);
   if (item?.state !== 'warning') return refuse('gate.notOverridable');
   if (reason.trim() === '') return refuse('reason.missing', undefined, 'reason');
-  const made: Override = { item: item.id, reason: reason.trim(), by, on: today };
-  return ok({ ...procurement, overrides: [...procurement.overrides, made] });
+  const made: Override = {
+    item: item.id,
+    details: item.details ?? null,
+    reason: reason.trim(),
+    by,
+    on: today,
+  };
+  const others = procurement.overrides.filter((earlier) => earlier.item !== item.id);
+  return ok({ ...procurement, overrides: [...others, made] });
 };
 
 /**

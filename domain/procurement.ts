@@ -43,6 +43,8 @@ export type PhaseMove = {
 /** A gate item that a person chose to pass although its warning stands (undantag med skäl). */
 export type Override = {
   readonly item: string;
+  /** What the warning said when it was passed; once it says something else, the reason no longer covers it. */
+  readonly details: Readonly<Record<string, string | number>> | null;
   readonly reason: string;
   readonly by: string;
   readonly on: LocalDate;

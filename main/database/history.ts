@@ -16,6 +16,7 @@ const silent = new Set([
   'source_rows',
   'questions',
   'stored_as',
+  'details',
   'subject_kind',
   'subject_id',
 ]);

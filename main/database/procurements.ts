@@ -56,7 +56,13 @@ const toProcurement = (row: Row, { moves, overrides }: Parts): Procurement => {
     notificationElectronic: row.notificationElectronic === 1,
     hold: hold === 'active' ? { kind: hold } : { kind: hold, since: holdSince, reason: holdReason },
     moves: moves.map(({ from, to, on, reason }) => ({ from, to, on, reason })),
-    overrides: overrides.map(({ item, reason, by, on }) => ({ item, reason, by, on })),
+    overrides: overrides.map(({ item, details, reason, by, on }) => ({
+      item,
+      details: details === null ? null : JSON.parse(String(details)),
+      reason,
+      by,
+      on,
+    })),
   } as unknown as Procurement;
 };
 
@@ -74,7 +80,7 @@ const grouped = (rows: readonly Row[]): Map<unknown, Row[]> => {
 export const readProcurements = (db: ReadableDb) => {
   const movesSql = `SELECT procurement_id AS procurementId, from_phase AS "from", to_phase AS "to",
     on_day AS "on", reason FROM phase_move`;
-  const overridesSql = `SELECT procurement_id AS procurementId, item, reason, by_whom AS by,
+  const overridesSql = `SELECT procurement_id AS procurementId, item, details, reason, by_whom AS by,
     on_day AS "on" FROM gate_override`;
   const one = db.prepare(`${select} WHERE id = ?`);
   const all = db.prepare(`${select} ORDER BY id`);
@@ -131,7 +137,7 @@ export const keepProcurements = (db: WritableDb) => {
     db,
     'gate_override',
     ['procurementId', 'item'],
-    ['procurementId', 'item', 'reason', 'byWhom', 'onDay'],
+    ['procurementId', 'item', 'details', 'reason', 'byWhom', 'onDay'],
   );
   return {
     /** Writes the procurement as it is; moves and overrides are only ever added. */
@@ -153,8 +159,15 @@ export const keepProcurements = (db: WritableDb) => {
           reason,
         });
       });
-      for (const { item, reason, by, on } of procurement.overrides) {
-        keepOverride({ procurementId: procurement.id, item, reason, byWhom: by, onDay: on });
+      for (const { item, details, reason, by, on } of procurement.overrides) {
+        keepOverride({
+          procurementId: procurement.id,
+          item,
+          details,
+          reason,
+          byWhom: by,
+          onDay: on,
+        });
       }
     },
   };

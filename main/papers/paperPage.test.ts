@@ -139,6 +139,7 @@ describe('a procurement’s summary', () => {
     const overrides = [
       {
         item: 'lessonsReviewed',
+        details: null,
         reason: 'Ingen som var med finns kvar.',
         by: 'Maj Ek',
         on: localDate('2026-08-31'),

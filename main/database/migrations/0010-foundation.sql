@@ -172,6 +172,7 @@ CREATE TABLE phase_move (
 CREATE TABLE gate_override (
   procurement_id TEXT NOT NULL REFERENCES procurement (id) ON DELETE CASCADE,
   item TEXT NOT NULL,
+  details TEXT CHECK (json_valid(details)),
   reason TEXT NOT NULL CHECK (reason <> ''),
   by_whom TEXT NOT NULL,
   on_day TEXT NOT NULL,
