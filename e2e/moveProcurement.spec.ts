@@ -49,7 +49,7 @@ test('a case is made, described, moved on and back, paused and cancelled, and al
     await page.tab('Översikt').click();
     await expect(page.gate.filter({ hasText: '9 krav är klara' })).toBeVisible();
     await page.button('Gå vidare till annonsering').click();
-    await expect(window.getByText('0 saknas och 1 ska övervägas')).toBeVisible();
+    await expect(window.getByText('Krav som saknas: 0. Varningar som behöver skäl: 1.')).toBeVisible();
     await page.button(/^Åsidosätt med skäl/).click();
     const dialog = window.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Åsidosätt med skäl' }).click();
@@ -133,7 +133,7 @@ test('the board opens the gate for a card that lacks something, and shows what r
   await board.drag('Telefoni', 'Annonsering');
   await expect(board.dialog).toContainText('Det här saknas före annonsering');
   await expect(board.dialog).toContainText('Behovet är inte beskrivet');
-  await board.dialog.getByRole('button', { name: 'Låt vara' }).click();
+  await board.dialog.getByRole('button', { name: 'Avbryt', exact: true }).click();
   await expect(board.card('Telefoni', 'Förstudie')).toBeVisible();
   await board.drag('Telefoni', 'Annonsering');
   await board.dialog.getByRole('button', { name: 'Öppna ärendet' }).click();

@@ -20,7 +20,7 @@ test('a reminder that came while the workbench was closed waits until it is done
   ).toBeVisible();
   await expect(dates.groups).toHaveText([/^Passerat/]);
   await expect(dates.row('Ring Kost om behoven')).toContainText('Passerat 1 dag');
-  await expect(dates.window.getByRole('main')).toContainText('En sak har passerat');
+  await expect(dates.window.getByRole('main')).toContainText('Ett datum har passerat');
 
   const later = new Dates(await workbench.restart({ now: '2026-11-30T08:00:00+01:00' }));
   await expect(later.row('Ring Kost om behoven')).toContainText('Passerat 4 dagar');
@@ -146,10 +146,10 @@ test('a week of the strip is shown alone', async ({ workbench }) => {
 test('an empty register says how to begin', async ({ workbench }) => {
   const { window } = workbench;
   await expect(window.getByRole('heading', { level: 1 })).toContainText('Måndag 23 november');
-  for (const way of ['Läs in en lista', 'Ny upphandling', 'Fyll på exempeldata']) {
+  for (const way of ['Läs in en lista', 'Ny upphandling', 'Lägg in exempeldata']) {
     await expect(window.getByRole('main').getByRole('button', { name: way })).toBeVisible();
   }
-  await window.getByRole('button', { name: 'Fyll på exempeldata' }).click();
+  await window.getByRole('button', { name: 'Lägg in exempeldata' }).click();
   await expect(new Dates(window).row('Sista dag att meddela förlängning').first()).toBeVisible();
   await expect(window.getByRole('region', { name: 'Beslut att ta' })).toContainText('Elarbeten');
   await window.getByRole('button', { name: /^Samordnad varudistribution/ }).click();

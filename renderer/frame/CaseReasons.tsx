@@ -67,6 +67,7 @@ export function CaseReasons({
           title: t('procurement.ask.cancelTitle'),
           description: t('procurement.ask.cancelHint'),
           verb: t('procurement.ask.cancelVerb'),
+          leave: t('procurement.ask.cancelLeave'),
           onGive: (reason) => act('procurement.cancel', { id, reason }, { toast: true }),
         };
     }

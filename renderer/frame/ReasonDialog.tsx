@@ -13,6 +13,8 @@ export type AskedReason = {
   readonly description?: ReactNode;
   /** The verb of the filled button. */
   readonly verb: string;
+  /** The word of the way out, where 'Avbryt' would read as the deed itself. */
+  readonly leave?: string;
   /** Does it; a refusal that names the reason is said beside it, and the dialog stays. */
   readonly onGive: (reason: string) => Promise<Result<unknown, Failure>>;
 };
@@ -66,7 +68,7 @@ function OpenReasonDialog({
       description={asked.description}
       actions={
         <>
-          <Button onClick={onClose}>{t('record.reason.leave')}</Button>
+          <Button onClick={onClose}>{asked.leave ?? t('record.reason.leave')}</Button>
           <Button kind="primary" onClick={() => void give()}>
             {asked.verb}
           </Button>

@@ -26,7 +26,7 @@ export const agreement = {
     unknown: 'The end is unknown. Fill in the agreed end, or that the agreement is open-ended.',
     ended: 'Ended {{end}}, {{distance}}.',
     mayGoOn: 'Can be extended at the latest to {{end}}.',
-    goesOn: 'Extends by itself unless somebody gives notice.',
+    goesOn: 'Extends automatically unless somebody gives notice.',
     cannot: 'Cannot be extended.',
     optionsUnknown: 'Whether it can be extended is unknown.',
     letEnd: 'Will end, as decided {{date}}.',

@@ -32,7 +32,7 @@ export const changes = {
   'settings.choose': 'changed the settings',
   'amount.keep': 'entered a threshold',
   'amount.remove': 'removed an own threshold',
-  'example.fill': 'filled in example data',
+  'example.fill': 'added example data',
   'history.undo': 'undid a change in {{title}}',
   'history.redo': 'did a change in {{title}} again',
   other: 'changed {{title}}',

@@ -18,7 +18,7 @@ export const decision = {
     noneLeft: 'No extension is left.',
     optionsUnknown:
       'For how long the agreement can be extended is unknown – fill it in on the agreement’s page.',
-    automatic: 'The agreement extends by itself unless somebody gives notice.',
+    automatic: 'The agreement extends automatically unless somebody gives notice.',
     noticeBy: 'Notify the supplier by {{date}}.',
     noticeMoved: 'Notify the supplier by {{date}}, as {{nominal}} is not a working day.',
     noticePassed:
@@ -66,12 +66,12 @@ export const decision = {
   },
   nobody: {
     title: 'If nobody acts',
-    ends: 'The agreement ends {{end}}. Nothing is extended by itself.',
+    ends: 'The agreement ends {{end}}. Nothing is extended automatically.',
     ended:
       'The agreement ended {{end}}. What is bought after that may be unlawful direct award (LOU ch. 19 a).',
-    goesOn: 'The agreement extends by itself after {{end}}, without anybody having decided it.',
+    goesOn: 'The agreement extends automatically after {{end}}, without anybody having decided it.',
     goesOnFor:
-      'The agreement extends by itself after {{end}}, by {{length}}, without anybody having decided it.',
+      'The agreement extends automatically after {{end}}, by {{length}}, without anybody having decided it.',
   },
   experience: {
     title: 'Lessons',

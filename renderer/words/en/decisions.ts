@@ -34,7 +34,7 @@ export const decisions = {
   nobody: {
     ends: 'ends {{end}}',
     ended: 'ended {{end}}',
-    goesOn: 'extends by itself {{end}}',
+    goesOn: 'extends automatically {{end}}',
   },
   open: 'Open the decision',
   openAgreement: 'Open the agreement',

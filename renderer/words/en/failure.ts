@@ -11,7 +11,7 @@ export const failure = {
   'title.missing': 'Write a title.',
   'name.missing': 'Write a name.',
   'note.empty': 'Write something first.',
-  'reason.missing': 'Write a reason. It goes into the journal and onto the paper.',
+  'reason.missing': 'Write a reason. It goes into the journal and onto printouts.',
   'date.notADate': 'That is not a date. Write for example 2026-11-23.',
   'time.notATime': 'That is not a time of day. Write for example 15:00.',
   'money.negative': 'The amount cannot be negative. Write 0 or more.',
@@ -48,7 +48,8 @@ export const failure = {
   'procurement.notActive': 'The case is paused or cancelled. Take it up again first.',
   'procurement.alreadyActive': 'The case is already in progress.',
   'procurement.notBack': 'Choose an earlier phase.',
-  'gate.closed': 'The gate is closed: {{missing}} missing and {{warnings}} to consider.',
+  'gate.closed':
+    'The case cannot move on. Demands missing: {{missing}}. Warnings that need a reason: {{warnings}}.',
   'gate.last': 'Contract is the last phase.',
   'gate.notOverridable': 'What is missing cannot be overridden. Fill it in instead.',
   'agreement.endBeforeStart':
@@ -80,7 +81,7 @@ export const failure = {
     '{{name}} could not be read. Nothing was added. Check that it is not open in another program.',
   'attachment.tooLarge': '{{name}} is larger than 200 MB. Nothing was added.',
   'paper.notWritten':
-    'The paper could not be written to {{path}}. Check that the file is not open and that the folder can be written to.',
+    'The PDF file could not be saved to {{path}}. Check that the file is not open and that the folder can be written to.',
   'store.readOnly':
     'The folder {{path}} cannot be written to. Nothing was kept. Give the program the right to write there, or start it with another folder.',
   'store.locked':

@@ -71,7 +71,7 @@ export const frame = {
     'amount.keep': 'The amount is kept.',
     'amount.remove': 'The municipality’s own amount is removed.',
     'store.backUp': 'The backup is made and read back.',
-    'example.fill': 'Example data are filled in.',
+    'example.fill': 'Example data are added.',
     other: 'Done.',
   },
 } as const satisfies SameKeys<typeof swedish>;

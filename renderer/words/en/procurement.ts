@@ -93,6 +93,7 @@ export const procurement = {
     cancelTitle: 'Cancel the procurement?',
     cancelHint: 'Everything is kept and the case can be taken up again. Its dates stop reminding.',
     cancelVerb: 'Cancel the procurement',
+    cancelLeave: 'Keep the procurement',
   },
   menu: {
     calendar: 'The dates to the calendar',

@@ -80,7 +80,7 @@ export const procurements = {
   gate: {
     title: 'Missing before {{phase}}',
     description: '{{title}} stays in {{phase}} until it is done.',
-    leave: 'Leave it',
+    leave: 'Cancel',
     open: 'Open the case',
   },
   new: {
@@ -88,7 +88,7 @@ export const procurements = {
     name: 'What is to be procured?',
     number: 'Registry number',
     numberHelp: 'Usually written {{pattern}}',
-    leave: 'Leave it',
+    leave: 'Cancel',
     make: 'Create',
   },
 } as const satisfies SameKeys<typeof swedish>;

@@ -7,8 +7,8 @@ export const record = {
   somebody: 'Somebody',
   reason: {
     label: 'Reason',
-    help: 'Goes into the journal and onto the paper.',
-    leave: 'Leave it',
+    help: 'Goes into the journal and onto printouts.',
+    leave: 'Cancel',
   },
   journal: {
     name: 'Journal',

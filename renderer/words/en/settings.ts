@@ -5,10 +5,10 @@ export const settings = {
   title: 'Settings',
   sentence: 'Everything is kept when you leave the field. Ctrl Z takes it back.',
   sentenceMissing:
-    'The name of the municipality and your own are missing. They stand on every paper and in the journal.',
+    'The name of the municipality and your own are missing. They stand on every printout and in the journal.',
   sentenceNoName: 'Your name is missing. It stands in the journal beside all you do.',
   sentenceNoMunicipality:
-    'The name of the municipality is missing. It stands at the top of every paper.',
+    'The name of the municipality is missing. It stands at the top of every printout.',
   sections: 'Sections',
   section: {
     municipality: 'The municipality',
@@ -23,14 +23,14 @@ export const settings = {
     example: 'Example data',
   },
   municipality: 'Name of the municipality',
-  municipalityHelp: 'Stands at the top of every paper.',
+  municipalityHelp: 'Stands at the top of every printout.',
   unit: 'Unit',
   unitHelp: 'For instance the procurement unit.',
   pattern: 'How registry numbers are written here',
   patternHelp:
     'Shown as help in the field. Å is the year and N a running number. No other way is stopped.',
   userName: 'Your name',
-  userNameHelp: 'Stands in the journal beside all that is changed from this computer.',
+  userNameHelp: 'Shown in the journal next to every change made on this computer.',
   language: 'Language',
   languages: { sv: 'Svenska', en: 'English' },
   theme: 'Look',
@@ -85,12 +85,12 @@ export const settings = {
   backedUp: 'The backup is made and read back: {{path}}',
   showFolder: 'Show the folder',
   version: 'Version',
-  versionText: '{{app}}, form of the register {{schema}}',
+  versionText: '{{app}}, database version {{schema}}',
   synced:
     'A cloud service synchronises the folder. That can harm the register when two computers write at once. Put it in a folder on your own disk.',
   network:
     'The folder lies on the network. That can harm the register if the connection breaks. Put it on your own disk; backups may well lie on the network.',
   exampleHelp:
     'The register is empty. Invented cases, agreements and dates show what it can look like. Ctrl Z takes them away again.',
-  fillExample: 'Fill in example data',
+  fillExample: 'Add example data',
 } as const satisfies SameKeys<typeof swedish>;

@@ -80,7 +80,7 @@ export const terms = {
     contractStartWished: 'Wished contract start',
     noticeSent: 'Notice sent',
     tenderDeadline: 'Tender deadline',
-    documentsElectronic: 'Documents freely available electronically',
+    documentsElectronic: 'The procurement documents are freely available electronically',
     electronicTenders: 'Tenders are electronic',
     tendersOpened: 'Tender opening',
     openedBy: 'Opened by',

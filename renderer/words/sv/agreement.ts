@@ -24,7 +24,7 @@ export const agreement = {
     unknown: 'Slutet är okänt. Fyll i avtalat slut, eller att avtalet gäller tills vidare.',
     ended: 'Slutade {{end}}, {{distance}}.',
     mayGoOn: 'Kan förlängas längst till {{end}}.',
-    goesOn: 'Förlängs av sig självt om ingen säger upp det.',
+    goesOn: 'Förlängs automatiskt om ingen säger upp det.',
     cannot: 'Kan inte förlängas.',
     optionsUnknown: 'Om det kan förlängas är okänt.',
     letEnd: 'Får upphöra enligt beslut {{date}}.',

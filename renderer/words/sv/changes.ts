@@ -30,7 +30,7 @@ export const changes = {
   'settings.choose': 'ändrade inställningarna',
   'amount.keep': 'skrev in ett tröskelvärde',
   'amount.remove': 'tog bort ett eget tröskelvärde',
-  'example.fill': 'fyllde på exempeldata',
+  'example.fill': 'lade in exempeldata',
   'history.undo': 'ångrade en ändring i {{title}}',
   'history.redo': 'gjorde om en ändring i {{title}}',
   other: 'ändrade {{title}}',

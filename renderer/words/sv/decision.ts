@@ -15,7 +15,7 @@ export const decision = {
     left_other: '{{count}} förlängningar återstår: {{steps}}.',
     noneLeft: 'Ingen förlängning återstår.',
     optionsUnknown: 'Hur länge avtalet kan förlängas är okänt – fyll i det på avtalets sida.',
-    automatic: 'Avtalet förlängs av sig självt om ingen säger upp det.',
+    automatic: 'Avtalet förlängs automatiskt om ingen säger upp det.',
     noticeBy: 'Meddela leverantören senast {{date}}.',
     noticeMoved: 'Meddela leverantören senast {{date}}, eftersom {{nominal}} inte är en vardag.',
     noticePassed:
@@ -62,12 +62,12 @@ export const decision = {
   },
   nobody: {
     title: 'Om ingen gör något',
-    ends: 'Avtalet upphör {{end}}. Ingen förlängning sker av sig själv.',
+    ends: 'Avtalet upphör {{end}}. Ingen förlängning sker automatiskt.',
     ended:
       'Avtalet upphörde {{end}}. Det som köps därefter kan vara otillåten direktupphandling (19 a kap. LOU).',
-    goesOn: 'Avtalet förlängs av sig självt efter {{end}}, utan att någon har beslutat det.',
+    goesOn: 'Avtalet förlängs automatiskt efter {{end}}, utan att någon har beslutat det.',
     goesOnFor:
-      'Avtalet förlängs av sig självt efter {{end}}, med {{length}}, utan att någon har beslutat det.',
+      'Avtalet förlängs automatiskt efter {{end}}, med {{length}}, utan att någon har beslutat det.',
   },
   experience: {
     title: 'Erfarenheter',

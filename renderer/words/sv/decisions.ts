@@ -32,7 +32,7 @@ export const decisions = {
   nobody: {
     ends: 'upphör {{end}}',
     ended: 'upphörde {{end}}',
-    goesOn: 'förlängs av sig självt {{end}}',
+    goesOn: 'förlängs automatiskt {{end}}',
   },
   open: 'Öppna beslutet',
   openAgreement: 'Öppna avtalet',

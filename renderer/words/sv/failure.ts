@@ -11,7 +11,7 @@ export const failure = {
   'title.missing': 'Skriv en rubrik.',
   'name.missing': 'Skriv ett namn.',
   'note.empty': 'Skriv något först.',
-  'reason.missing': 'Skriv ett skäl. Det hamnar i journalen och på papperet.',
+  'reason.missing': 'Skriv ett skäl. Det hamnar i journalen och på utskrifter.',
   'date.notADate': 'Det är inte ett datum. Skriv till exempel 2026-11-23.',
   'time.notATime': 'Det är inte ett klockslag. Skriv till exempel 15:00.',
   'money.negative': 'Beloppet kan inte vara negativt. Skriv 0 eller mer.',
@@ -49,7 +49,8 @@ export const failure = {
   'procurement.notActive': 'Ärendet är pausat eller avbrutet. Återuppta det först.',
   'procurement.alreadyActive': 'Ärendet pågår redan.',
   'procurement.notBack': 'Välj en tidigare fas.',
-  'gate.closed': 'Grinden är stängd: {{missing}} saknas och {{warnings}} ska övervägas.',
+  'gate.closed':
+    'Det går inte att gå vidare. Krav som saknas: {{missing}}. Varningar som behöver skäl: {{warnings}}.',
   'gate.last': 'Avtal är den sista fasen.',
   'gate.notOverridable': 'Det som saknas kan inte åsidosättas. Fyll i det i stället.',
   'agreement.endBeforeStart':
@@ -81,7 +82,7 @@ export const failure = {
     '{{name}} gick inte att läsa. Inget är inlagt. Kontrollera att filen inte är öppen i ett annat program.',
   'attachment.tooLarge': '{{name}} är större än 200 MB. Inget är inlagt.',
   'paper.notWritten':
-    'Papperet kunde inte skrivas till {{path}}. Kontrollera att filen inte är öppen och att mappen går att skriva i.',
+    'PDF-filen kunde inte sparas i {{path}}. Kontrollera att filen inte är öppen och att mappen går att skriva i.',
   'store.readOnly':
     'Mappen {{path}} går inte att skriva i. Inget har sparats. Ge programmet rätt att skriva där, eller starta det med en annan mapp.',
   'store.locked':

@@ -91,6 +91,7 @@ export const procurement = {
     cancelTitle: 'Avbryt upphandlingen?',
     cancelHint: 'Allt sparas och ärendet kan återupptas. Datumen slutar påminna.',
     cancelVerb: 'Avbryt upphandlingen',
+    cancelLeave: 'Behåll upphandlingen',
   },
   menu: {
     calendar: 'Datumen till kalendern',

@@ -78,7 +78,7 @@ export const procurements = {
   gate: {
     title: 'Det här saknas före {{phase}}',
     description: '{{title}} ligger kvar i {{phase}} tills det är klart.',
-    leave: 'Låt vara',
+    leave: 'Avbryt',
     open: 'Öppna ärendet',
   },
   new: {
@@ -86,7 +86,7 @@ export const procurements = {
     name: 'Vad ska upphandlas?',
     number: 'Diarienummer',
     numberHelp: 'Skrivs oftast {{pattern}}',
-    leave: 'Låt vara',
+    leave: 'Avbryt',
     make: 'Skapa',
   },
 } as const;

@@ -5,8 +5,8 @@ export const record = {
   somebody: 'Någon',
   reason: {
     label: 'Skäl',
-    help: 'Hamnar i journalen och på papperet.',
-    leave: 'Låt vara',
+    help: 'Hamnar i journalen och på utskrifter.',
+    leave: 'Avbryt',
   },
   journal: {
     name: 'Journal',

@@ -2,9 +2,10 @@
 export const settings = {
   title: 'Inställningar',
   sentence: 'Allt sparas när du lämnar fältet. Ctrl Z tar tillbaka.',
-  sentenceMissing: 'Kommunens namn och ditt eget saknas. De står på alla papper och i journalen.',
+  sentenceMissing:
+    'Kommunens namn och ditt eget saknas. De står på alla utskrifter och i journalen.',
   sentenceNoName: 'Ditt namn saknas. Det står i journalen vid allt du gör.',
-  sentenceNoMunicipality: 'Kommunens namn saknas. Det står överst på alla papper.',
+  sentenceNoMunicipality: 'Kommunens namn saknas. Det står överst på alla utskrifter.',
   sections: 'Avsnitt',
   section: {
     municipality: 'Kommunen',
@@ -19,7 +20,7 @@ export const settings = {
     example: 'Exempeldata',
   },
   municipality: 'Kommunens namn',
-  municipalityHelp: 'Står överst på alla papper.',
+  municipalityHelp: 'Står överst på alla utskrifter.',
   unit: 'Enhet',
   unitHelp: 'Till exempel Upphandlingsenheten.',
   pattern: 'Så skrivs diarienummer här',
@@ -80,12 +81,12 @@ export const settings = {
   backedUp: 'Säkerhetskopian är gjord och läst tillbaka: {{path}}',
   showFolder: 'Visa mappen',
   version: 'Version',
-  versionText: '{{app}}, registrets form {{schema}}',
+  versionText: '{{app}}, databasversion {{schema}}',
   synced:
     'Mappen synkas av en molntjänst. Det kan skada registret när två datorer skriver samtidigt. Lägg det i en mapp på den egna disken.',
   network:
     'Mappen ligger på nätverket. Det kan skada registret om förbindelsen bryts. Lägg det på den egna disken, säkerhetskopiorna får gärna ligga på nätverket.',
   exampleHelp:
     'Registret är tomt. Påhittade ärenden, avtal och datum visar hur det kan se ut. Ctrl Z tar bort dem igen.',
-  fillExample: 'Fyll på exempeldata',
+  fillExample: 'Lägg in exempeldata',
 } as const;

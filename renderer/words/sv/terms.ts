@@ -78,7 +78,7 @@ export const terms = {
     contractStartWished: 'Önskad avtalsstart',
     noticeSent: 'Annons skickad',
     tenderDeadline: 'Sista anbudsdag',
-    documentsElectronic: 'Handlingarna finns fritt elektroniskt',
+    documentsElectronic: 'Upphandlingsdokumenten är fritt tillgängliga elektroniskt',
     electronicTenders: 'Anbud lämnas elektroniskt',
     tendersOpened: 'Anbudsöppning',
     openedBy: 'Öppnat av',
