@@ -45,6 +45,34 @@ test('all dates go into a calendar file, and a later file updates the same event
   expect(second.get(mine?.[0] ?? '')).toMatchObject({ status: 'CANCELLED' });
 });
 
+test('the window has a file shown in its folder only where it was written for it', async ({
+  workbench,
+}) => {
+  const { window, app, dataDir } = workbench;
+  await app.evaluate(({ shell }) => {
+    const shown: string[] = [];
+    Reflect.set(globalThis, 'shown', shown);
+    shell.showItemInFolder = (path) => void shown.push(path);
+  });
+  const refused = await window.evaluate(
+    async (path) => {
+      const { desk } = globalThis as unknown as {
+        desk: { call: (name: string, input: object) => Promise<unknown> };
+      };
+      return desk.call('paper.show', { path });
+    },
+    join(dataDir, 'log.txt'),
+  );
+  expect(JSON.stringify(refused)).toContain('record.gone');
+
+  const path = join(dataDir, 'Datum.ics');
+  await new Dates(window).openAll();
+  await workbench.answerSaveDialog(path);
+  await window.getByRole('button', { name: 'Till kalendern' }).click();
+  await window.getByRole('button', { name: 'Visa i mappen' }).click();
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'shown'))).toEqual([path]);
+});
+
 test('one case’s dates alone, from its menu; a closed dialog writes nothing', async ({
   workbench,
 }) => {

@@ -18,7 +18,7 @@ import { openReader } from './listReader.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { startReminding } from './notify.ts';
-import { openCalendarMaker, openPaperMaker } from './papers/save.ts';
+import { openMakers } from './papers/save.ts';
 import { announceScheme, closeOff, serveWindow, windowOrigin } from './protocol.ts';
 import { refusedDoor } from './refused.ts';
 import { openStoreKeeper } from './storeKeeper.ts';
@@ -156,8 +156,7 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
   const answers = openAnswers(overview, stack, {
     files: dialogs.files,
     store,
-    papers: openPaperMaker({ ask: dialogs.askWhere, show: showInFolder, log }),
-    calendar: openCalendarMaker({ ask: dialogs.askWhere, log }),
+    ...openMakers({ ask: dialogs.askWhere, show: showInFolder, log }),
     lists: {
       ...reader,
       choose: dialogs.chooseList,

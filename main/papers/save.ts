@@ -7,40 +7,41 @@ import { writeWhole } from './writeWhole.ts';
 type Hands = {
   /** Asks where a file of this name should go; null where the dialog was closed. */
   readonly ask: (name: string) => Promise<string | null>;
+  readonly show: (path: string) => void;
   readonly log: (line: string, error?: unknown) => void;
 };
 
-/** Prints papers and writes them where the person says: wholly, or not at all. */
-export const openPaperMaker = ({
+/** Writes papers and calendar files where the person says: wholly, or not at all. */
+export const openMakers = ({
   ask,
   show,
   log,
-}: Hands & { readonly show: (path: string) => void }): PaperMaker => {
-  // The window may only have shown what it had written.
+}: Hands): { readonly papers: PaperMaker; readonly calendar: CalendarMaker } => {
+  // The window may have nothing shown but what was written for it.
   const written = new Set<string>();
+  const write = async (name: string, make: () => Promise<Uint8Array | string>) => {
+    const path = await ask(name);
+    if (path === null) return null;
+    const outcome = await writeWhole(path, make, log);
+    if ('path' in outcome) written.add(path);
+    return outcome;
+  };
   return {
-    show: (path) => {
-      if (!written.has(path)) return false;
-      show(path);
-      return true;
+    papers: {
+      show: (path) => {
+        if (!written.has(path)) return false;
+        show(path);
+        return true;
+      },
+      save: (paper) => write(fileNameOf(paper), () => makePaper(paper)),
     },
-    save: async (paper) => {
-      const path = await ask(fileNameOf(paper));
-      if (path === null) return null;
-      const outcome = await writeWhole(path, () => makePaper(paper), log);
-      if ('path' in outcome) written.add(outcome.path);
-      return outcome;
+    calendar: {
+      save: (matter, name) =>
+        write(calendarFileName(name.date, name.registryNumber, name.title), async () => {
+          // The words are only loaded for the first file, not when the workbench opens.
+          const { calendarFileOf } = await import('./calendarFile.ts');
+          return calendarFileOf(matter);
+        }),
     },
   };
 };
-
-/** Writes calendar files where the person says, in the same way. */
-export const openCalendarMaker = ({ ask, log }: Hands): CalendarMaker => ({
-  save: async (matter, name) => {
-    const path = await ask(calendarFileName(name.date, name.registryNumber, name.title));
-    if (path === null) return null;
-    // The words are only loaded for the first file, not when the workbench opens.
-    const { calendarFileOf } = await import('./calendarFile.ts');
-    return writeWhole(path, async () => calendarFileOf(matter), log);
-  },
-});
