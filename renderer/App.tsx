@@ -83,6 +83,13 @@ const useKeysEverywhere = (): void => {
   useShortcut('ctrl+z', () => void undo());
   useShortcut('ctrl+y', () => void redo());
   useShortcut('alt+arrowleft', goBack);
+  useShortcut('escape', () => {
+    const { room } = useWorkbench.getState().place;
+    const isRecord = room === 'procurement' || room === 'agreement' || room === 'decision';
+    // What floats closes by itself; Esc then goes no further.
+    const floats = document.querySelector('[role=dialog], [role=menu], [role=listbox]');
+    if (isRecord && floats === null) goBack();
+  });
   useShortcut('alt+arrowright', goForward);
   useShortcut('ctrl+i', () => go({ room: 'import' }));
   useShortcut('ctrl+,', () => go({ room: 'settings' }));

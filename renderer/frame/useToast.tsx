@@ -16,7 +16,7 @@ export const useToast = (): { toast: Toast | null; error: string | null; number:
     t([`frame.done.${command}` as 'frame.done.other', 'frame.done.other']);
   switch (notice.kind) {
     case 'done': {
-      const action = { label: t('frame.undo'), keys: 'Ctrl+Z', onChoose: () => void undo() };
+      const action = { label: t('frame.undo'), keys: 'Ctrl Z', onChoose: () => void undo() };
       const toast = { number, text: done(notice.command), ...(notice.undoable ? { action } : {}) };
       return { toast, error: null, number };
     }

@@ -34,7 +34,7 @@ export const useDeeds = (onAsk: (deadline: Deadline, asked: Asked) => void) => {
   const act = useWorkbench((state) => state.act);
   const go = useWorkbench((state) => state.go);
   const handle = (deadline: Deadline, handling: Handling) =>
-    act('deadline.handle', { key: deadline.key, handling }, { toast: true });
+    act('deadline.handle', { key: deadline.key, handling }, { toast: `deadline.${handling.kind}` });
   return {
     handle,
     deedsOf: (deadline: Deadline): readonly DeadlineDeed[] => {

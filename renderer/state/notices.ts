@@ -6,24 +6,24 @@ import type { Workbench } from './store.ts';
 
 /** What the window says after something was done. The words are made where it is shown. */
 export type Notice =
-  | { readonly kind: 'done'; readonly command: CommandName; readonly undoable: boolean }
+  | { readonly kind: 'done'; readonly command: string; readonly undoable: boolean }
   | { readonly kind: 'undone' | 'redone'; readonly command: string; readonly title: string | null }
   | { readonly kind: 'paper' | 'calendar'; readonly path: string }
   | { readonly kind: 'refused'; readonly failure: Failure };
 
 export type Notices = {
   readonly notice: { readonly number: number; readonly notice: Notice } | null;
-  readonly savedAt: number | null;
   readonly say: (notice: Notice) => void;
   readonly dismiss: () => void;
   /**
    * Asks the machine to do something. A refusal that names a field is left to the field; any other
-   * is said at the foot of the sheet. `toast: true` says what was done, with its undo.
+   * is said at the head of the sheet until something succeeds. `toast` says what was done, with its
+   * undo: in the command's own words, or in those named (`deadline.snoozed`).
    */
   readonly act: <Name extends CommandName>(
     name: Name,
     input: Input<Name>,
-    how?: { readonly toast?: boolean },
+    how?: { readonly toast?: boolean | string },
   ) => Promise<Result<Output<Name>, Failure>>;
   /** Resolves when everything that was asked for has been answered. */
   readonly settled: () => Promise<void>;
@@ -37,7 +37,6 @@ const underWay = new Set<Promise<unknown>>();
 /** What is said at the foot of the sheet, and the one way in which rooms ask for something to be done. */
 export const notices: StateCreator<Workbench, [], [], Notices> = (set, get) => ({
   notice: null,
-  savedAt: null,
   say: (notice) => set({ notice: { number: (get().notice?.number ?? 0) + 1, notice } }),
   dismiss: () => set({ notice: null }),
   act: async (name, input, how) => {
@@ -48,8 +47,11 @@ export const notices: StateCreator<Workbench, [], [], Notices> = (set, get) => (
       get().say({ kind: 'refused', failure: answer.failure });
     }
     if (answer.ok) {
-      set({ savedAt: Date.now() });
-      if (how?.toast) get().say({ kind: 'done', command: name, undoable: true });
+      if (get().notice?.notice.kind === 'refused') get().dismiss();
+      if (how?.toast) {
+        const command = how.toast === true ? name : how.toast;
+        get().say({ kind: 'done', command, undoable: true });
+      }
     }
     return answer;
   },
