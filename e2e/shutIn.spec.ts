@@ -6,8 +6,12 @@ import { expect, test } from './fixtures.ts';
 test('no way leads out of the window: no navigation, no new window, no network, no permissions', async ({
   workbench,
 }) => {
+  const complaints: string[] = [];
+  workbench.window.on('console', (message) => complaints.push(message.text()));
   const { window } = workbench;
+  await window.reload();
   await expect(window.locator('main h1')).toBeVisible();
+  expect(complaints).toEqual([]);
   const address = window.url();
   const tried = await window.evaluate(async () => {
     const reached = (url: string) =>
@@ -23,7 +27,22 @@ test('no way leads out of the window: no navigation, no new window, no network, 
         image.src = url;
       });
     const opened = globalThis.open('https://example.org/');
+    // Asking for addresses is how a page finds out, and tells, where its machine stands.
+    const addresses = async () => {
+      const found: string[] = [];
+      const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:example.org' }] });
+      peer.createDataChannel('out');
+      const isDone = new Promise((done) => {
+        peer.onicecandidate = ({ candidate }) =>
+          candidate === null ? done(null) : found.push(candidate.candidate);
+        peer.onconnectionstatechange = done;
+      });
+      await peer.setLocalDescription();
+      await isDone;
+      return found;
+    };
     return {
+      addresses: await addresses().catch(() => []),
       opened: opened === null,
       web: await reached('https://example.org/'),
       file: await reached('file:///etc/hostname'),
@@ -36,6 +55,7 @@ test('no way leads out of the window: no navigation, no new window, no network, 
     };
   });
   expect(tried).toEqual({
+    addresses: [],
     opened: true,
     web: 'refused',
     file: 'refused',

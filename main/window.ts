@@ -100,6 +100,7 @@ export const makeWindow = (folder: string): BrowserWindow => {
   });
   window.on('close', () => keepPlacement(folder, window));
   nativeTheme.on('updated', () => wearTheme(nativeTheme.themeSource, window));
+  window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   void window.loadURL(`${windowOrigin}/index.html`);
   return window;
 };
