@@ -9,6 +9,6 @@ export const limits = {
   ratioFromBytes: 24 * 1024 * 1024,
   zipEntries: 5_000,
   sheets: 200,
-  milliseconds: 60_000,
+  milliseconds: 120_000,
   heapMegabytes: 1_536,
 } as const;
