@@ -11,7 +11,7 @@ import type { MachineWords } from './words/words.ts';
 const largestFile = 200_000_000;
 
 /** What the machine's dialogs and its file manager do for the answers. */
-export type Dialogs = {
+type Dialogs = {
   readonly files: Files;
   readonly chooseList: ListReader['choose'];
   /** Asks where a file of this name should be written; null where the dialog was closed. */
