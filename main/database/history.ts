@@ -1,11 +1,12 @@
 import type { JournalRow } from '#contract';
 import type { ReadableDb, Row } from './db.ts';
 
-const camel = (name: string): string =>
+/** The name a column goes by in a row of the journal. */
+export const camel = (name: string): string =>
   name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /** Columns that say nothing to a person: keys and the bookkeeping of order. */
-const silent = new Set([
+export const silent: ReadonlySet<string> = new Set([
   'id',
   'position',
   'procurement_id',
@@ -31,6 +32,7 @@ const names: Readonly<Record<string, string>> = {
   deputy_id: 'person',
   owner_id: 'person',
   supplier_id: 'supplier',
+  source_agreement_id: 'agreement',
 };
 
 /** The record whose history is read. */
@@ -65,7 +67,9 @@ export const readHistory = (db: ReadableDb) => {
   const nameOf = new Map(
     [...new Set(Object.values(names))].map((table) => [
       table,
-      db.prepare(`SELECT name FROM ${table} WHERE id = ?`).pluck(),
+      db
+        .prepare(`SELECT ${table === 'agreement' ? 'title' : 'name'} FROM ${table} WHERE id = ?`)
+        .pluck(),
     ]),
   );
   const readable = (column: string, value: string | number | null) => {

@@ -73,6 +73,8 @@ const yesNo = new Set([
   'notificationElectronic',
   'openEnded',
   'automaticExtension',
+  'archived',
+  'isProcurer',
 ]);
 
 const longFrom = 90;
