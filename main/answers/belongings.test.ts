@@ -63,6 +63,15 @@ describe('files that are taken in', () => {
     expect(folder.size).toBe(0);
   });
 
+  it('leave no copy behind where the store cannot take them', async () => {
+    const { call, db, subject, folder } = await open(['bra.pdf']);
+    db.exec('DROP TABLE attachment');
+    expect(await call('attachment.choose', { subject })).toMatchObject({
+      failure: { code: 'bug.unexpected' },
+    });
+    expect(folder.size).toBe(0);
+  });
+
   it('bear the moment they were added, not the one the dialog opened', async () => {
     const meanwhile = { run: () => {} };
     const { value, subject, setClock } = await open([], {

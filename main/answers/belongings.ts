@@ -1,9 +1,9 @@
-import { ok, refuse } from '#domain/result';
+import type { Attachment } from '#contract';
+import { ok, type Result, refuse } from '#domain/result';
 import type { Owner, StoredAttachment } from '#main/database/belongings';
 import type { Reads } from '#main/database/store';
 import type { Answers } from './answer.ts';
 
-type Refusal = ReturnType<typeof refuse>;
 type Names = Extract<keyof Answers, `note.${string}` | `attachment.${string}`>;
 
 /** What answers about files need of the machine: its dialogs, and the store's attachments folder. */
@@ -77,29 +77,34 @@ export const belongingAnswers = (files: Files): Pick<Answers, Names> => ({
       const paths = await files.choose();
       if (paths === null) return ok(null);
       const copied: Omit<StoredAttachment, 'addedAt' | 'addedBy'>[] = [];
-      const letGo = async (why: Refusal): Promise<Refusal> => {
-        for (const { storedAs } of copied) await files.remove(storedAs);
-        return why;
+      const takeIn = async (): Promise<Result<readonly Attachment[]>> => {
+        for (const path of paths) {
+          const name = files.nameOf(path);
+          const id = desk.machine.newId();
+          // Not the name: what one file system takes is too long for another.
+          const storedAs = id + endingOf(name);
+          const outcome = await files.copyIn(path, storedAs);
+          if ('failed' in outcome) return refuse(`attachment.${outcome.failed}`, { name });
+          copied.push({ id, name, size: outcome.size, storedAs, owner: subject });
+        }
+        return desk.write(({ keeps, about, reads, machine, who: addedBy }) => {
+          // The dialog may have stood open for long: the case can be gone, and the day another.
+          const title = titleOf(reads, subject);
+          if (title === null) return refuse('record.gone');
+          const addedAt = machine.now().toISOString();
+          for (const file of copied) keeps.belongings.attachment({ ...file, addedAt, addedBy });
+          about(subject, title);
+          return ok(reads.belongings.attachmentsOf(subject));
+        });
       };
-      for (const path of paths) {
-        const name = files.nameOf(path);
-        const id = desk.machine.newId();
-        // Not the name: what one file system takes is too long for another.
-        const storedAs = id + endingOf(name);
-        const outcome = await files.copyIn(path, storedAs);
-        if ('failed' in outcome) return letGo(refuse(`attachment.${outcome.failed}`, { name }));
-        copied.push({ id, name, size: outcome.size, storedAs, owner: subject });
+      let isKept = false;
+      try {
+        const taken = await takeIn();
+        isKept = taken.ok;
+        return taken;
+      } finally {
+        if (!isKept) for (const { storedAs } of copied) await files.remove(storedAs);
       }
-      const kept = desk.write(({ keeps, about, reads, machine, who: addedBy }) => {
-        // The dialog may have stood open for long: the case can be gone, and the day another.
-        const found = titleOf(reads, subject);
-        if (found === null) return refuse('record.gone');
-        const addedAt = machine.now().toISOString();
-        for (const file of copied) keeps.belongings.attachment({ ...file, addedAt, addedBy });
-        about(subject, found);
-        return ok(reads.belongings.attachmentsOf(subject));
-      });
-      return kept.ok ? kept : letGo(kept);
     },
   },
   'attachment.open': {
