@@ -65,7 +65,7 @@ function RoomOn({ place }: { readonly place: Place }) {
     case 'procurement':
       return <rooms.procurement id={place.id} key={place.id} />;
     case 'agreement':
-      return <rooms.agreement id={place.id} key={place.id} />;
+      return <rooms.agreement id={place.id} field={place.field} key={place.id} />;
     case 'decision':
       return <rooms.decision agreementId={place.agreementId} key={place.agreementId} />;
     default: {

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand';
+import type { AgreementFacts } from '#domain/agreement';
 import type { Workbench } from './store.ts';
 
 /** A place in the window. A case, an agreement and a decision are places of their own. */
@@ -7,7 +8,12 @@ export type Place =
   | { readonly room: 'procurements' }
   | { readonly room: 'procurement'; readonly id: string }
   | { readonly room: 'agreements' }
-  | { readonly room: 'agreement'; readonly id: string }
+  | {
+      readonly room: 'agreement';
+      readonly id: string;
+      /** The fact to fill in: its field gets the focus. */
+      readonly field?: keyof AgreementFacts;
+    }
   | { readonly room: 'decisions' }
   | { readonly room: 'decision'; readonly agreementId: string }
   | { readonly room: 'deadlines' }

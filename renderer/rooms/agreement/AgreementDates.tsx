@@ -8,7 +8,7 @@ import { DeadlineChip } from '#ui/DeadlineChip';
 import { SectionHead } from '#ui/SectionHead';
 import { useFormat } from '#words/format';
 import styles from './AgreementDates.module.css';
-import { type DateRow, dateRows } from './dateRows.ts';
+import { type DateRow, dateRows, unsaid } from './dateRows.ts';
 import { WhyEnd } from './WhyEnd.tsx';
 
 /** The dates of an agreement with the three ends kept apart, each with how it came about. */
@@ -46,7 +46,7 @@ function Row({ row, view }: { readonly row: DateRow; readonly view: AgreementVie
       <th scope="row">{t(`agreement.dates.${id}`)}</th>
       {date === null ? (
         <td className={styles.when} colSpan={3}>
-          <span className={styles.quiet}>{t(`agreement.dates.${unsaid(row, view)}`)}</span>
+          <span className={styles.quiet}>{t(unsaid(row, view))}</span>
         </td>
       ) : (
         <>
@@ -65,13 +65,6 @@ function Row({ row, view }: { readonly row: DateRow; readonly view: AgreementVie
     </tr>
   );
 }
-
-/** Why there is no date: until further notice, nothing to decide, or nobody knows. */
-const unsaid = ({ id }: DateRow, { agreement, term }: AgreementView) => {
-  if (agreement.openEnded && id !== 'start') return 'openEnded';
-  if (id === 'latestNotice' || id === 'decideBy') return term.end === null ? 'unknown' : 'none';
-  return 'unknown';
-};
 
 function When({ row, view }: { readonly row: DateRow; readonly view: AgreementView }) {
   const { t } = useTranslation();

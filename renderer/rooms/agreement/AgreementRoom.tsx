@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgreementLine } from '#agreements/AgreementLine';
 import type { AgreementView } from '#contract';
+import type { AgreementFacts } from '#domain/agreement';
 import { Attachments } from '#frame/Attachments';
 import { Journal } from '#frame/Journal';
 import { Notes } from '#frame/Notes';
@@ -18,7 +19,14 @@ import { Facts } from './Facts.tsx';
 import { Overview } from './Overview.tsx';
 
 /** One agreement: how it stands, its time as a line, what is open, its facts and all that hangs on it. */
-export function AgreementRoom({ id }: { readonly id: string }) {
+export function AgreementRoom({
+  id,
+  field,
+}: {
+  readonly id: string;
+  /** The fact to fill in, when that is why one comes here. */
+  readonly field?: keyof AgreementFacts | undefined;
+}) {
   const { t } = useTranslation();
   const go = useWorkbench((state) => state.go);
   const shown = useAnswer('agreement.open', { id });
@@ -39,15 +47,21 @@ export function AgreementRoom({ id }: { readonly id: string }) {
       </Room>
     );
   }
-  return <OpenAgreement key={id} view={shown.value} />;
+  return <OpenAgreement key={id} view={shown.value} toFill={field ?? null} />;
 }
 
 type TabId = 'overview' | 'facts' | 'documents' | 'notes' | 'journal';
 
-function OpenAgreement({ view }: { readonly view: AgreementView }) {
+function OpenAgreement({
+  view,
+  toFill,
+}: {
+  readonly view: AgreementView;
+  readonly toFill: keyof AgreementFacts | null;
+}) {
   const { t } = useTranslation();
-  const [tab, setTab] = useState<TabId>('overview');
-  const [field, setField] = useState<string | null>(null);
+  const [tab, setTab] = useState<TabId>(toFill === null ? 'overview' : 'facts');
+  const [field, setField] = useState<string | null>(toFill);
   const { agreement, attachments, notes } = view;
   const subject = { kind: 'agreement', id: agreement.id } as const;
   const tabs: readonly Tab<TabId>[] = [

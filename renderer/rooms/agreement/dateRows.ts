@@ -28,6 +28,21 @@ export const dateRows = ({ agreement, term }: AgreementView): readonly DateRow[]
   { id: 'decideBy', date: term.decideBy?.date ?? null, how: term.decideBy ?? 'counted' },
 ];
 
+/**
+ * Why there is no date, as the key of its words: until further notice, nothing to decide, or nobody
+ * knows. Where nobody has said whether the agreement can go on, a decision may well be waiting.
+ */
+export const unsaid = ({ id }: Pick<DateRow, 'id'>, { agreement, term }: Dated) => {
+  if (agreement.openEnded && id !== 'start') return 'agreement.dates.openEnded';
+  if (id !== 'latestNotice' && id !== 'decideBy') return 'agreement.dates.unknown';
+  if (term.end === null) return 'agreement.dates.unknown';
+  return agreement.options === null && term.closedBy === null
+    ? 'agreement.facts.unknown'
+    : 'agreement.dates.none';
+};
+
+type Dated = Pick<AgreementView, 'agreement' | 'term'>;
+
 /** Nobody has said whether it can go on: its end is then not known to be the last one. */
 const isLatestUnknown = (agreement: Agreement, term: Term): boolean =>
   agreement.options === null && agreement.statedLatestEnd === null && term.closedBy === null;

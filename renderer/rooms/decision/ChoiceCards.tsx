@@ -5,6 +5,7 @@ import { RadioCards } from '#ui/RadioCards';
 import { Unbroken } from '#ui/Unbroken';
 import styles from './DecisionForm.module.css';
 import { type DecisionDraft, newEnd } from './decisionDraft.ts';
+import { FillOptions } from './FillOptions.tsx';
 
 /** The four ways to decide, each with what follows from it. */
 export function ChoiceCards({
@@ -21,11 +22,14 @@ export function ChoiceCards({
   const { t } = useTranslation();
   const { term } = view;
   const left = term.remaining.length - 1;
+  const isUnknown = view.agreement.options === null;
   const end = newEnd(draft, view);
   const detailOf = (choice: DecisionChoice): string => {
     switch (choice) {
       case 'extend':
-        if (left < 0) return t('decision.form.noExtension');
+        if (left < 0) {
+          return t(isUnknown ? 'decision.form.extensionUnknown' : 'decision.form.noExtension');
+        }
         return t('decision.form.extendTo', {
           end: end ?? t('agreement.dates.unknown'),
           left: left === 0 ? t('decision.form.leftNone') : t('decision.form.left', { count: left }),
@@ -55,6 +59,7 @@ export function ChoiceCards({
           isDisabled: choice === 'extend' && left < 0,
         }))}
       />
+      {isUnknown && <FillOptions agreementId={view.agreement.id} />}
       {error !== null && (
         <p className={styles.error} role="alert">
           {error}

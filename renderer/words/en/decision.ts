@@ -88,6 +88,8 @@ export const decision = {
     left_other: '{{count}} extensions left',
     leftNone: 'no extension left',
     noExtension: 'there is no extension to use',
+    extensionUnknown: 'unknown whether the agreement can be extended',
+    fillOptions: 'Fill in whether it can be extended',
     letEnd: 'ends {{end}}',
     letEndUnknown: 'ends on the day the agreement says',
     procureAnew: 'ends {{end}}, creates a case',

@@ -84,6 +84,8 @@ export const decision = {
     left_other: '{{count}} förlängningar kvar',
     leftNone: 'ingen förlängning kvar',
     noExtension: 'ingen förlängning finns att använda',
+    extensionUnknown: 'okänt om avtalet kan förlängas',
+    fillOptions: 'Fyll i om det kan förlängas',
     letEnd: 'slutar {{end}}',
     letEndUnknown: 'slutar den dag avtalet anger',
     procureAnew: 'slutar {{end}}, skapar ett ärende',
