@@ -52,7 +52,7 @@ export function DecisionFields({
           />
         </div>
       )}
-      <div className={choice === 'extend' || choice === 'terminate' ? styles.pair : undefined}>
+      <div className={choice === 'extend' ? styles.pair : styles.stack}>
         {choice === 'extend' && (
           <WholeField
             {...of('months')}
