@@ -161,11 +161,13 @@ export const readBlock = (
       leave(row, 'row.total', 'note');
       continue;
     }
-    const facts = read(row);
+    const [facts, ...others] = read(row);
+    if (facts === undefined) continue;
     if (!isNamed(facts) && facts.supplier === null) leave(row, 'row.noIdentity', 'question');
-    else if (isSupplierList) taken.push(titled(facts, block));
-    else if (hasNames) taken.push(continued(facts, taken.at(-1)) ?? withBlanks(facts, has));
-    else taken.push(withBlanks(facts, has));
+    else if (isSupplierList) taken.push(...[facts, ...others].map((each) => titled(each, block)));
+    else if (hasNames) {
+      taken.push(continued(facts, taken.at(-1)) ?? withBlanks(facts, has), ...others);
+    } else taken.push(withBlanks(facts, has), ...others);
   }
   return { taken, unread };
 };

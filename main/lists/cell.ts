@@ -1,8 +1,8 @@
 import type { LocalDate } from '#domain/localDate';
 
-/** One cell of a sheet; `text` is what the file shows, cleaned. */
+/** One cell of a sheet; `text` is what the file shows, cleaned; `lines` where it had several. */
 export type Cell =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly lines?: readonly string[] }
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
   | { readonly kind: 'date'; readonly date: LocalDate; readonly text: string }
   | { readonly kind: 'boolean'; readonly value: boolean; readonly text: string }
@@ -55,10 +55,15 @@ export const cleanText = (text: string): string =>
         .trim()
     : text;
 
+const lineEnd = /\r\n|\r|\n|_x000[AD]_/;
+
 /** A cell of text, cleaned; none where nothing is left of it. */
 export const textCell = (raw: string): Cell | undefined => {
   const text = cleanText(raw);
-  return text === '' ? undefined : { kind: 'text', text };
+  if (text === '') return undefined;
+  if (!lineEnd.test(raw)) return { kind: 'text', text };
+  const lines = raw.split(lineEnd).flatMap((line) => cleanText(line) || []);
+  return lines.length > 1 ? { kind: 'text', text, lines } : { kind: 'text', text };
 };
 
 const fillers = new Set([

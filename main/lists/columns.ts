@@ -9,6 +9,7 @@ import { type Cell, isFiller, type Row, shown } from './cell.ts';
 import { looksLikeDate } from './cells/dates.ts';
 import { readOrganisationNumber } from './cells/organisationNumber.ts';
 import { readPeriod } from './cells/period.ts';
+import { isCompany } from './cells/suppliers.ts';
 import { compactHeading, type HeadingReading, readHeading } from './headings.ts';
 
 /** What the cells below a heading look like, as shares from 0 to 1 of those that hold something. */
@@ -28,8 +29,6 @@ type Candidate = HeadingReading & {
   readonly profile: Profile;
 };
 
-const company =
-  /(?:^|[\s.,])(?:AB|HB|KB|BV|Aktiebolag|Handelsbolag|Kommanditbolag|ek\.? ?för\.?|ekonomisk förening|Inc\.?|Ltd\.?|Limited|LLC|Corp(?:oration)?\.?|Company|AS|A\/S|ApS|Oy|GmbH|filial|\(publ\))(?:$|[\s.,)])/i;
 const code = /^[A-ZÅÄÖ]{0,8}[-_/ ]?\d[\d\-_/.: ]*$/i;
 
 const profileOf = (rows: readonly Row[], column: number): Profile => {
@@ -50,7 +49,7 @@ const profileOf = (rows: readonly Row[], column: number): Profile => {
     else if (text.length > 10 && readPeriod(text).understood) periods += 1;
     if (/\d{6}-?\d{4}/.test(text) && readOrganisationNumber(text).number !== null)
       organisationNumbers += 1;
-    if (company.test(text)) companies += 1;
+    if (isCompany(text)) companies += 1;
     if (code.test(text)) codes += 1;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);

@@ -51,6 +51,11 @@ export const groupRows = (
   const groups: RowFacts[][] = [];
   const byKey = new Map<string, RowFacts[][]>();
   for (const facts of rows) {
+    const current = groups.at(-1);
+    if (current !== undefined && current.at(-1)?.row === facts.row) {
+      current.push(facts);
+      continue;
+    }
     const key = keyOf(facts);
     const alike = (key === null ? undefined : byKey.get(key)) ?? [];
     const group = alike.find(([first]) => first !== undefined && belongs(facts, first));

@@ -16,6 +16,11 @@ for (const target of targetFields) {
     if (!known.has(synonym)) known.set(synonym, { target, strength: 3, order });
   }
 }
+// Registers that know no å, ä and ö write `leverantor` and `varde`.
+for (const [synonym, reading] of [...known]) {
+  const plain = synonym.replace(/[åä]/g, 'a').replace(/ö/g, 'o');
+  if (!known.has(plain)) known.set(plain, reading);
+}
 
 /** A heading as it is compared: lower case, without spaces, punctuation, units and `_Original`. */
 export const compactHeading = (heading: string): string =>

@@ -178,7 +178,7 @@ export const mergeRows = (sheet: string, rows: readonly RowFacts[]): ProposedAgr
     key: `${sheet}!${first.row}`,
     sheet,
     row: first.row,
-    rows: rows.map(({ row }) => row),
+    rows: [...new Set(rows.map(({ row }) => row))],
     number: firstSaid(rows, 'number'),
     registryNumber: firstSaid(rows, 'registryNumber'),
     title: firstSaid(rows, 'title'),

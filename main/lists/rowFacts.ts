@@ -8,6 +8,7 @@ import { readNotice } from './cells/notice.ts';
 import { readOptions } from './cells/options.ts';
 import { readOrganisationNumber } from './cells/organisationNumber.ts';
 import { kindOf, readForm, readRank } from './cells/rank.ts';
+import { suppliersIn } from './cells/suppliers.ts';
 import { timeUnitIn } from './headings.ts';
 import { type ColumnFacts, type RowCells, rowCells } from './rowCells.ts';
 import { type RowTerm, readTerm } from './rowTerm.ts';
@@ -152,7 +153,7 @@ const amountOf = (cells: RowCells): Ore | null => {
   const facts = cells.factsOf('value');
   const read =
     found.cell.kind === 'number'
-      ? moneyOfNumber(found.cell.value, facts?.moneyUnit)
+      ? moneyOfNumber(found.cell.value, found.cell.text, facts?.moneyUnit)
       : readMoney(found.text, facts?.moneyUnit, facts?.mark);
   if (read.code !== null) {
     const kind = read.code === 'money.negative' ? 'error' : 'question';
@@ -171,24 +172,50 @@ const rankOf = (cells: RowCells): number | null => {
   return rank;
 };
 
-const readParty = (cells: RowCells): Party => {
-  const organisationNumberText = cells.plain('organisationNumber');
-  const organisation =
-    organisationNumberText === null ? null : readOrganisationNumber(organisationNumberText);
-  if (organisation?.code) {
-    cells.warn('organisationNumber', organisation.code, organisationNumberText ?? '', 'error');
-  }
+/** The organisation numbers of a cell in the order of its lines. */
+const numbersOf = (cells: RowCells): readonly string[] => {
+  const text = cells.plain('organisationNumber');
+  const cell = cells.find('organisationNumber')?.cell;
+  if (text === null) return [];
+  return cell?.kind === 'text' && cell.lines !== undefined ? cell.lines : [text];
+};
+
+const organisationOf = (cells: RowCells, text: string | undefined, named: string | null) => {
+  if (text === undefined) return { organisationNumber: named, organisationNumberText: named };
+  const { number, code } = readOrganisationNumber(text);
+  if (code !== null) cells.warn('organisationNumber', code, text, 'error');
+  return { organisationNumber: number, organisationNumberText: text };
+};
+
+/** The suppliers of a row: one, or several that share a cell; all have the row's rank and form. */
+const readParties = (cells: RowCells): readonly Party[] => {
   const agreementType = cells.plain('agreementType');
   const form = agreementType === null ? null : readForm(agreementType);
-  return {
-    supplier: cells.plain('supplier'),
-    organisationNumber: organisation?.number ?? null,
-    organisationNumberText,
+  const shared = {
     rank: rankOf(cells) ?? form?.rank ?? null,
     reopeningLimit: form?.reopeningLimit ?? null,
     agreementType,
     kind: agreementType === null ? null : kindOf(agreementType),
   };
+  const cell = cells.find('supplier')?.cell;
+  const suppliers = cell === undefined ? [] : suppliersIn(cell);
+  const numbers = numbersOf(cells);
+  if (suppliers.length <= 1) {
+    const [supplier] = suppliers;
+    const text = numbers.length === 0 ? undefined : numbers.join(' ');
+    const organisation = organisationOf(cells, text, supplier?.organisationNumber ?? null);
+    return [{ ...shared, supplier: supplier?.name ?? null, ...organisation }];
+  }
+  cells.warn('supplier', 'supplier.several', cells.rawWords('supplier'), 'note');
+  const isPaired = numbers.length === suppliers.length;
+  if (!isPaired && numbers.length > 0) {
+    cells.warn('organisationNumber', 'organisationNumber.whose', numbers.join(', '));
+  }
+  return suppliers.map(({ name, organisationNumber }, index) => ({
+    ...shared,
+    supplier: name,
+    ...organisationOf(cells, isPaired ? numbers[index] : undefined, organisationNumber),
+  }));
 };
 
 const extraOf = (row: Row, header: Row, mapped: ReadonlySet<number>): readonly ExtraText[] =>
@@ -198,12 +225,15 @@ const extraOf = (row: Row, header: Row, mapped: ReadonlySet<number>): readonly E
     return isFiller(text) ? [] : [{ heading: shown(header.cells[column]), text }];
   });
 
-/** A reader for the rows below one heading row; a column is judged by all of them. */
+/**
+ * A reader for the rows below one heading row; a column is judged by all of them. A row gives one
+ * set of facts for each supplier it names, and one at least.
+ */
 export const readerFor = (
   mapping: Mapping,
   header: Row,
   rows: readonly Row[],
-): ((row: Row) => RowFacts) => {
+): ((row: Row) => readonly RowFacts[]) => {
   const facts = factsOfColumns(mapping, rows);
   const mapped = new Set(mapping.map(({ column }) => column));
   return (row) => {
@@ -211,12 +241,11 @@ export const readerFor = (
     const term = readTerm(cells);
     const extension = readExtension(cells, term);
     const plain = (field: (typeof plainFields)[number]) => cells.plain(field);
-    return {
+    const agreement = {
       row: row.row,
       ...term,
       ...extension,
       value: amountOf(cells),
-      ...readParty(cells),
       number: plain('number'),
       registryNumber: plain('registryNumber'),
       title: plain('title'),
@@ -225,9 +254,17 @@ export const readerFor = (
       responsible: plain('responsible'),
       cpv: plain('cpv'),
       notes: plain('notes'),
-      texts: cells.texts,
-      extra: extraOf(row, header, mapped),
-      warnings: cells.warnings,
     };
+    const parties = readParties(cells);
+    const extra = extraOf(row, header, mapped);
+    const { texts, warnings } = cells;
+    return parties.map((party, index) => ({
+      ...agreement,
+      ...party,
+      texts,
+      extra,
+      // Said once, although the row stands for several suppliers.
+      warnings: index === 0 ? warnings : [],
+    }));
   };
 };

@@ -230,6 +230,79 @@ describe('lists as municipalities send them', () => {
     expect(sheet?.agreements).toMatchObject([{ title: 'El', suppliers: [], value: 10_000 }]);
   });
 
+  it('takes several suppliers out of one cell, with their numbers line by line', () => {
+    const [sheet] = understood({
+      Blad1: [
+        ['Avtal', 'Leverantör', 'Orgnr', 'T.o.m.'],
+        ['El', 'Alfa AB\nBeta AB', '559998-4001\n559998-4019', '2026-12-31'],
+        ['VA', 'Alfa AB; Beta AB', null, '2026-12-31'],
+        ['Tak', 'Alfa\ni Bruksby AB', '559998-4001', '2026-12-31'],
+        ['Golv', 'Beta AB (559998-4019)', null, '2026-12-31'],
+      ],
+    });
+    expect(sheet?.supplierRows).toBe(4);
+    const both = [{ name: 'Alfa AB' }, { name: 'Beta AB' }];
+    expect(sheet?.agreements).toMatchObject([
+      {
+        suppliers: [{ organisationNumber: '559998-4001' }, { organisationNumber: '559998-4019' }],
+        warnings: [{ code: 'supplier.several', kind: 'note' }],
+      },
+      { suppliers: both },
+      { suppliers: [{ name: 'Alfa i Bruksby AB', organisationNumber: '559998-4001' }] },
+      { suppliers: [{ name: 'Beta AB', organisationNumber: '559998-4019' }] },
+    ]);
+  });
+
+  it('reads headings in two rows, where the upper one spans the lower', () => {
+    const [sheet] = understood(
+      {
+        Blad1: [
+          ['Avtal', 'Leverantör', 'Avtalsperiod', null],
+          [null, null, 'Från', 'Till'],
+          ['El', 'Alfa AB', '2025-01-01', '2026-12-31'],
+        ],
+      },
+      (_name, each) => {
+        each['!merges'] = ['A1:A2', 'B1:B2', 'C1:D1'].map((range) => utils.decode_range(range));
+      },
+    );
+    expect(sheet).toMatchObject({
+      headerRow: 2,
+      agreements: [{ title: 'El', start: '2025-01-01', end: '2026-12-31' }],
+    });
+  });
+
+  it('reads headings without å, ä and ö', () => {
+    const sheet = pasted('avtalsnamn\tleverantor\tforvaltning\tvarde\nEl\tAlfa AB\tTeknik\t100');
+    expect(sheet?.agreements).toMatchObject([
+      { title: 'El', suppliers: [{ name: 'Alfa AB' }], department: 'Teknik', value: 10_000 },
+    ]);
+  });
+
+  it('heeds the unit and the currency of a number format', () => {
+    const [sheet] = understood(
+      {
+        Blad1: [
+          ['Avtal', 'Leverantör', 'Takvolym'],
+          ['El', 'Alfa AB', 8400],
+          ['VA', 'Alfa AB', 8_400_000],
+          ['IT', 'Alfa AB', 8400],
+        ],
+      },
+      (_name, each) => {
+        for (const [at, format] of [
+          ['C2', '#,##0" tkr"'],
+          ['C3', '#,##0," tkr"'],
+          ['C4', '[$€-2] #,##0'],
+        ] as const) {
+          each[at].z = format;
+        }
+      },
+    );
+    expect(sheet?.agreements.map(({ value }) => value)).toEqual([840_000_000, 840_000_000, null]);
+    expect(sheet?.agreements[2]?.warnings).toMatchObject([{ code: 'money.otherCurrency' }]);
+  });
+
   it('reads several tables of one sheet, each by its own headings', () => {
     const sheet = pasted(
       [

@@ -53,7 +53,7 @@ const understandSheet = (
     headerRow: header.row,
     columns,
     mapping,
-    supplierRows: rows.length,
+    supplierRows: new Set(rows.map(({ row }) => row)).size,
     agreements: groupRows(sheet.name, rows),
     unread: [
       ...columnNotes(mapping, columns),

@@ -142,9 +142,21 @@ const inRange = (amount: number, code: string | null): MoneyReading => {
   return value > maxOre ? unclear('money.tooLarge') : { value, code };
 };
 
-/** The amount of a number cell, in the heading's unit. */
-export const moneyOfNumber = (amount: number, unit: number | null = null): MoneyReading =>
-  inRange(amount * (unit ?? 1), null);
+/**
+ * The amount of a number cell, in the unit of the heading or of its number format (`8 400 tkr`); a
+ * format that shows thousands of a whole amount has counted already.
+ */
+export const moneyOfNumber = (
+  amount: number,
+  shown: string,
+  unit: number | null = null,
+): MoneyReading => {
+  const currency = currencies.exec(shown)?.[0];
+  if (currency !== undefined) return unclear('money.otherCurrency', currency.toUpperCase());
+  const formatUnit = unitInHeading(shown);
+  const isScaled = Math.abs(Number(shown.replace(/[^\d.]/g, '')) - Math.abs(amount)) > 1;
+  return inRange(amount * (formatUnit === null ? (unit ?? 1) : isScaled ? 1 : formatUnit), null);
+};
 
 /** Figures that can only be read one way, with a point or with a comma before the decimals. */
 const pointDecimals =
