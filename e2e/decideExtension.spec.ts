@@ -171,6 +171,16 @@ test('a decision to extend moves the end, is in the journal, and can be undone',
     expect(await workbench.violations('main')).toEqual([]);
   });
 
+  await test.step('undone at once, what was written is there again', async () => {
+    await window.keyboard.press('Control+z');
+    await expect(decisions.form.getByRole('radio', { name: 'Förläng' })).toBeFocused();
+    await expect(decisions.field('Beslutsfattare')).toHaveValue('Kommunchefen');
+    await expect(decisions.field('Skäl')).toHaveValue(/tre förvaltningar vill fortsätta/);
+    await expect(decisions.field('Leverantören meddelad')).toHaveValue('2026-11-25');
+    await window.keyboard.press('Control+y');
+    await expect(decisions.outcome).toContainText('Nytt slut är 2028-08-31.');
+  });
+
   await test.step('it becomes a paper', async () => {
     const path = join(workbench.dataDir, 'beslut.pdf');
     await workbench.answerSaveDialog(path);

@@ -11,7 +11,7 @@ import { ChoiceCards } from './ChoiceCards.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
 import styles from './DecisionForm.module.css';
 import { type DecisionDraft, decisionOf, isLate, newDraft } from './decisionDraft.ts';
-import { useDecisionDrafts } from './decisionDrafts.ts';
+import { draftOf, useDecisionDrafts } from './decisionDrafts.ts';
 
 /** The DOM id of a field of the form, so that a refusal can put the focus there. */
 export const fieldId = (field: string): string => `decision-${field}`;
@@ -22,22 +22,32 @@ export type Outcome = { readonly decisionId: string; readonly procurementId: str
 /** The decision itself: what, for how long, by whom, why, and when the supplier was told. */
 export function DecisionForm({
   view,
+  isReturned,
   onMade,
 }: {
   readonly view: AgreementView;
+  /** The form is back in the place of a decision, whose buttons had the focus. */
+  readonly isReturned: boolean;
   readonly onMade: (outcome: Outcome) => void;
 }) {
   const { t } = useTranslation();
   const spans = useSpans();
   const { today } = useOpening();
   const act = useWorkbench((state) => state.act);
-  const { drafts, keep, drop } = useDecisionDrafts();
+  const { keep, fix, ...written } = useDecisionDrafts();
   const { id } = view.agreement;
-  const draft = drafts[id] ?? newDraft(view, today);
+  const draft = draftOf(written, view.agreement) ?? newDraft(view, today);
   // A press on the button comes in the same moment as the last field is left.
   const latest = useRef(draft);
   latest.current = draft;
   const [failure, setFailure] = useState<Failure | null>(null);
+
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!isReturned || document.activeElement !== document.body) return;
+    const find = (radio: string) => form.current?.querySelector<HTMLElement>(radio);
+    (find('input:checked') ?? find('input[type=radio]:enabled'))?.focus();
+  }, [isReturned]);
 
   const put = (change: Partial<DecisionDraft>): Promise<null> => {
     latest.current = { ...latest.current, ...change };
@@ -58,9 +68,10 @@ export function DecisionForm({
     if (!decision.ok) return setFailure(decision.failure);
     const answer = await act('agreement.decide', { id, decision: decision.value }, { toast: true });
     if (!answer.ok) return setFailure(answer.failure);
-    drop(id);
     const made = answer.value.view.agreement.decisions.at(-1);
-    if (made) onMade({ decisionId: made.id, procurementId: answer.value.procurementId });
+    if (!made) return;
+    fix(id, { decisionId: made.id, draft: latest.current });
+    onMade({ decisionId: made.id, procurementId: answer.value.procurementId });
   };
   const errorOf = (field: keyof DecisionDraft): string | null => {
     if (failure?.field === undefined || fieldOf(failure.field) !== field) return null;
@@ -88,6 +99,7 @@ export function DecisionForm({
 
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={t('decision.form.title')}
       onSubmit={(event) => {

@@ -95,6 +95,7 @@ function Sheet({ view }: { readonly view: AgreementView }) {
           ) : (
             <DecisionForm
               view={view}
+              isReturned={outcome !== null || isAgain}
               onMade={(made) => {
                 setOutcome(made);
                 setAgain(false);
