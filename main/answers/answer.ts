@@ -159,7 +159,11 @@ export const openDoor = (
       const input = parsed.data as Parsed<CommandName>;
       if (handler.mode === 'read') return handler.run(desk, input);
       if (handler.mode === 'write') return write(desk, command, (w) => handler.run(w, input));
-      return await handler.run({ ...desk, write: (work) => write(desk, command, work) }, input);
+      // A dialog may have stood open for long: what is written is stamped when it is written.
+      return await handler.run(
+        { ...desk, write: (work) => write(deskNow(), command, work) },
+        input,
+      );
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       const known = storeFailures.find(([pattern]) => pattern.test(code));
