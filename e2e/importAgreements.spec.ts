@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { CFB } from '@e965/xlsx';
 import { expect, test } from './fixtures.ts';
 import { AgreementsPage } from './pages/agreements.ts';
 import { ImportPage } from './pages/import.ts';
@@ -130,6 +131,41 @@ test('the questions of a list are gone through with F8, in the words of the file
   });
 });
 
+test('a long list can be stopped while it is read, and gone through when it is', async ({
+  workbench,
+}, info) => {
+  const { window } = workbench;
+  const page = new ImportPage(workbench);
+  const main = window.getByRole('main');
+  const heads = 'Avtalsnr;Avtal;Leverantör;Org.nr;Avtalsslut;Förlängning';
+  const longList = (rows: number) => {
+    const path = info.outputPath(`${rows}.csv`);
+    const lines = Array.from({ length: rows }, (_, row) => [
+      `A-${row}`,
+      `Avtal ${row}`,
+      `Företag ${row} AB`,
+      '',
+      '2027-12-31',
+      row % 500 ? '1+1 år' : 'Ja',
+    ]);
+    writeFileSync(path, [heads, ...lines.map((cells) => cells.join(';'))].join('\n'));
+    return path;
+  };
+  await page.open();
+  await page.choose(longList(150_000));
+  await page.button('Avbryt').click();
+  await expect(main).toContainText('Läsningen avbröts. Inget är inläst.');
+
+  await page.choose(longList(10_000));
+  await expect(main).toContainText('10 000 rader blir 10 000 avtal med 10 000 leverantörer.');
+  await expect(page.inspector).toContainText('Hur länge kan A-0 förlängas?');
+  await window.keyboard.press('F8');
+  await expect(page.inspector).toContainText('Hur länge kan A-500 förlängas?');
+  await expect(page.line('Avtal 500')).toBeInViewport();
+  await page.grid.press('Control+End');
+  await expect(page.line('Avtal 9999')).toBeInViewport();
+});
+
 test('columns that a person chose are proposed the next time', async ({ workbench }) => {
   const page = new ImportPage(workbench);
   await page.open();
@@ -180,10 +216,11 @@ test('a file that cannot be read says why, and another can be chosen', async ({
     return path;
   };
   const text = new TextEncoder();
-  // A compound file, which is what Excel makes of a workbook with a password.
-  const compound = new Uint8Array(4096);
-  compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  compound.set(Buffer.from('EncryptedPackage', 'utf16le'), 1024);
+  // What Excel makes of a workbook with a password.
+  const locked = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(locked, '/EncryptionInfo', [4, 0, 4, 0]);
+  CFB.utils.cfb_add(locked, '/EncryptedPackage', new Array(600).fill(7));
+  const compound = Uint8Array.from(CFB.write(locked, { type: 'array' }) as number[]);
 
   await page.open();
   for (const [name, bytes, sentence] of [
