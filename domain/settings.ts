@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ownAmountRow } from '#domain/law/amounts';
 import { deadlineKinds, standardLeadTimes } from '#domain/reminders';
+import { quietTimes } from '#domain/timePlan';
 
 const days = z.array(z.number().int().min(0).max(3650)).max(10).readonly();
 
@@ -24,6 +25,8 @@ export const settings = z.object({
   notifications: z.boolean(),
   /** Thresholds that the municipality has entered itself, kept apart from ours. */
   ownAmounts: z.array(ownAmountRow).max(200),
+  /** Times of year that a time plan keeps free of work. */
+  planAvoids: z.array(z.enum(quietTimes)).max(10),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -39,4 +42,5 @@ export const standardSettings: Settings = {
   leadTimes: standardLeadTimes,
   notifications: true,
   ownAmounts: [],
+  planAvoids: ['july', 'christmas'],
 };

@@ -44,7 +44,8 @@ export const standardPlanLengths: PlanLengths = {
 };
 
 /** A time of year that people keep free: all of July, and Christmas from 20 December to Epiphany. */
-export type QuietTime = 'july' | 'christmas';
+export const quietTimes = ['july', 'christmas'] as const;
+export type QuietTime = (typeof quietTimes)[number];
 
 const quietTimeOf = (date: LocalDate): QuietTime | null => {
   const day = date.slice(5);

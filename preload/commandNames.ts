@@ -11,6 +11,7 @@ export const commandNames = [
   'store.restore',
   'procurement.list',
   'procurement.open',
+  'procurement.plan',
   'procurement.start',
   'procurement.describe',
   'procurement.override',

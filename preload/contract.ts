@@ -8,6 +8,7 @@ import {
 } from '#domain/agreement';
 import { type ProposedList, targetFields } from '#domain/agreementList';
 import type { ComputedDate } from '#domain/calendar';
+import type { CasePlan } from '#domain/casePlan';
 import type { CaseRegime } from '#domain/caseRegime';
 import type { Gate } from '#domain/gates';
 import { ownAmountRow, thresholdKinds } from '#domain/law/amounts';
@@ -299,6 +300,8 @@ export const commands = {
 
   'procurement.list': ask(nothing, gives<readonly ProcurementRow[]>()),
   'procurement.open': ask(byId, gives<ProcurementView>()),
+  /** The time plan backwards from the wished start, with the real days where they are known. */
+  'procurement.plan': ask(byId, gives<CasePlan>()),
   'procurement.start': ask(
     z.object({ title: procurementFacts.shape.title, facts: procurementFacts.partial() }),
     gives<{ id: string }>(),

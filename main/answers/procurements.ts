@@ -1,4 +1,5 @@
 import { caseDaysOf } from '#domain/caseDays';
+import { casePlanOf } from '#domain/casePlan';
 import { advance, gateOf, override } from '#domain/gates';
 import {
   describe,
@@ -65,6 +66,14 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
       run: (desk, { id }) => {
         const found = desk.reads.procurements.find(id);
         return found ? ok(view(desk, found)) : refuse('record.gone');
+      },
+    },
+    'procurement.plan': {
+      mode: 'read',
+      run: ({ reads, today }, { id }) => {
+        const found = reads.procurements.find(id);
+        if (!found) return refuse('record.gone');
+        return ok(casePlanOf(found, { avoid: overview.settings().planAvoids }, today));
       },
     },
     'procurement.start': {

@@ -10,6 +10,7 @@ import { gate } from './en/gate.ts';
 import { importing } from './en/importing.ts';
 import { listWarnings } from './en/listWarnings.ts';
 import { keys, palette } from './en/palette.ts';
+import { plan } from './en/plan.ts';
 import { procurement } from './en/procurement.ts';
 import { procurements } from './en/procurements.ts';
 import { record } from './en/record.ts';
@@ -38,6 +39,7 @@ export const en = {
   gate,
   importing,
   listWarnings,
+  plan,
   procurement,
   procurements,
   record,

@@ -10,6 +10,7 @@ import { gate } from './sv/gate.ts';
 import { importing } from './sv/importing.ts';
 import { listWarnings } from './sv/listWarnings.ts';
 import { keys, palette } from './sv/palette.ts';
+import { plan } from './sv/plan.ts';
 import { procurement } from './sv/procurement.ts';
 import { procurements } from './sv/procurements.ts';
 import { record } from './sv/record.ts';
@@ -36,6 +37,7 @@ export const sv = {
   gate,
   importing,
   listWarnings,
+  plan,
   procurement,
   procurements,
   record,

@@ -19,6 +19,7 @@ import { CaseSteps } from './CaseSteps.tsx';
 import { Facts } from './Facts.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './ProcurementRoom.module.css';
+import { TimePlan } from './TimePlan.tsx';
 
 /** One case: where it stands, what is missing, its dates, facts, documents, notes and history. */
 export function ProcurementRoom({ id }: { readonly id: string }) {
@@ -45,7 +46,7 @@ export function ProcurementRoom({ id }: { readonly id: string }) {
   return <Case key={id} view={shown.value} />;
 }
 
-type TabId = 'overview' | 'facts' | 'attachments' | 'notes' | 'journal';
+type TabId = 'overview' | 'facts' | 'plan' | 'attachments' | 'notes' | 'journal';
 
 function Case({ view }: { readonly view: ProcurementView }) {
   const { t } = useTranslation();
@@ -63,6 +64,10 @@ function Case({ view }: { readonly view: ProcurementView }) {
     setField(null);
     setTab(next);
   };
+  const fill = (name: keyof ProcurementFacts) => {
+    setField(name);
+    setTab('facts');
+  };
   const tabs: readonly Tab<TabId>[] = [
     {
       id: 'overview',
@@ -71,10 +76,7 @@ function Case({ view }: { readonly view: ProcurementView }) {
         <div className={styles.flush}>
           <Overview
             view={view}
-            onFill={(name) => {
-              setField(name);
-              setTab('facts');
-            }}
+            onFill={fill}
             onOverride={(item) => setAsk({ kind: 'override', item })}
           />
         </div>
@@ -84,6 +86,15 @@ function Case({ view }: { readonly view: ProcurementView }) {
       id: 'facts',
       label: t('procurement.tabs.facts'),
       panel: <Facts view={view} goTo={field} />,
+    },
+    {
+      id: 'plan',
+      label: t('plan.tab'),
+      panel: (
+        <div className={styles.panel}>
+          <TimePlan view={view} onFill={fill} />
+        </div>
+      ),
     },
     {
       id: 'attachments',

@@ -1,0 +1,51 @@
+import { expect, test } from './fixtures.ts';
+import { ProcurementPage } from './pages/procurement.ts';
+
+test.use({ start: { now: '2026-11-23T09:00:00+01:00' } });
+
+test('the time plan is counted backwards, keeps free what is chosen, and says when it no longer holds', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  await window.evaluate(async () => {
+    const { desk } = window as unknown as {
+      desk: { call: (name: string, input: object) => Promise<unknown> };
+    };
+    await desk.call('procurement.start', { title: 'Skolskjuts', facts: { procedure: 'open' } });
+  });
+  await window.keyboard.press('Control+k');
+  await expect(window.getByRole('combobox')).toBeFocused();
+  await window.keyboard.type('Skolskjuts');
+  await expect(window.getByRole('option').first()).toContainText('Skolskjuts');
+  await window.keyboard.press('Enter');
+  const page = new ProcurementPage(window);
+  await page.tab('Tidplan').click();
+  await page.button('Fyll i: Önskad avtalsstart').click();
+  await expect(page.fact('Önskad avtalsstart')).toBeFocused();
+  await page.write('Önskad avtalsstart', '2027-08-16');
+  await page.tab('Tidplan').click();
+
+  const plan = window.getByRole('region', { name: 'Tidplan' });
+  await expect(plan).toContainText('Planen håller.');
+  await expect(plan).toContainText(/Förstudien behöver vara i gång senast 2027-\d\d-\d\d/);
+  const row = (name: string) => plan.getByRole('row').filter({ hasText: name });
+  await expect(row('Förstudie')).toContainText('2026-11-23');
+  await expect(row('Igångsättning')).toContainText(/går runt juli/);
+  const beginsWithJulyFree = await row('Anbudstid').getByRole('cell').nth(0).innerText();
+  expect(await workbench.violations('main')).toEqual([]);
+
+  await plan.getByLabel('juli').uncheck();
+  await expect(row('Igångsättning')).not.toContainText('juli');
+  const begins = await row('Anbudstid').getByRole('cell').nth(0).innerText();
+  expect(begins > beginsWithJulyFree).toBe(true);
+
+  await row('Anbudstid').getByRole('button').click();
+  await expect(window.getByRole('dialog')).toContainText('+ 30 dagar');
+  await window.keyboard.press('Escape');
+
+  await page.tab('Uppgifter').click();
+  await page.write('Önskad avtalsstart', '2027-02-01');
+  await page.tab('Tidplan').click();
+  await expect(plan).toContainText(/Planen håller inte\. Avtalet kan börja tidigast 2027-/);
+  await expect(plan).toContainText('dagar efter önskad start 2027-02-01');
+});
