@@ -124,6 +124,8 @@ const titled = (facts: RowFacts, { header, section }: Block): RowFacts =>
         ],
       };
 
+const blankCodes = { title: 'title.missing', supplier: 'supplier.missing' } as const;
+
 /** Fields that a list leaves blank although it has a column for them. */
 const withBlanks = (facts: RowFacts, has: (field: TargetField) => boolean): RowFacts => {
   const blanks = (['title', 'supplier'] as const).filter(
@@ -131,7 +133,7 @@ const withBlanks = (facts: RowFacts, has: (field: TargetField) => boolean): RowF
   );
   if (blanks.length === 0) return facts;
   const asked = blanks.map((field) =>
-    noteOf(`${field}.missing`, 'question', '', { row: facts.row, field }),
+    noteOf(blankCodes[field], 'question', '', { row: facts.row, field }),
   );
   return { ...facts, warnings: [...facts.warnings, ...asked] };
 };

@@ -108,7 +108,7 @@ const warningsOf = (rows: readonly RowFacts[]): ListWarning[] => {
 };
 
 /** Facts of the whole agreement on which its rows should agree, and the column they come from. */
-const shared = [
+const comparedFields = [
   ['value', 'value'],
   ['latestEnd', 'latestEnd'],
   ['optionMonths', 'options'],
@@ -134,7 +134,7 @@ const contradictions = (
   warnings: ListWarning[],
 ): ReadonlySet<keyof RowFacts> => {
   const differing = new Set<keyof RowFacts>();
-  for (const [fact, field] of shared) {
+  for (const [fact, field] of comparedFields) {
     const said = new Map<string, RowFacts>();
     for (const facts of rows) {
       const value = facts[fact];

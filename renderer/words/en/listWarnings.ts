@@ -4,6 +4,7 @@ import type { listWarnings as swedish } from '../sv/listWarnings.ts';
 export const listWarnings = {
   'agreementType.differs': 'The rows give different kinds of agreement: {{text}}.',
   'category.differs': 'The rows give different categories: {{text}}.',
+  'cell.dateForText': 'Excel has made a date of the text. See what the original says.',
   'cell.farAway': 'The cell {{text}} lies far outside the list and was not read.',
   'cell.filler': 'The cell has a dash or the like. It may mean zero, none or unknown.',
   'cell.formulaError':
@@ -18,6 +19,7 @@ export const listWarnings = {
   'column.noSupplier': 'No column has suppliers. The agreements are taken in without.',
   'column.noTitle':
     'No column has the name of the agreement. They are named after their category or supplier.',
+  'date.farFuture': 'The year is so late that it may be a slip.',
   'date.impossible': 'That day is not in the calendar.',
   'date.notUnderstood': 'The text cannot be read as a date. We do not guess.',
   'date.onlyMonth': 'The text gives the month but not the day. We do not guess.',
@@ -79,6 +81,8 @@ export const listWarnings = {
     '{{text}} does not have the ten digits of an organisation number. It is not taken in.',
   'organisationNumber.notAnOrganisation':
     '{{text}} looks like a personal identity number. It is not taken in.',
+  'organisationNumber.whose':
+    'The numbers {{text}} are not as many as the suppliers in the cell. Whose they are is not said.',
   'period.missing': 'The list does not say how long the agreement runs.',
   'period.noEnd': 'The text has a start but no end.',
   'period.noStart': 'The text has an end but no start.',
@@ -89,8 +93,13 @@ export const listWarnings = {
   'responsible.differs': 'The rows give different people in charge: {{text}}.',
   'row.aboveHeadings_one': 'One row above the headings',
   'row.aboveHeadings_other': '{{count}} rows above the headings',
+  'row.continued':
+    '{{text}} stands alone on its row and is read as one more supplier of the agreement above.',
   'row.hiddenTakenIn_one': 'One hidden row was read: row {{text}}.',
   'row.hiddenTakenIn_other': '{{count}} hidden rows were read: rows {{text}}.',
+  'row.mergedFilled_one': 'On one row a merged cell is filled in from above: row {{text}}.',
+  'row.mergedFilled_other':
+    'On {{count}} rows merged cells are filled in from above: rows {{text}}.',
   'row.more_one': 'One more row was not read.',
   'row.more_other': '{{count}} more rows were not read.',
   'row.noIdentity_one': 'One row names neither agreement, number nor supplier',
@@ -105,8 +114,12 @@ export const listWarnings = {
   'row.single_other': '{{count}} rows are headings in between, or remarks',
   'row.total_one': 'One row is a sum',
   'row.total_other': '{{count}} rows are sums',
+  'sheet.hidden': 'The sheet is hidden in the file and was read all the same.',
+  'supplier.missing': 'The row does not say who the supplier is.',
   'supplier.repeated': '{{text}} is also on row {{firstRow}} and counts once.',
+  'supplier.several': 'The cell has several suppliers. They are read one by one.',
   'title.fromSection': 'The name was taken from the heading above.',
+  'title.missing': 'The row does not say what the agreement is called.',
   'value.differs': 'The rows give different amounts: {{text}}.',
   'notice.differsBetweenRows': 'The rows give different times of notice: {{text}}.',
   other: 'This could not be understood for certain.',

@@ -5,6 +5,8 @@
 export const listWarnings = {
   'agreementType.differs': 'Raderna anger olika slag av avtal: {{text}}.',
   'category.differs': 'Raderna anger olika avtalsområden: {{text}}.',
+  'cell.dateForText':
+    'Excel har gjort texten till ett datum. Kontrollera vad som står i originalet.',
   'cell.farAway': 'Cellen {{text}} ligger långt utanför listan och är inte inläst.',
   'cell.filler': 'Cellen har ett streck eller liknande. Det kan betyda noll, inget eller okänt.',
   'cell.formulaError': 'Formeln i cellen ger ett fel i Excel. Rätta den där eller fyll i för hand.',
@@ -17,6 +19,7 @@ export const listWarnings = {
   'column.noSupplier': 'Ingen kolumn har leverantörer. Avtalen läses in utan.',
   'column.noTitle':
     'Ingen kolumn har avtalets namn. Avtalen heter som sitt område eller sin leverantör.',
+  'date.farFuture': 'Året är så sent att det kan vara felskrivet.',
   'date.impossible': 'Den dagen finns inte i kalendern.',
   'date.notUnderstood': 'Texten går inte att läsa som ett datum. Vi gissar inte.',
   'date.onlyMonth': 'Texten säger månad men inte dag. Vi gissar inte.',
@@ -72,6 +75,8 @@ export const listWarnings = {
     '{{text}} har inte tio siffror som ett organisationsnummer. Det läses inte in.',
   'organisationNumber.notAnOrganisation':
     '{{text}} ser ut som ett personnummer. Det läses inte in.',
+  'organisationNumber.whose':
+    'Numren {{text}} är inte lika många som leverantörerna i cellen. Vems de är sägs inte.',
   'period.missing': 'Listan säger inte hur länge avtalet gäller.',
   'period.noEnd': 'Texten har en start men inget slut.',
   'period.noStart': 'Texten har ett slut men ingen start.',
@@ -82,8 +87,13 @@ export const listWarnings = {
   'responsible.differs': 'Raderna anger olika ansvariga: {{text}}.',
   'row.aboveHeadings_one': 'En rad över rubrikerna',
   'row.aboveHeadings_other': '{{count}} rader över rubrikerna',
+  'row.continued':
+    '{{text}} står ensam på raden och är läst som ännu en leverantör i avtalet ovanför.',
   'row.hiddenTakenIn_one': 'En dold rad är inläst: rad {{text}}.',
   'row.hiddenTakenIn_other': '{{count}} dolda rader är inlästa: rad {{text}}.',
+  'row.mergedFilled_one': 'På en rad är en sammanslagen cell ifylld uppifrån: rad {{text}}.',
+  'row.mergedFilled_other':
+    'På {{count}} rader är sammanslagna celler ifyllda uppifrån: rad {{text}}.',
   'row.more_one': 'En rad till är inte inläst.',
   'row.more_other': '{{count}} rader till är inte inlästa.',
   'row.noIdentity_one': 'En rad säger varken avtal, nummer eller leverantör',
@@ -98,8 +108,12 @@ export const listWarnings = {
   'row.single_other': '{{count}} rader är mellanrubriker eller anmärkningar',
   'row.total_one': 'En rad är en summa',
   'row.total_other': '{{count}} rader är summor',
+  'sheet.hidden': 'Bladet är dolt i filen och är inläst ändå.',
+  'supplier.missing': 'Raden säger inte vem leverantören är.',
   'supplier.repeated': '{{text}} står också på rad {{firstRow}} och räknas en gång.',
+  'supplier.several': 'Cellen har flera leverantörer. De är lästa var för sig.',
   'title.fromSection': 'Namnet är hämtat ur mellanrubriken ovanför.',
+  'title.missing': 'Raden säger inte vad avtalet heter.',
   'value.differs': 'Raderna anger olika belopp: {{text}}.',
   'notice.differsBetweenRows': 'Raderna anger olika uppsägningstider: {{text}}.',
   other: 'Det här gick inte att förstå säkert.',
