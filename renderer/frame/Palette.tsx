@@ -151,7 +151,10 @@ const useReturn = () => {
   }));
   return (): HTMLElement | null => {
     const isHere = useWorkbench.getState().place === before.place;
-    if (isHere && before.focus instanceof HTMLElement) return before.focus;
+    const { focus } = before;
+    // In a room just opened nothing has the focus, and the page itself cannot take it back.
+    const isKept = focus instanceof HTMLElement && focus.isConnected && focus !== document.body;
+    if (isHere && isKept) return focus;
     return document.querySelector<HTMLElement>('#sheet [data-start], #sheet h1');
   };
 };
