@@ -65,6 +65,19 @@ describe('the door', () => {
   });
 });
 
+it('a day counted back to before the notice is not among the dates of a case', async () => {
+  const { value } = openTestDesk();
+  const datesWith = async (tenderDeadline: string) => {
+    const { id } = await value('procurement.start', {
+      title: 'El',
+      facts: { procedure: 'open', noticeSent: '2026-11-24', tenderDeadline },
+    });
+    return (await value('procurement.open', { id })).dates.map((date) => date.id);
+  };
+  expect(await datesWith('2026-11-27')).not.toContain('questionsClose');
+  expect(await datesWith('2026-12-28')).toContain('questionsClose');
+});
+
 describe('undo and redo', () => {
   it('take back every kind of edit and do it again, in turn', async () => {
     const { value, call } = openTestDesk();
@@ -215,6 +228,9 @@ describe('search', () => {
     expect(await find('matlådor')).toEqual([title]);
     expect(await find('må')).toEqual([title]);
     expect(await find('"; DROP')).toEqual([]);
+    await value('procurement.describe', { id, change: { description: 'Portioner till Ekbacken' } });
+    expect(await find('ekbacken')).toEqual([title]);
+    expect(await find('Ekbacken matlådor')).toEqual([title]);
     await value('procurement.describe', { id, change: { title: 'Måltider' } });
     expect(await find('boenden')).toEqual([]);
     expect(await find('Måltider')).toEqual(['Måltider']);

@@ -77,11 +77,16 @@ const caseDates = (procurement: Procurement, days: CaseDays): CaseDate[] => {
     date === null ? [] : [{ id, date, computed: null }];
   const counted = (id: CaseDate['id'], computed: CaseDate['computed']): CaseDate[] =>
     computed === null ? [] : [{ id, date: computed.date, computed }];
+  // Counted back from the deadline; in a very short tender period they would fall before the notice.
+  const whileOut = (id: CaseDate['id'], computed: CaseDate['computed']): CaseDate[] =>
+    counted(id, computed).filter(
+      ({ date }) => procurement.noticeSent === null || date >= procurement.noticeSent,
+    );
   return [
     ...given('noticeSent', procurement.noticeSent),
     ...counted('minimumTenderDay', days.minimumTenderDay),
-    ...counted('questionsClose', days.questionsClose),
-    ...counted('additionalInformation', days.additionalInformation),
+    ...whileOut('questionsClose', days.questionsClose),
+    ...whileOut('additionalInformation', days.additionalInformation),
     ...given('tenderDeadline', procurement.tenderDeadline),
     ...given('tendersOpened', procurement.tendersOpened),
     ...given('awardDecided', procurement.awardDecided),
@@ -95,9 +100,6 @@ const caseDates = (procurement: Procurement, days: CaseDays): CaseDate[] => {
     ...given('contractStartWished', procurement.contractStartWished),
   ];
 };
-
-const deadlinesOf = (overview: Overview, today: LocalDate, id: string): Deadline[] =>
-  overview.deadlines(today).filter((deadline) => deadline.subject.id === id);
 
 const regimeIn = (overview: Overview, procurement: Procurement, today: LocalDate) => {
   const all = [...overview.procurements(today).values()].map((known) => known.procurement);
@@ -127,7 +129,7 @@ export const procurementView = (
     phaseSince: phaseSince(procurement),
     attachments: reads.belongings.attachmentsOf(owner),
     notes: reads.belongings.notesOf(owner),
-    deadlines: deadlinesOf(overview, today, procurement.id),
+    deadlines: overview.deadlinesOf({ procurement, days, gate }),
     sourceAgreement: source ? { id: source.agreement.id, title: source.agreement.title } : null,
   };
 };
@@ -205,7 +207,7 @@ export const agreementView = (
     }),
     attachments: reads.belongings.attachmentsOf(owner),
     notes: reads.belongings.notesOf(owner),
-    deadlines: deadlinesOf(overview, today, agreement.id),
+    deadlines: overview.deadlinesOf({ agreement, term, awaits }),
     importName: agreement.importId === null ? null : reads.imports.nameOf(agreement.importId),
     successors: reads.procurements.following(agreement.id),
   };
