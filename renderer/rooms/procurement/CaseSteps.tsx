@@ -31,6 +31,7 @@ export function CaseSteps({
     from.slice(0, 4) === to.slice(0, 4) ? to.slice(5) : to;
   const datesOf = ({ phase, state, from, until: left }: PhaseSpan): string | undefined => {
     if (state === 'done' && from && left) {
+      if (from === left) return t('procurement.steps.doneInADay', { date: from });
       return t('procurement.steps.done', { from, to: until(from, left) });
     }
     if (state === 'now' && from) {

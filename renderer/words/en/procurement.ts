@@ -22,6 +22,7 @@ export const procurement = {
   steps: {
     label: 'Phases',
     done: '{{from}} – {{to}} · done',
+    doneInADay: '{{date}} · done',
     since: 'since {{date}} · {{length}}',
     weeks_one: 'for {{count}} week',
     weeks_other: 'for {{count}} weeks',

@@ -20,6 +20,7 @@ export const procurement = {
   steps: {
     label: 'Faser',
     done: '{{from}} – {{to}} · klar',
+    doneInADay: '{{date}} · klar',
     since: 'sedan {{date}} · {{length}}',
     weeks_one: 'i {{count}} vecka',
     weeks_other: 'i {{count}} veckor',
