@@ -127,8 +127,15 @@ export const tenderDeadlineFindings = (
   if (period.kind === 'fixed') {
     const minimum = period.lastDay.date;
     if (date < minimum) {
-      const details = { date, minimum, days: period.days };
-      findings.push({ code: 'tooEarly', severity: 'wrong', details });
+      const moved = period.lastDay.steps.find((step) => step.kind === 'roll');
+      const details = {
+        date,
+        minimum,
+        days: period.days,
+        ...(moved ? { from: moved.from, because: moved.because } : {}),
+      };
+      // As the gate does: a shortening that the facts do not tell of may have made it long enough.
+      findings.push({ code: 'tooEarly', severity: 'warning', details });
     } else if (date === minimum && time !== null && time < '23:59') {
       findings.push({ code: 'cutsLastDay', severity: 'warning', details: { date, time } });
     }

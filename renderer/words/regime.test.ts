@@ -51,17 +51,23 @@ describe('why a regime is what it is', () => {
 });
 
 test('a finding is one sentence with its day', () => {
-  const noticeSent = localDate('2026-11-23');
-  const find = (day: string) =>
-    tenderFindingsOf(given({ procedure: 'open', noticeSent, tenderDeadline: localDate(day) })).map(
-      (finding) => findingSentence(finding, i18next.t, 'sv'),
-    );
+  const find = (day: string, sent = '2026-11-23') =>
+    tenderFindingsOf(
+      given({
+        procedure: 'open',
+        noticeSent: localDate(sent),
+        tenderDeadline: localDate(day),
+      }),
+    ).map((finding) => findingSentence(finding, i18next.t, 'sv'));
   expect(find('2026-12-19')).toEqual([
-    'För tidigt. Leverantörerna ska ha 30 dagar: tidigast 2026-12-23.',
+    'Anbudstiden kan vara för kort. Med 30 dagar är den kortaste till och med 2026-12-23.',
     'Det är lördag. Ingen är på plats om anbudssystemet krånglar.',
   ]);
   expect(find('2027-01-06')).toEqual([
     'Det är trettondedag jul. Ingen är på plats om anbudssystemet krånglar.',
+  ]);
+  expect(find('2026-12-22', '2026-11-24')).toEqual([
+    'Anbudstiden kan vara för kort. Med 30 dagar slutar den 2026-12-24, men det är julafton, så den kortaste är till och med 2026-12-28.',
   ]);
 });
 

@@ -50,6 +50,17 @@ export const findingSentence = (
       });
     case 'additionalInformationTight':
       return t('regime.finding.additionalInformationTight', { count: Number(details.days) });
+    case 'tooEarly':
+      return t(
+        details.from === undefined ? 'regime.finding.tooEarly' : 'regime.finding.tooEarlyMoved',
+        {
+          days: Number(details.days),
+          minimum: String(details.minimum),
+          from: String(details.from),
+          // As above.
+          because: nonWorkingName(details.because as NonWorkingReason),
+        },
+      );
     case 'cutsLastDay':
       return t('regime.finding.cutsLastDay', {
         time: String(details.time).replace(':', '.'),
@@ -58,8 +69,6 @@ export const findingSentence = (
       return t(`regime.finding.${code}`, {
         date: String(details.date),
         sent: String(details.sent),
-        minimum: String(details.minimum),
-        days: Number(details.days),
       });
   }
 };

@@ -89,7 +89,10 @@ export const regime = {
   },
   finding: {
     beforeNotice: '{{date}} is before the notice {{sent}}.',
-    tooEarly: 'Too early. Suppliers must have {{days}} days: {{minimum}} at the earliest.',
+    tooEarly:
+      'The tender period may be too short. With {{days}} days the shortest runs until {{minimum}}.',
+    tooEarlyMoved:
+      'The tender period may be too short. With {{days}} days it ends on {{from}}, but that is {{because}}, so the shortest runs until {{minimum}}.',
     cutsLastDay:
       '{{time}} cuts the last day short, which is the suppliers’ until its end. Write 23.59 or choose a later day.',
     nonWorkingDay: 'That is {{because}}. Nobody is there if the tendering system fails.',

@@ -86,7 +86,10 @@ export const regime = {
   },
   finding: {
     beforeNotice: '{{date}} är före annonsen {{sent}}.',
-    tooEarly: 'För tidigt. Leverantörerna ska ha {{days}} dagar: tidigast {{minimum}}.',
+    tooEarly:
+      'Anbudstiden kan vara för kort. Med {{days}} dagar är den kortaste till och med {{minimum}}.',
+    tooEarlyMoved:
+      'Anbudstiden kan vara för kort. Med {{days}} dagar slutar den {{from}}, men det är {{because}}, så den kortaste är till och med {{minimum}}.',
     cutsLastDay:
       'Klockan {{time}} kortar den sista dagen, som är leverantörernas till slutet. Skriv 23.59 eller välj en dag senare.',
     nonWorkingDay: 'Det är {{because}}. Ingen är på plats om anbudssystemet krånglar.',
