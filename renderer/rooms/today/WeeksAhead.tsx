@@ -45,9 +45,10 @@ export function WeeksAhead({
     ].join(', ');
   };
   const asideOf = (week: WeekAhead, index: number) => {
-    if (week.holiday) return t(`today.holiday.${week.holiday}`);
     const before = weeks[index - 1]?.monday.slice(5, 7);
-    return week.monday.slice(5, 7) === before ? undefined : format.month(week.monday);
+    // A month that begins is told even in a holiday week, whose hatching says that it is one.
+    if (week.monday.slice(5, 7) !== before) return format.month(week.monday);
+    return week.holiday ? t(`today.holiday.${week.holiday}`) : undefined;
   };
   return (
     <WeekStrip

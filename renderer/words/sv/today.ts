@@ -58,7 +58,7 @@ export const today = {
     ascension: 'kristi himmel',
     nationalDay: 'nationaldag',
     midsummer: 'midsommar',
-    christmas: 'jul',
+    christmas: 'julhelg',
   },
   decisions: 'Beslut att ta',
   noDecisions: 'Inget avtal väntar på beslut.',
