@@ -20,7 +20,7 @@ export type DeadlineRowProps = {
   readonly person: string | null;
   /** The row the list's one tab stop is at. */
   readonly isCurrent: boolean;
-  /** Current or under the pointer: what can be done shows in place of where it belongs. */
+  /** Current or under the pointer: what can be done shows, in room kept for it. */
   readonly isActive: boolean;
   readonly deeds: readonly DeadlineDeed[];
   readonly menu: readonly MenuItem[];
@@ -38,47 +38,45 @@ export const DeadlineRow = memo(function DeadlineRow(props: DeadlineRowProps) {
   return (
     <>
       {/* biome-ignore-start lint/a11y: the grid's rows hold the focus, and its cells are no table's */}
-      <div role="gridcell">
+      <div role="gridcell" className={styles.when}>
         <DeadlineChip urgency={urgency} words={words} />
+        <Where deadline={deadline} />
       </div>
       <div role="gridcell" className={styles.what}>
-        <p className={styles.title} title={title}>
-          {title}
-        </p>
-        {detail !== '' && (
-          <p className={styles.detail} title={detail}>
-            {detail}
-          </p>
-        )}
+        <p>{title}</p>
+        {detail !== '' && <p className={styles.detail}>{detail}</p>}
+      </div>
+      <div role="gridcell" className={styles.person}>
+        {person && <Avatar name={person} />}
       </div>
       {isActive ? (
         <div role="gridcell" className={styles.deeds}>
-          {deeds.map((deed, index) =>
-            index < 2 ? (
-              <span key={deed.id} className={styles.main}>
+          {deeds.map((deed) => (
+            <span
+              key={deed.id}
+              className={deed.id === 'open' || deed.id === 'done' ? styles.main : styles.extra}
+            >
+              {deed.icon ? (
+                <IconButton
+                  framed
+                  icon={deed.icon}
+                  label={deed.label}
+                  keys={deed.keys}
+                  tabIndex={tabIndex}
+                  onClick={deed.onDo}
+                />
+              ) : (
                 <Button
                   small
-                  {...(deed.icon && index > 0 ? { icon: deed.icon } : {})}
                   {...(deed.keys ? { 'aria-keyshortcuts': deed.keys } : {})}
                   tabIndex={tabIndex}
                   onClick={deed.onDo}
                 >
                   {deed.label}
                 </Button>
-              </span>
-            ) : (
-              <span key={deed.id} className={styles.extra}>
-                <IconButton
-                  framed
-                  icon={deed.icon ?? 'dots'}
-                  label={deed.label}
-                  keys={deed.keys}
-                  tabIndex={tabIndex}
-                  onClick={deed.onDo}
-                />
-              </span>
-            ),
-          )}
+              )}
+            </span>
+          ))}
           <MenuButton
             items={menu}
             trigger={
@@ -92,17 +90,11 @@ export const DeadlineRow = memo(function DeadlineRow(props: DeadlineRowProps) {
           />
         </div>
       ) : (
-        <>
-          <div role="gridcell" className={styles.where}>
-            <Where deadline={deadline} />
-          </div>
-          <div role="gridcell" className={styles.person}>
-            {person && <Avatar name={person} />}
-          </div>
-          <div role="gridcell" className={styles.more}>
+        <div role="gridcell" className={styles.deeds}>
+          <span className={styles.more}>
             <Icon name="dots" size={15} />
-          </div>
-        </>
+          </span>
+        </div>
       )}
       {/* biome-ignore-end lint/a11y: the grid's rows hold the focus, and its cells are no table's */}
     </>
