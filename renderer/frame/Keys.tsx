@@ -4,7 +4,8 @@ import { Dialog } from '#ui/Dialog';
 import { KeyHint } from '#ui/KeyHint';
 import styles from './Keys.module.css';
 
-type Line = readonly [keys: readonly string[], words: string];
+/** Keys that do one thing each, or `to`: the first and the last of a row of them. */
+type Line = readonly [keys: readonly string[], words: string, to?: 'to'];
 
 /** `?`: every key of the window, by where it works. */
 export function Keys({ onClose }: { readonly onClose: () => void }) {
@@ -18,11 +19,13 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
         [['Ctrl F'], t('keys.everywhere.filter')],
         [['Ctrl Z'], t('keys.everywhere.undo')],
         [['Ctrl Y'], t('keys.everywhere.redo')],
-        [['Ctrl 1', 'Ctrl 7'], t('keys.everywhere.places')],
+        [['Ctrl 1', 'Ctrl 7'], t('keys.everywhere.places'), 'to'],
         [['Alt ←'], t('keys.everywhere.back')],
         [['Alt →'], t('keys.everywhere.forward')],
         [['F6'], t('keys.everywhere.region')],
         [['Ctrl I'], t('keys.everywhere.import')],
+        [['Ctrl P'], t('keys.everywhere.print')],
+        [['Esc'], t('keys.everywhere.leave')],
         [['?'], t('keys.everywhere.keys')],
       ],
     },
@@ -53,10 +56,25 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
       ],
     },
     {
+      name: t('keys.group.timeline'),
+      lines: [
+        [['←', '→'], t('keys.timeline.move')],
+        [['+', '-'], t('keys.timeline.zoom')],
+        [['↑', '↓'], t('keys.timeline.rows')],
+        [['Space'], t('keys.timeline.card')],
+        [['Enter'], t('keys.timeline.open')],
+      ],
+    },
+    {
+      name: t('keys.group.import'),
+      lines: [[['F8', 'Shift F8'], t('keys.import.questions')]],
+    },
+    {
       name: t('keys.group.fields'),
       lines: [
         [['F2'], t('keys.fields.edit')],
         [['Enter', 'Tab'], t('keys.fields.keep')],
+        [['Ctrl Enter'], t('keys.fields.keepLong')],
         [['Esc'], t('keys.fields.restore')],
         [['Alt ↓'], t('keys.fields.calendar')],
         [['Alt Enter'], t('keys.fields.why')],
@@ -76,12 +94,13 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
           <section key={name} className={styles.group}>
             <h3 className={styles.head}>{name}</h3>
             <dl>
-              {lines.map(([keys, words]) => (
+              {lines.map(([keys, words, to]) => (
                 <div key={words} className={styles.line}>
                   <dt className={styles.words}>{words}</dt>
                   <dd className={styles.keys}>
-                    {keys.map((key) => (
+                    {keys.map((key, index) => (
                       <span key={key}>
+                        {to && index > 0 && `${t('keys.to')} `}
                         <span className={styles.spoken}>{key}</span>
                         <KeyHint keys={key} />
                       </span>

@@ -37,11 +37,14 @@ export const palette = {
 export const keys = {
   title: 'All keys',
   close: 'Close',
+  to: 'to',
   group: {
     everywhere: 'Everywhere',
     lists: 'Lists',
     dates: 'While a date has focus',
     board: 'The board',
+    timeline: 'The timeline',
+    import: 'Taking in a list',
     fields: 'Fields',
   },
   everywhere: {
@@ -55,6 +58,8 @@ export const keys = {
     forward: 'Forward',
     region: 'Between sidebar, list and side panel',
     import: 'Take in a list',
+    print: 'Print Today',
+    leave: 'Leave a case, an agreement or a decision',
     keys: 'This list',
   },
   lists: {
@@ -66,9 +71,18 @@ export const keys = {
   },
   dates: { done: 'Done', snooze: 'Put off', handOver: 'Hand over', open: 'Open' },
   board: { cards: 'Between cards', move: 'Move the card one phase' },
+  timeline: {
+    move: 'Move in time',
+    zoom: 'Zoom in and out',
+    rows: 'Between agreements',
+    card: 'Show or hide facts',
+    open: 'Open the agreement',
+  },
+  import: { questions: 'Next and previous question' },
   fields: {
     edit: 'Take hold of the text',
     keep: 'Keep',
+    keepLong: 'Keep a longer text',
     restore: 'Give up what was typed in the field',
     calendar: 'Open the calendar',
     why: 'How the day is counted',

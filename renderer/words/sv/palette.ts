@@ -35,11 +35,14 @@ export const palette = {
 export const keys = {
   title: 'Alla tangenter',
   close: 'Stäng',
+  to: 'till',
   group: {
     everywhere: 'Överallt',
     lists: 'Listor',
     dates: 'När en bevakning är markerad',
     board: 'Tavlan',
+    timeline: 'Tidslinjen',
+    import: 'Inläsning',
     fields: 'Fält',
   },
   everywhere: {
@@ -53,6 +56,8 @@ export const keys = {
     forward: 'Framåt',
     region: 'Mellan sidolist, lista och sidopanel',
     import: 'Läs in en lista',
+    print: 'Skriv ut Idag',
+    leave: 'Lämna ett ärende, avtal eller beslut',
     keys: 'Den här listan',
   },
   lists: {
@@ -64,9 +69,18 @@ export const keys = {
   },
   dates: { done: 'Klart', snooze: 'Skjut upp', handOver: 'Lämna över', open: 'Öppna' },
   board: { cards: 'Mellan kort', move: 'Flytta kortet en fas' },
+  timeline: {
+    move: 'Flytta i tiden',
+    zoom: 'Zooma in och ut',
+    rows: 'Mellan avtal',
+    card: 'Visa eller dölj uppgifter',
+    open: 'Öppna avtalet',
+  },
+  import: { questions: 'Nästa och förra frågan' },
   fields: {
     edit: 'Ta tag i texten',
     keep: 'Spara',
+    keepLong: 'Spara en längre text',
     restore: 'Ångra det som skrivits i fältet',
     calendar: 'Öppna kalendern',
     why: 'Hur dagen är räknad',
