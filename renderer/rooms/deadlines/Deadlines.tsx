@@ -140,9 +140,10 @@ export function Deadlines() {
 function Nothing() {
   const { t } = useTranslation();
   const { filters, sift, showHandled } = useDeadlinesView();
+  const text = filters.text.trim();
   return isSifting(filters) ? (
     <EmptyState
-      sentence={t('deadlines.noMatch')}
+      sentence={text === '' ? t('deadlines.noMatch') : t('deadlines.noMatchFor', { text })}
       action={<Button onClick={() => sift(noFilters)}>{t('deadlines.clear')}</Button>}
     />
   ) : (

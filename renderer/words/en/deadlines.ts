@@ -24,6 +24,7 @@ export const deadlines = {
   nobody: 'nobody',
   showHandled: 'Done and put off',
   noMatch: 'No dates match the filter.',
+  noMatchFor: 'No dates match the filter “{{text}}”.',
   clear: 'Show all dates',
   shown_one: '{{number}} of {{all}} dates is shown',
   shown_other: '{{number}} of {{all}} dates are shown',

@@ -22,6 +22,7 @@ export const deadlines = {
   nobody: 'ingen',
   showHandled: 'Klara och uppskjutna',
   noMatch: 'Inga datum passar filtret.',
+  noMatchFor: 'Inga datum passar filtret ”{{text}}”.',
   clear: 'Visa alla datum',
   shown_one: '{{number}} av {{all}} datum visas',
   shown_other: '{{number}} av {{all}} datum visas',
