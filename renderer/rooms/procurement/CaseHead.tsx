@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcurementView } from '#contract';
 import type { CaseAsk } from '#frame/CaseReasons';
@@ -112,10 +113,12 @@ function FactLine({ view }: { readonly view: ProcurementView }) {
   return (
     <>
       {facts.map((fact, index) => (
-        <span key={fact} className={styles.fact}>
-          {index > 0 && ' · '}
-          <span>{fact}</span>
-        </span>
+        <Fragment key={fact}>
+          <span className={styles.fact}>
+            <span>{fact}</span>
+            {index < facts.length - 1 && ' ·'}
+          </span>{' '}
+        </Fragment>
       ))}
       {view.secret && (
         <span className={styles.secret} title={t('procurement.secrecyHint')}>
