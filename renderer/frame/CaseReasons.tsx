@@ -40,6 +40,7 @@ export function CaseReasons({
         return null;
       case 'override':
         return {
+          of: `override ${ask.item.id} ${id}`,
           title: t('procurement.ask.overrideTitle', { item: sentences.unmet(ask.item) }),
           description: sentences.detail(ask.item),
           verb: t('procurement.ask.overrideVerb'),
@@ -49,6 +50,7 @@ export function CaseReasons({
       case 'moveBack':
         return to
           ? {
+              of: `moveBack ${id}`,
               title: t('procurement.ask.moveBackTitle', { phase: t(`terms.phaseLower.${to}`) }),
               description: t('procurement.ask.moveBackHint'),
               verb: t('procurement.ask.moveBackVerb'),
@@ -57,6 +59,7 @@ export function CaseReasons({
           : null;
       case 'pause':
         return {
+          of: `pause ${id}`,
           title: t('procurement.ask.pauseTitle'),
           description: t('procurement.ask.pauseHint'),
           verb: t('procurement.ask.pauseVerb'),
@@ -64,6 +67,7 @@ export function CaseReasons({
         };
       case 'cancel':
         return {
+          of: `cancel ${id}`,
           title: t('procurement.ask.cancelTitle'),
           description: t('procurement.ask.cancelHint'),
           verb: t('procurement.ask.cancelVerb'),

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure, Result } from '#domain/result';
+import { useUnsent } from '#state/unsent';
 import { Button } from '#ui/Button';
 import { Dialog } from '#ui/Dialog';
 import { FieldFrame } from '#ui/Field';
@@ -9,6 +10,8 @@ import styles from './ReasonDialog.module.css';
 
 /** What a person is about to do that must be explained in their own words. */
 export type AskedReason = {
+  /** What it is a reason for: what was typed and not given is kept under it. */
+  readonly of: string;
   readonly title: string;
   readonly description?: ReactNode;
   /** The verb of the filled button. */
@@ -52,12 +55,14 @@ function OpenReasonDialog({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
+  const { typed: reason, type, sent } = useUnsent(`reason ${asked.of}`, '');
   const [error, setError] = useState<string | null>(null);
   const give = async () => {
     const answer = await asked.onGive(reason);
-    if (answer.ok) onClose();
-    else setError(failureSentence(t, answer.failure));
+    if (answer.ok) {
+      sent();
+      onClose();
+    } else setError(failureSentence(t, answer.failure));
   };
   return (
     <Dialog
@@ -93,7 +98,7 @@ function OpenReasonDialog({
             value={reason}
             onChange={(event) => {
               setError(null);
-              setReason(event.currentTarget.value);
+              type(event.currentTarget.value);
             }}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#domain/localDate';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
+import { useUnsent } from '#state/unsent';
 import { Button } from '#ui/Button';
 import { ComboField } from '#ui/ComboField';
 import { DateField } from '#ui/DateField';
@@ -24,7 +25,7 @@ export function OwnDeadlineForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const { today, registers } = useOpening();
   const act = useWorkbench((state) => state.act);
-  const [draft, setDraft] = useState<Draft>(empty);
+  const { typed: draft, type, sent } = useUnsent('ownDeadline', empty);
   const [errors, setErrors] = useState<Errors>({});
   const [added, setAdded] = useState(0);
   // What the fields hold now: they hand it over as they lose focus, before the next draw.
@@ -32,7 +33,7 @@ export function OwnDeadlineForm({ onClose }: { readonly onClose: () => void }) {
 
   const put = async (change: Partial<Draft>): Promise<null> => {
     latest.current = { ...latest.current, ...change };
-    setDraft(latest.current);
+    type(latest.current);
     setErrors({});
     return null;
   };
@@ -51,6 +52,7 @@ export function OwnDeadlineForm({ onClose }: { readonly onClose: () => void }) {
     );
     if (answer.ok) {
       await put(empty);
+      sent();
       setAdded(added + 1);
     } else if (answer.failure.field) {
       setErrors({ [answer.failure.field]: failureSentence(t, answer.failure) });

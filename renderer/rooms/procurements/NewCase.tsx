@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '#domain/result';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
+import { useUnsent } from '#state/unsent';
 import { Button } from '#ui/Button';
 import { ComboField } from '#ui/ComboField';
 import { Dialog } from '#ui/Dialog';
@@ -12,14 +13,20 @@ import styles from './Procurements.module.css';
 
 const formId = 'new-procurement';
 
+type Typed = {
+  readonly title: string;
+  readonly number: string;
+  readonly departmentId: string | null;
+};
+const empty: Typed = { title: '', number: '', departmentId: null };
+
 /** The few facts a new case begins with; then its own page takes over. */
 export function NewCase({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const { settings, registers } = useOpening();
   const { act, go } = useWorkbench.getState();
-  const [title, setTitle] = useState('');
-  const [number, setNumber] = useState('');
-  const [departmentId, setDepartmentId] = useState<string | null>(null);
+  const { typed, type, sent } = useUnsent('newCase', empty);
+  const { title, number, departmentId } = typed;
   const [failure, setFailure] = useState<Failure | null>(null);
   const errorOf = (field: string): string | null =>
     failure?.field?.replace(/^facts\./, '') === field ? failureSentence(t, failure) : null;
@@ -30,16 +37,17 @@ export function NewCase({ onClose }: { readonly onClose: () => void }) {
       facts: { registryNumber, departmentId },
     });
     if (!answer.ok) return setFailure(answer.failure);
+    sent();
     onClose();
     go({ room: 'procurement', id: answer.value.id });
   };
-  const line = (value: string, put: (text: string) => void) => ({
+  const line = (field: 'title' | 'number') => ({
     type: 'text',
     autoComplete: 'off',
-    value,
+    value: typed[field],
     onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
       setFailure(null);
-      put(event.currentTarget.value);
+      type({ ...typed, [field]: event.currentTarget.value });
     },
   });
   const pattern = settings.registryNumberPattern;
@@ -67,7 +75,7 @@ export function NewCase({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <FieldFrame field={{ label: t('procurements.new.name') }} error={errorOf('title')}>
-          {(control) => <input {...control} {...line(title, setTitle)} maxLength={300} />}
+          {(control) => <input {...control} {...line('title')} maxLength={300} />}
         </FieldFrame>
         <FieldFrame
           field={{
@@ -77,7 +85,7 @@ export function NewCase({ onClose }: { readonly onClose: () => void }) {
           }}
           error={errorOf('registryNumber')}
         >
-          {(control) => <input {...control} {...line(number, setNumber)} maxLength={60} />}
+          {(control) => <input {...control} {...line('number')} maxLength={60} />}
         </FieldFrame>
         <ComboField
           label={t('terms.fact.departmentId')}
@@ -87,13 +95,13 @@ export function NewCase({ onClose }: { readonly onClose: () => void }) {
             .map(({ id, name }) => ({ value: id, label: name }))}
           value={departmentId}
           onCommit={(id) => {
-            setDepartmentId(id);
+            type({ ...typed, departmentId: id });
             return Promise.resolve(null);
           }}
           onAdd={async (name) => {
             const answer = await act('department.keep', { id: null, facts: { name } });
             if (!answer.ok) return failureSentence(t, answer.failure);
-            setDepartmentId(answer.value.id);
+            type({ ...typed, departmentId: answer.value.id });
             return null;
           }}
         />
