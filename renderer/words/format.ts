@@ -24,6 +24,14 @@ export const formatIn = (language: string) => {
     minimumFractionDigits: 0,
     maximumFractionDigits: 2,
   });
+  const withOre = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'sv-SE', {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const kronor = (amount: Ore) => {
+    const value = inKronor(amount);
+    return joined((Number.isInteger(value) ? numbers : withOre).format(value));
+  };
   const week = (date: LocalDate) =>
     `${language === 'en' ? 'w.' : 'v.'}${hardSpace}${isoWeek(date).week}`;
   const weekdayShort = (date: LocalDate) => write(asDate(date), 'EEE').slice(0, 3);
@@ -49,9 +57,9 @@ export const formatIn = (language: string) => {
     week,
     weekdayShort,
     /** '1 250 000 kr', with a decimal comma only where there are öre. */
-    money: (amount: Ore): string => `${joined(numbers.format(inKronor(amount)))}${hardSpace}kr`,
+    money: (amount: Ore): string => `${kronor(amount)}${hardSpace}kr`,
     /** '1 250 000', for columns whose head says the unit. */
-    amount: (amount: Ore): string => joined(numbers.format(inKronor(amount))),
+    amount: (amount: Ore): string => kronor(amount),
     /** '12 345'. */
     number: (value: number): string => joined(numbers.format(value)),
     /** '90 %'. */
