@@ -49,7 +49,9 @@ export function OtherQuestions({
                   <b>{nameOf(t, agreement)}</b>{' '}
                   {warning.field && t(`importing.target.${warning.field}`).toLowerCase()}{' '}
                   <span className={styles.otherWords}>
-                    {warning.text === '' ? t('importing.inspector.empty') : `”${warning.text}”`}
+                    {warning.text === ''
+                      ? t('importing.inspector.empty')
+                      : t('importing.inspector.quoted', { text: warning.text })}
                   </span>
                 </span>
               </button>
