@@ -23,7 +23,7 @@ export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
   const view = (desk: Desk, agreement: Agreement) => {
     const term = termFor(desk, agreement);
     const known = { agreement, term, awaits: awaitsDecision(agreement, term) };
-    return agreementView(known, overview, desk.reads, desk.today);
+    return agreementView(known, overview, desk.reads);
   };
 
   const change = (

@@ -145,6 +145,18 @@ export const openOverview = (reads: Reads) => {
     agreements: (today: LocalDate): ReadonlyMap<string, KnownAgreement> => allAgreements(today),
     /** Every deadline, handled ones too, soonest first. */
     deadlines: allDeadlines,
+    /** The deadlines of one case or agreement as it is given, handled ones too, soonest first. */
+    deadlinesOf: (known: KnownProcurement | KnownAgreement): readonly Deadline[] => {
+      const isCase = 'procurement' in known;
+      const { id } = isCase ? known.procurement : known.agreement;
+      return inOrder(
+        [],
+        [
+          ...(isCase ? deadlinesOfCase(known) : deadlinesOfTerm(known)),
+          ...ownDeadlines().filter(({ subject }) => subject.id === id),
+        ],
+      );
+    },
     settings: currentSettings,
     registers: (): Registers => {
       registers ??= reads.registers.list();

@@ -67,7 +67,7 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
       run: async (desk, { id }) => {
         const known = overview.agreements(desk.today).get(id);
         if (!known) return refuse('record.gone');
-        const view = agreementView(known, overview, desk.reads, desk.today);
+        const view = agreementView(known, overview, desk.reads);
         const journal = wholeJournal(desk, { kind: 'agreement', id });
         const nameOf = namesIn(overview.registers());
         return save(desk, {
@@ -85,7 +85,7 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
         const known = overview.agreements(desk.today).get(agreementId);
         const decision = known?.agreement.decisions.find(({ id }) => id === decisionId);
         if (!known || !decision) return refuse('record.gone');
-        const view = agreementView(known, overview, desk.reads, desk.today);
+        const view = agreementView(known, overview, desk.reads);
         const nameOf = namesIn(overview.registers());
         return save(desk, {
           kind: 'decision',

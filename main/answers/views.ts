@@ -193,7 +193,6 @@ export const agreementView = (
   { agreement, term, awaits }: KnownAgreement,
   overview: Overview,
   reads: Reads,
-  today: LocalDate,
 ): AgreementView => {
   const suppliers = new Map(overview.registers().suppliers.map((s) => [s.id, s]));
   const owner = { kind: 'agreement', id: agreement.id } as const;
