@@ -80,10 +80,10 @@ export const timeCall = (page: Page, name: string, input: unknown): Promise<numb
   page.evaluate(
     async ({ name: command, input: given }) => {
       const { desk } = window as unknown as {
-        desk: { call: (name: string, input: unknown) => Promise<{ ok: boolean }> };
+        desk: { callForText: (name: string, input: unknown) => Promise<string> };
       };
       const started = performance.now();
-      const answer = await desk.call(command, given);
+      const answer: { ok: boolean } = JSON.parse(await desk.callForText(command, given));
       const took = performance.now() - started;
       if (!answer.ok) throw new Error(`${command} was refused: ${JSON.stringify(answer)}`);
       return took;

@@ -247,6 +247,9 @@ export const seed = (folder: string, size: number): void => {
   const opened = openStore(folder, 'bench');
   if (!opened.ok) throw new Error(`No store to fill: ${opened.failure.code}`);
   try {
+    // Nothing here needs to outlive a power cut, and the large set is built in memory.
+    opened.value.pragma('synchronous = OFF');
+    opened.value.pragma('cache_size = -400000');
     const repositories = openRepositories(opened.value);
     fill(repositories, size);
     noteSpoken(repositories);
