@@ -177,7 +177,7 @@ test('a decision to extend moves the end, is in the journal, and can be undone',
     await expect(decisions.field('Beslutsfattare')).toHaveValue('Kommunchefen');
     await expect(decisions.field('Skäl')).toHaveValue(/tre förvaltningar vill fortsätta/);
     await expect(decisions.field('Leverantören meddelad')).toHaveValue('2026-11-25');
-    await window.keyboard.press('Control+y');
+    await decisions.fix('förläng 12 månader');
     await expect(decisions.outcome).toContainText('Nytt slut är 2028-08-31.');
   });
 
