@@ -52,6 +52,7 @@ export const agreementColumns = (
     id: 'agreedEnd' | 'end' | 'latestEnd',
     width: string,
     below: (row: AgreementRow) => string,
+    leavesBelow?: AgreementColumn['leavesBelow'],
   ): AgreementColumn => {
     const dateOf = (row: AgreementRow) =>
       id === 'latestEnd' && isLatestEndUnknown(row) ? null : row[id];
@@ -69,6 +70,7 @@ export const agreementColumns = (
       ),
       text: (row) => dateOf(row) ?? '',
       sortBy: dateOf,
+      ...(leavesBelow && { leavesBelow }),
     };
   };
   const copied = (
@@ -86,7 +88,7 @@ export const agreementColumns = (
     {
       id: 'title',
       label: t('agreements.column.title'),
-      width: 'minmax(11rem, 3fr)',
+      width: 'minmax(10rem, 3fr)',
       isRowHead: true,
       cell: (row) => <TwoLines first={row.title} second={words.supplier(row)} />,
       text: (row) => row.title,
@@ -128,8 +130,12 @@ export const agreementColumns = (
       text: (row) => row.owner ?? '',
       sortBy: (row) => row.owner,
     },
-    dateColumn('agreedEnd', '6rem', ({ start }) =>
-      start === null ? '' : t('agreements.from', { start }),
+    // Where there is room for few, what is to be done stays: the day to decide by.
+    dateColumn(
+      'agreedEnd',
+      '6rem',
+      ({ start }) => (start === null ? '' : t('agreements.from', { start })),
+      'stack',
     ),
     dateColumn('end', '5.75rem', words.state),
     copied('state', words.state),
