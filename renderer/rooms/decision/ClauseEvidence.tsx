@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract';
+import { usedOptions } from '#domain/agreementSteps';
 import { frameworkLastDay } from '#domain/agreementTerm';
 import type { LocalDate } from '#domain/localDate';
 import { WhyDate } from '#frame/WhyDate';
@@ -96,13 +97,21 @@ function Notice({ view }: { readonly view: AgreementView }) {
       </Check>
     );
   }
+  const of =
+    view.term.remaining.length === 0
+      ? ''
+      : t('decision.clause.noticeOf', { number: usedOptions(view.agreement) + 1 });
   return (
     <Check state="ok">
       <Unbroken
         text={
           date === nominal
-            ? t('decision.clause.noticeBy', { date: withDay(date) })
-            : t('decision.clause.noticeMoved', { date: withDay(date), nominal: withDay(nominal) })
+            ? t('decision.clause.noticeBy', { of, date: withDay(date) })
+            : t('decision.clause.noticeMoved', {
+                of,
+                date: withDay(date),
+                nominal: withDay(nominal),
+              })
         }
       />{' '}
       <WhyDate computed={latestNotice} />

@@ -39,7 +39,9 @@ export function DecisionMade({
   useEffect(() => {
     if (isJustMade) panel.current?.focus();
   }, [isJustMade]);
-  const step = decidedSteps(view.agreement).find((made) => made.decision.id === decision.id);
+  const steps = decidedSteps(view.agreement);
+  const step = steps.find((made) => made.decision.id === decision.id);
+  const extensions = steps.filter((made) => made.decision.choice === 'extend');
   const end = step?.end ?? null;
   const { term, awaitsDecision } = view;
   const notifyBy =
@@ -85,7 +87,12 @@ export function DecisionMade({
       )}
       {notifyBy !== null && notifyBy >= today && (
         <p>
-          <Unbroken text={t('decision.made.notify', { date: withDay(notifyBy) })} />
+          <Unbroken
+            text={t('decision.made.notify', {
+              number: extensions.findIndex((made) => made.decision.id === decision.id) + 1,
+              date: withDay(notifyBy),
+            })}
+          />
         </p>
       )}
       <div className={styles.buttons}>

@@ -19,8 +19,9 @@ export const decision = {
     optionsUnknown:
       'For how long the agreement can be extended is unknown – fill it in on the agreement’s page.',
     automatic: 'The agreement extends automatically unless somebody gives notice.',
-    noticeBy: 'Notify the supplier by {{date}}.',
-    noticeMoved: 'Notify the supplier by {{date}}, as {{nominal}} is not a working day.',
+    noticeOf: ' of extension {{number}}',
+    noticeBy: 'Notify the supplier{{of}} by {{date}}.',
+    noticeMoved: 'Notify the supplier{{of}} by {{date}}, as {{nominal}} is not a working day.',
     noticePassed:
       'The last day to give notice was {{date}}. To extend now may be an unlawful direct award (LOU ch. 19 a).',
     noticeAssumed:
@@ -129,7 +130,7 @@ export const decision = {
     terminate: 'The agreement is terminated and ends {{end}}.',
     next: 'The next decision is to be taken by {{date}}.',
     noNext: 'No extension is left.',
-    notify: 'Notify the supplier by {{date}}.',
+    notify: 'Notify the supplier of extension {{number}} by {{date}}.',
     openProcurement: 'Open the case',
     decideAgain: 'Make another decision',
     toDecisions: 'To the decisions',

@@ -16,8 +16,10 @@ export const decision = {
     noneLeft: 'Ingen förlängning återstår.',
     optionsUnknown: 'Hur länge avtalet kan förlängas är okänt – fyll i det på avtalets sida.',
     automatic: 'Avtalet förlängs automatiskt om ingen säger upp det.',
-    noticeBy: 'Meddela leverantören senast {{date}}.',
-    noticeMoved: 'Meddela leverantören senast {{date}}, eftersom {{nominal}} inte är en vardag.',
+    noticeOf: ' om förlängning {{number}}',
+    noticeBy: 'Meddela leverantören{{of}} senast {{date}}.',
+    noticeMoved:
+      'Meddela leverantören{{of}} senast {{date}}, eftersom {{nominal}} inte är en vardag.',
     noticePassed:
       'Sista dag att meddela var {{date}}. Att förlänga nu kan vara en otillåten direktupphandling (19 a kap. LOU).',
     noticeAssumed:
@@ -125,7 +127,7 @@ export const decision = {
     terminate: 'Avtalet är uppsagt och slutar {{end}}.',
     next: 'Nästa beslut ska tas senast {{date}}.',
     noNext: 'Ingen förlängning återstår.',
-    notify: 'Meddela leverantören senast {{date}}.',
+    notify: 'Meddela leverantören om förlängning {{number}} senast {{date}}.',
     openProcurement: 'Öppna ärendet',
     decideAgain: 'Fatta ett nytt beslut',
     toDecisions: 'Till besluten',
