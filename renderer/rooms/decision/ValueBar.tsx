@@ -35,8 +35,14 @@ export function ValueBar({
           : t('decision.value.chart', { used, ceiling: format.money(ceiling), steps: forecast })
       }
     >
-      <span className={styles.ground} />
-      <span className={styles.used} style={{ width: percent(drawn.used) }} />
+      {valueUsed === null ? (
+        <span className={styles.unknown} style={{ width: percent(drawn.ceiling ?? 1) }} />
+      ) : (
+        <>
+          <span className={styles.ground} />
+          <span className={styles.used} style={{ width: percent(drawn.used) }} />
+        </>
+      )}
       {drawn.parts.map((part) => (
         <span
           key={part.left}
