@@ -73,7 +73,7 @@ export function TermLine({ name, from, to, parts, today, flags, dates }: TermLin
         {isTodayShown && <span className={styles.today} style={{ left: percent(today.date) }} />}
         {flags.map((flag) => (
           <span key={flag.date} className={styles.flag} style={{ left: percent(flag.date) }}>
-            <DecideFlag urgency={flag.urgency} height={36} />
+            <DecideFlag urgency={flag.urgency} height={14} />
           </span>
         ))}
       </div>

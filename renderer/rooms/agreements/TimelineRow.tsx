@@ -74,7 +74,7 @@ export const TimelineRow = memo(function TimelineRow({
         ))}
         {row.decideBy !== null && flag !== null && flag >= 0 && flag <= 1 && (
           <span className={styles.flag} style={{ left: percent(flag) }}>
-            <DecideFlag urgency={flagUrgency(row.decideBy, today)} height={22} />
+            <DecideFlag urgency={flagUrgency(row.decideBy, today)} height={12} />
           </span>
         )}
       </div>
