@@ -143,7 +143,7 @@ describe('a list that would do harm', { timeout: 60_000 }, () => {
       '__proto__;constructor;toString;Avtal;Leverantör\npolluted;x;y;El;Alfa AB\n__proto__;constructor;hasOwnProperty;__proto__;constructor';
     const [sheet] = listOf(strToU8(text)).sheets;
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(sheet?.agreements).toMatchObject([
       { title: 'El', extra: [{ heading: '__proto__', text: 'polluted' }, {}, {}] },
       { title: '__proto__', suppliers: [{ name: 'constructor' }] },
@@ -170,9 +170,7 @@ describe('a list that would do harm', { timeout: 60_000 }, () => {
     const locked = CFB.utils.cfb_new();
     CFB.utils.cfb_add(locked, '/EncryptionInfo', [4, 0, 4, 0]);
     CFB.utils.cfb_add(locked, '/EncryptedPackage', new Array(600).fill(7));
-    expect(code(new Uint8Array(CFB.write(locked, { type: 'array' }) as number[]))).toBe(
-      'list.encrypted',
-    );
+    expect(code(new Uint8Array(CFB.write(locked, { type: 'array' })))).toBe('list.encrypted');
     const book = CFB.read(fixture('syn_bruksby_avtalsstatistik.xls'), { type: 'buffer' });
     const stream = CFB.find(book, 'Workbook');
     if (!stream) throw new Error('no workbook');
@@ -182,9 +180,7 @@ describe('a list that would do harm', { timeout: 60_000 }, () => {
     const filePass = [0x2f, 0, 54, 0, 1, 0, 1, 0, 1, 0, ...new Array(48).fill(0)];
     content.splice(afterStart, 0, ...filePass);
     CFB.utils.cfb_add(book, '/Workbook', content);
-    expect(code(new Uint8Array(CFB.write(book, { type: 'array' }) as number[]))).toBe(
-      'list.encrypted',
-    );
+    expect(code(new Uint8Array(CFB.write(book, { type: 'array' })))).toBe('list.encrypted');
     const ods = zipSync({
       mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
       'META-INF/manifest.xml': strToU8('<manifest:encryption-data/>'),

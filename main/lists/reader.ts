@@ -49,18 +49,26 @@ const answer = (
   return bytes instanceof Uint8Array ? readList({ bytes }, choices, onProgress) : bytes;
 };
 
-/** The parts of Electron's port that are used; Node has no word for it. */
+/** The parts of Electron's port that are used. */
 type ParentPort = {
   on(event: 'message', listener: (event: { readonly data: ReadingRequest }) => void): void;
   postMessage(news: ReadingNews): void;
 };
 
+/** Reads and answers; whatever a file brings about, it gets an answer and not silence. */
 const serve = (request: ReadingRequest, post: (news: ReadingNews) => void): void => {
-  const result = answer(request, (rows, of) => post({ kind: 'progress', rows, of }));
+  const onProgress = (rows: number, of: number) => post({ kind: 'progress', rows, of });
+  let result: Result<ProposedList, ListFailure>;
+  try {
+    result = answer(request, onProgress);
+  } catch {
+    result = refused('list.unreadable');
+  }
   post({ kind: 'answer', result });
 };
 
 // As Electron's utility process or as a child of Node; one list after the other, if asked again.
+// Only Electron's process has a parent port, so Node's type does not name it.
 const port = (process as { readonly parentPort?: ParentPort }).parentPort;
 if (port) {
   port.on('message', ({ data }) => serve(data, (news) => port.postMessage(news)));
