@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from './fixtures.ts';
 import { Dates } from './pages/dates.ts';
+import { Palette } from './pages/palette.ts';
 import { ProcurementPage } from './pages/procurement.ts';
 
 test.use({ start: { args: ['--example'], now: '2026-11-23T09:00:00+01:00' } });
@@ -78,9 +79,9 @@ test('one case’s dates alone, from its menu; a closed dialog writes nothing', 
 }) => {
   const { window } = workbench;
   const title = 'Verksamhetssystem för vård';
-  await window.keyboard.press('Control+k');
-  await window.keyboard.type(title);
-  await expect(window.getByRole('option').first()).toContainText(title);
+  const palette = new Palette(window);
+  await palette.type(title);
+  await expect(palette.chosen).toContainText(title);
   await window.keyboard.press('Enter');
   const page = new ProcurementPage(window);
   const path = join(workbench.dataDir, 'Ärendet.ics');

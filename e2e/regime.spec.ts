@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Workbench } from './fixtures.ts';
+import { Palette } from './pages/palette.ts';
 import { ProcurementPage } from './pages/procurement.ts';
 
 test.use({ start: { now: '2026-11-23T09:00:00+01:00' } });
@@ -19,10 +20,9 @@ const value = <Value>(workbench: Workbench, name: string, input: object): Promis
   );
 
 const openCase = async (window: Page, title: string): Promise<ProcurementPage> => {
-  await window.keyboard.press('Control+k');
-  await expect(window.getByRole('combobox')).toBeFocused();
-  await window.keyboard.type(title);
-  await expect(window.getByRole('option').first()).toContainText(title);
+  const palette = new Palette(window);
+  await palette.type(title);
+  await expect(palette.chosen).toContainText(title);
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(title);
   return new ProcurementPage(window);

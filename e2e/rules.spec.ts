@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { Palette } from './pages/palette.ts';
 import { ProcurementPage } from './pages/procurement.ts';
 import { SettingsPage } from './pages/settings.ts';
 
@@ -19,10 +20,9 @@ test('an amount that is not known is asked for, and decides the case once it is 
     });
   });
   const open = async () => {
-    await window.keyboard.press('Control+k');
-    await expect(window.getByRole('combobox')).toBeFocused();
-    await window.keyboard.type('Skolmöbler');
-    await expect(window.getByRole('option').first()).toContainText('Skolmöbler');
+    const palette = new Palette(window);
+    await palette.type('Skolmöbler');
+    await expect(palette.chosen).toContainText('Skolmöbler');
     await window.keyboard.press('Enter');
     await expect(window.getByRole('heading', { level: 1 })).toHaveText('Skolmöbler');
   };
