@@ -1,11 +1,13 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract';
 import { FieldList } from '#ui/Field';
+import { Icon } from '#ui/Icon';
 import { SectionHead } from '#ui/SectionHead';
 import { ClauseFacts, IdentityFacts, TimeFacts, ValueFacts } from './FactFields.tsx';
 import styles from './Facts.module.css';
 import { OptionsField } from './OptionsField.tsx';
+import { QuestionWords } from './QuestionWords.tsx';
 import { SourceTexts } from './SourceTexts.tsx';
 import { SuppliersField } from './SuppliersField.tsx';
 import { factId } from './useFacts.ts';
@@ -20,6 +22,8 @@ export function Facts({
 }) {
   const { t } = useTranslation();
   const { agreement } = view;
+  // Kept while one is here: the words are still of use when the answer has been typed.
+  const [asked] = useState(() => agreement.questions.find(({ field }) => field === goTo));
   useEffect(() => {
     if (goTo === null) return;
     const control = document.getElementById(factId(goTo));
@@ -28,6 +32,14 @@ export function Facts({
   }, [goTo]);
   return (
     <div className={styles.facts} data-region="list">
+      {asked && (
+        <div className={styles.asked}>
+          <Icon name="question" size={14} />
+          <div>
+            <QuestionWords agreement={agreement} question={asked} />
+          </div>
+        </div>
+      )}
       <Section title={t('agreement.facts.title')}>
         <FieldList>
           <IdentityFacts agreement={agreement} />

@@ -6,6 +6,7 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Quote } from '#ui/Quote';
 import { SectionHead } from '#ui/SectionHead';
+import { useKeptFocus } from '#ui/useKeptFocus';
 import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';
 import { AgreementDates } from './AgreementDates.tsx';
@@ -21,13 +22,15 @@ export function Overview({
   readonly onFill: (field: string) => void;
 }) {
   const { t } = useTranslation();
+  // An answered question leaves the list: the next one, or what follows the list, has the focus.
+  const kept = useKeptFocus<HTMLDivElement>((place) => place.querySelector('button'));
   return (
     <RoomWork
       isWide
       inspector={<AgreementDates view={view} />}
       inspectorLabel={t('agreement.dates.title')}
     >
-      <div className={styles.left}>
+      <div className={styles.left} {...kept}>
         <Questions view={view} onAnswer={onFill} />
         <Clause view={view} onFill={onFill} />
         <Value view={view} onFill={onFill} />

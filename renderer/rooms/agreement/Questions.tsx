@@ -4,11 +4,9 @@ import { type AgreementFacts, agreementFacts } from '#domain/agreement';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
-import { Quote } from '#ui/Quote';
 import { SectionHead } from '#ui/SectionHead';
 import styles from './Overview.module.css';
-import { questionSentence } from './questionSentence.ts';
-import { sourceLabel } from './sourceLabel.ts';
+import { QuestionWords } from './QuestionWords.tsx';
 
 /** What the list left open: its words as somebody else's, and the ways to answer. */
 export function Questions({
@@ -29,18 +27,13 @@ export function Questions({
       <SectionHead title={t('agreement.questions.title', { count: questions.length })} />
       <p className={styles.quiet}>{t('agreement.questions.help')}</p>
       <ul className={styles.questions}>
-        {questions.map(({ field, code, text }) => {
-          const sentence = questionSentence(t, agreement, { field, code, text });
+        {questions.map((question) => {
+          const { field, code } = question;
           return (
             <li key={`${field} ${code}`} className={styles.question}>
               <Icon name="question" size={14} />
               <div>
-                <p>
-                  <b>{sourceLabel(t, field)}</b>
-                  <span className={styles.says}> {t('agreement.questions.textSays')}</span>
-                </p>
-                <Quote>{`”${text}”`}</Quote>
-                {sentence !== null && <p className={styles.quiet}>{sentence}</p>}
+                <QuestionWords agreement={agreement} question={question} />
                 <div className={styles.buttons}>
                   <Button small onClick={() => onAnswer(field)}>
                     {t('agreement.questions.answer')}
