@@ -16,6 +16,7 @@ import { useAgreementsView } from './agreementsView.ts';
 import { filterWords } from './emptyWords.ts';
 import { isSifting, noFilters, sifted } from './filters.ts';
 import { NewAgreement } from './NewAgreement.tsx';
+import { rowWords } from './said.ts';
 import { sumsOf } from './sums.ts';
 import { Timeline } from './Timeline.tsx';
 import { TimelineFoot } from './TimelineFoot.tsx';
@@ -45,16 +46,28 @@ export const Agreements = () => {
   }
 
   const hasNone = rows.length === 0;
+  const words = rowWords(t, format, spans);
+  const lacking = shown.find(({ lacks }) => lacks.length > 0);
   const sentence = [
     isSifting(filters)
       ? t('agreements.sentence.sifted', { count: sums.count, of: format.number(rows.length) })
       : // The aside has said how many are in force.
         filters.standing !== 'inForce' &&
         t(`agreements.sentence.${filters.standing}`, { count: sums.count }),
-    sums.decisionsPassed > 0 && t('agreements.sentence.passed', { count: sums.decisionsPassed }),
+    sums.decisionsPassed > 0 &&
+      t('agreements.sentence.passed', {
+        count: sums.decisionsPassed,
+        title: shown.find(({ decideBy }) => decideBy !== null && decideBy < today)?.title ?? '',
+      }),
     sums.decisionsWithinYear > 0 &&
       t('agreements.sentence.decisions', { count: sums.decisionsWithinYear }),
-    sums.lacking > 0 && t('agreements.sentence.lacking', { count: sums.lacking }),
+    sums.lackingMost !== null &&
+      t('agreements.sentence.lacking', {
+        count: sums.lacking,
+        what: t(`agreements.lack.${sums.lackingMost}`),
+        title: lacking?.title ?? '',
+        all: lacking ? words.lacks(lacking) : '',
+      }),
   ]
     .filter(Boolean)
     .join(' ');

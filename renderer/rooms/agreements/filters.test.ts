@@ -112,6 +112,7 @@ test('sums rest on what is known, and say on how many', () => {
     decisionsWithinYear: 1,
     decisionsPassed: 1,
     lacking: 1,
+    lackingMost: 'end',
   });
   expect(sumsOf([], today).ceiling).toBeNull();
 });

@@ -2,6 +2,8 @@ import type { AgreementRow } from '#contract';
 import { addMonths, type LocalDate } from '#domain/localDate';
 import type { Ore } from '#domain/money';
 
+type Lack = AgreementRow['lacks'][number];
+
 /** What the sentence and the foot of the list say about the rows on show. Sums in öre, excluding VAT. */
 export type Sums = {
   readonly count: number;
@@ -12,6 +14,8 @@ export type Sums = {
   readonly decisionsWithinYear: number;
   readonly decisionsPassed: number;
   readonly lacking: number;
+  /** What most of those that lack something lack. */
+  readonly lackingMost: Lack | null;
 };
 
 /**
@@ -27,6 +31,7 @@ export const sumsOf = (rows: readonly AgreementRow[], today: LocalDate): Sums =>
   let decisionsWithinYear = 0;
   let decisionsPassed = 0;
   let lacking = 0;
+  const lacks = new Map<Lack, number>();
   for (const row of rows) {
     if (row.ceiling !== null) {
       ceiling += row.ceiling;
@@ -41,6 +46,7 @@ export const sumsOf = (rows: readonly AgreementRow[], today: LocalDate): Sums =>
       else if (row.decideBy <= inAYear) decisionsWithinYear += 1;
     }
     if (row.lacks.length > 0) lacking += 1;
+    for (const lack of row.lacks) lacks.set(lack, (lacks.get(lack) ?? 0) + 1);
   }
   return {
     count: rows.length,
@@ -52,5 +58,6 @@ export const sumsOf = (rows: readonly AgreementRow[], today: LocalDate): Sums =>
     decisionsWithinYear,
     decisionsPassed,
     lacking,
+    lackingMost: [...lacks].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null,
   };
 };

@@ -61,10 +61,11 @@ export const Decisions = () => {
   if (answer.state === 'refused') {
     return <EmptyState sentence={failureSentence(t, answer.failure)} />;
   }
-  const passed = rows.filter(({ decideBy }) => decideBy.date < today).length;
+  const passed = rows.filter(({ decideBy }) => decideBy.date < today);
   const next = rows.find(({ decideBy }) => decideBy.date >= today);
   const sentence = [
-    passed > 0 && t('decisions.stands.passed', { count: passed }),
+    passed.length > 0 &&
+      t('decisions.stands.passed', { count: passed.length, title: passed[0]?.title ?? '' }),
     next &&
       t('decisions.stands.next', {
         title: next.title,

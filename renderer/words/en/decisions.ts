@@ -8,7 +8,7 @@ export const decisions = {
   stands: {
     none: 'No decisions are waiting.',
     next: 'The next is {{title}}: decide by {{date}}, {{distance}}.',
-    passed_one: 'The last day has passed for one decision.',
+    passed_one: 'The last day has passed for {{title}}.',
     passed_other: 'The last day has passed for {{count, number}} decisions.',
   },
   table: 'Decisions to take',

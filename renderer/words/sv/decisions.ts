@@ -6,7 +6,7 @@ export const decisions = {
   stands: {
     none: 'Inga beslut väntar.',
     next: 'Närmast är {{title}}: besluta senast {{date}}, {{distance}}.',
-    passed_one: 'Sista dag har passerat för ett beslut.',
+    passed_one: 'Sista dag har passerat för {{title}}.',
     passed_other: 'Sista dag har passerat för {{count, number}} beslut.',
   },
   table: 'Beslut att ta',
