@@ -127,7 +127,7 @@ export const tenderDeadlineFindings = (
   if (period.kind === 'fixed') {
     const minimum = period.lastDay.date;
     if (date < minimum) {
-      const moved = period.lastDay.steps.find((step) => step.kind === 'roll');
+      const [moved] = period.lastDay.steps.flatMap((step) => (step.kind === 'roll' ? [step] : []));
       const details = {
         date,
         minimum,
