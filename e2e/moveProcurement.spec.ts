@@ -49,7 +49,9 @@ test('a case is made, described, moved on and back, paused and cancelled, and al
     await page.tab('Översikt').click();
     await expect(page.gate.filter({ hasText: '9 krav är klara' })).toBeVisible();
     await page.button('Gå vidare till annonsering').click();
-    await expect(window.getByText('Krav som saknas: 0. Varningar som behöver skäl: 1.')).toBeVisible();
+    await expect(
+      window.getByText('Krav som saknas: 0. Varningar som behöver skäl: 1.'),
+    ).toBeVisible();
     await page.button(/^Åsidosätt med skäl/).click();
     const dialog = window.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Åsidosätt med skäl' }).click();
