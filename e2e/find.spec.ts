@@ -27,6 +27,16 @@ test('no key is lost: typed right after Ctrl+K, and Enter right after the last l
   await expect(window.getByRole('heading', { level: 1 })).toContainText('Möbler till Björkskolan');
 });
 
+test('the search closed in a room just opened leaves the focus in the room', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  await new Palette(window).type('');
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await expect(window.getByRole('main').locator(':focus')).toHaveCount(1);
+});
+
 test('å, ä and ö are letters of their own, and several words narrow', async ({ workbench }) => {
   const palette = new Palette(workbench.window);
   await palette.type('bjorkskolan');

@@ -130,6 +130,42 @@ test('the arrows go through the dates, and the focus stays when one is done', as
   await expect(dates.row('Andra')).toBeVisible();
 });
 
+test('an undo gives the mark back, and a marked row keeps its height and words', async ({
+  workbench,
+}) => {
+  const dates = new Dates(workbench.window);
+  for (const what of ['Andra', 'Första']) await dates.add({ what, on: '2026-11-24' });
+  await dates.openToday();
+  const row = dates.row('Andra');
+  await dates.focus('Första');
+  const before = await row.boundingBox();
+  await dates.focus('Andra');
+  expect((await row.boundingBox())?.height).toBe(before?.height);
+  await expect(row).toContainText('Egen');
+  await dates.window.keyboard.press('s');
+  const form = dates.window.getByRole('form', { name: 'Skjut upp' });
+  await form.getByLabel('Skjut upp till').fill('+4d');
+  await form.getByLabel('Skäl').fill('väntar');
+  await dates.window.keyboard.press('Enter');
+  await expect(row).toHaveCount(0);
+  await expect(dates.row('Första')).toBeFocused();
+  await dates.window.keyboard.press('Control+z');
+  await expect(row).toBeFocused();
+});
+
+test('what was typed in a form that was closed by mistake is there again', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  await window.keyboard.press('Control+n');
+  const dialog = window.getByRole('dialog', { name: 'Ny upphandling' });
+  await dialog.getByRole('textbox').first().fill('Skolskjuts');
+  await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await window.keyboard.press('Control+n');
+  await expect(dialog.getByRole('textbox').first()).toHaveValue('Skolskjuts');
+});
+
 test('a week of the strip is shown alone', async ({ workbench }) => {
   const dates = new Dates(workbench.window);
   await dates.add({ what: 'Nära', on: '2026-11-24' });
