@@ -85,6 +85,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       isOpen
       isWide
+      isRead
       onClose={onClose}
       title={t('keys.title')}
       actions={<Button onClick={onClose}>{t('keys.close')}</Button>}

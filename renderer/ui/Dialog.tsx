@@ -17,6 +17,8 @@ export type DialogProps = {
   readonly children?: ReactNode;
   /** Verbs; the safe one first, the filled one last. */
   readonly actions: ReactNode;
+  /** The content is only read: it takes the focus, so that the keys scroll it. */
+  readonly isRead?: boolean;
   /** 36 rem instead of 28. */
   readonly isWide?: boolean;
   /** Where the focus goes afterwards, if what opened the dialog may be gone by then. */
@@ -35,6 +37,7 @@ export function Dialog({
   description,
   children,
   actions,
+  isRead = false,
   isWide = false,
   returnTo,
 }: DialogProps) {
@@ -68,7 +71,11 @@ export function Dialog({
               {description}
             </Parts.Description>
           )}
-          {children && <div className={styles.content}>{children}</div>}
+          {children && (
+            <div className={styles.content} {...(isRead ? readable(title) : {})}>
+              {children}
+            </div>
+          )}
           <div className={styles.actions} ref={actionRow}>
             {actions}
           </div>
@@ -77,3 +84,6 @@ export function Dialog({
     </Parts.Root>
   );
 }
+
+/** What makes a part that only scrolls a stop for the keyboard, with a name of its own. */
+const readable = (name: string) => ({ role: 'region', tabIndex: 0, 'aria-label': name }) as const;
