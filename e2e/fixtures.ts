@@ -73,6 +73,8 @@ export class Workbench {
     this.shown = await this.running.firstWindow();
     this.shown.on('pageerror', (error) => this.uncaught.push(String(error)));
     await this.shown.waitForLoadState();
+    // Keys pressed before the first room stands would reach nobody.
+    await this.shown.locator('main h1').first().waitFor();
     return this.shown;
   }
 
