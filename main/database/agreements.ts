@@ -1,5 +1,5 @@
 import type { Agreement } from '#domain/agreement';
-import { keeper, type ReadableDb, type Row, type WritableDb } from './db.ts';
+import { aliased, grouped, keeper, type ReadableDb, type Row, type WritableDb } from './db.ts';
 
 /** The columns of the table, in the names of the aggregate. */
 export const agreementColumns = [
@@ -48,11 +48,6 @@ const decisionColumns = [
   'lateReason',
 ] as const;
 
-const aliased = (columns: readonly string[]) =>
-  columns
-    .map((column) => `${column.replace(/[A-Z]/g, (l) => `_${l.toLowerCase()}`)} AS "${column}"`)
-    .join(', ');
-
 type Parts = { readonly suppliers: Row[]; readonly departments: Row[]; readonly decisions: Row[] };
 
 // The store's CHECKs hold what the casts claim.
@@ -68,16 +63,6 @@ const toAgreement = (row: Row, { suppliers, departments, decisions }: Parts): Ag
     departmentIds: departments.map(({ departmentId }) => departmentId),
     decisions: decisions.map(({ agreementId: _owner, position: _order, ...decision }) => decision),
   }) as unknown as Agreement;
-
-const grouped = (rows: readonly Row[]): Map<unknown, Row[]> => {
-  const groups = new Map<unknown, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.agreementId);
-    if (group) group.push(row);
-    else groups.set(row.agreementId, [row]);
-  }
-  return groups;
-};
 
 /** Reads agreements whole, with suppliers, departments and decisions. */
 export const readAgreements = (db: ReadableDb) => {
@@ -108,9 +93,9 @@ export const readAgreements = (db: ReadableDb) => {
     },
     /** Every agreement. */
     list: (): Agreement[] => {
-      const suppliers = grouped(allSuppliers.all() as Row[]);
-      const departments = grouped(allDepartments.all() as Row[]);
-      const decisions = grouped(allDecisions.all() as Row[]);
+      const suppliers = grouped(allSuppliers.all() as Row[], 'agreementId');
+      const departments = grouped(allDepartments.all() as Row[], 'agreementId');
+      const decisions = grouped(allDecisions.all() as Row[], 'agreementId');
       return (all.all() as Row[]).map((row) =>
         toAgreement(row, {
           suppliers: suppliers.get(row.id) ?? [],

@@ -23,6 +23,21 @@ export const prepared = (db: ReadableDb, sql: string): Statement => {
 const snake = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** The columns as SQL selects them: stored in snake_case, read under their own names. */
+export const aliased = (columns: readonly string[]): string =>
+  columns.map((column) => `${snake(column)} AS "${column}"`).join(', ');
+
+/** The rows that hang on each record, by the record's key in `column`. */
+export const grouped = (rows: readonly Row[], column: string): Map<unknown, Row[]> => {
+  const groups = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row[column]);
+    if (group) group.push(row);
+    else groups.set(row[column], [row]);
+  }
+  return groups;
+};
+
 /**
  * A statement that inserts or replaces one whole row of `table` by its key. Values come from an
  * object with the columns' names in camelCase; booleans are stored as 0 and 1.

@@ -1,5 +1,5 @@
 import type { Procurement } from '#domain/procurement';
-import { keeper, type ReadableDb, type Row, type WritableDb } from './db.ts';
+import { aliased, grouped, keeper, type ReadableDb, type Row, type WritableDb } from './db.ts';
 
 /** The columns of the table, in the names of the aggregate. */
 export const procurementColumns = [
@@ -40,9 +40,7 @@ export const procurementColumns = [
   'contractSigned',
 ] as const;
 
-const select = `SELECT ${procurementColumns
-  .map((column) => `${column.replace(/[A-Z]/g, (l) => `_${l.toLowerCase()}`)} AS ${column}`)
-  .join(', ')} FROM procurement`;
+const select = `SELECT ${aliased(procurementColumns)} FROM procurement`;
 
 type Parts = { readonly moves: Row[]; readonly overrides: Row[] };
 
@@ -64,16 +62,6 @@ const toProcurement = (row: Row, { moves, overrides }: Parts): Procurement => {
       on,
     })),
   } as unknown as Procurement;
-};
-
-const grouped = (rows: readonly Row[]): Map<unknown, Row[]> => {
-  const groups = new Map<unknown, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.procurementId);
-    if (group) group.push(row);
-    else groups.set(row.procurementId, [row]);
-  }
-  return groups;
 };
 
 /** Reads procurements whole, with their moves and overrides. */
@@ -106,8 +94,8 @@ export const readProcurements = (db: ReadableDb) => {
     },
     /** Every procurement. */
     list: (): Procurement[] => {
-      const moves = grouped(allMoves.all() as Row[]);
-      const overrides = grouped(allOverrides.all() as Row[]);
+      const moves = grouped(allMoves.all() as Row[], 'procurementId');
+      const overrides = grouped(allOverrides.all() as Row[], 'procurementId');
       return (all.all() as Row[]).map((row) =>
         toProcurement(row, {
           moves: moves.get(row.id) ?? [],
