@@ -1,4 +1,4 @@
-import type { Attachment } from '#contract';
+import type { Attachment } from '#contract/belongings';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Owner, StoredAttachment } from '#main/database/belongings';
 import type { Reads } from '#main/database/store';

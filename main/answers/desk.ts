@@ -1,4 +1,4 @@
-import type { StoreAbout } from '#contract';
+import type { StoreAbout } from '#contract/desk';
 import { ok, refuse } from '#domain/result';
 import type { Answers } from './answer.ts';
 import type { Overview } from './overview.ts';

@@ -1,4 +1,4 @@
-import type { Undone } from '#contract';
+import type { Undone } from '#contract/history';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Answers, UndoStack, WritingDesk } from './answer.ts';
 

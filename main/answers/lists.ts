@@ -1,4 +1,4 @@
-import type { ImportMatch, ListPreview } from '#contract';
+import type { ImportMatch, ListPreview } from '#contract/lists';
 import type { MappingChoice, ProposedAgreement, ProposedList } from '#domain/agreementList';
 import { ok, type Result, refuse } from '#domain/result';
 import type { ActingDesk, Answers, Desk } from './answer.ts';

@@ -1,4 +1,5 @@
-import type { JournalRow, SavedPaper } from '#contract';
+import type { JournalRow } from '#contract/history';
+import type { SavedPaper } from '#contract/papers';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Paper } from '#main/papers/paper';
 import type { ActingDesk, Answers, Desk } from './answer.ts';

@@ -1,12 +1,6 @@
-import type {
-  AgreementRow,
-  AgreementView,
-  CaseDate,
-  Counts,
-  DecisionRow,
-  ProcurementRow,
-  ProcurementView,
-} from '#contract';
+import type { AgreementRow, AgreementView, DecisionRow } from '#contract/agreements';
+import type { Counts } from '#contract/desk';
+import type { CaseDate, ProcurementRow, ProcurementView } from '#contract/procurements';
 import type { CaseDays } from '#domain/caseDays';
 import { awardsOfSameKind, caseRegimeOf, tenderFindingsOf } from '#domain/caseRegime';
 import type { LocalDate } from '#domain/localDate';

@@ -1,4 +1,4 @@
-import type { Attachment, Note } from '#contract';
+import type { Attachment, Note } from '#contract/belongings';
 import { keeper, type ReadableDb, type WritableDb } from './db.ts';
 
 /** What a note or a file belongs to. */

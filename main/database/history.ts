@@ -1,4 +1,4 @@
-import type { JournalRow } from '#contract';
+import type { JournalRow } from '#contract/history';
 import type { ReadableDb, Row } from './db.ts';
 
 /** The name a column goes by in a row of the journal. */

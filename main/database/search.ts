@@ -1,4 +1,4 @@
-import type { SearchHit } from '#contract';
+import type { SearchHit } from '#contract/desk';
 import { prepared, type ReadableDb, type Row, type WritableDb } from './db.ts';
 import type { Change } from './journal.ts';
 

@@ -1,4 +1,5 @@
-import type { Attachment, JournalRow, Note } from '#contract';
+import type { Attachment, Note } from '#contract/belongings';
+import type { JournalRow } from '#contract/history';
 import type { ChangeLine } from '#words/journal';
 import { Kept, Prose, Section } from './rows.tsx';
 import type { Speech } from './words/speech.ts';

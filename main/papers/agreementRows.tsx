@@ -1,4 +1,4 @@
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import type { ExtensionDecision } from '#domain/agreement';
 import { decidedSteps, possibleSteps, usedOptions } from '#domain/agreementSteps';
 import type { LocalDate } from '#domain/localDate';

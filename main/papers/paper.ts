@@ -1,4 +1,6 @@
-import type { AgreementView, JournalRow, ProcurementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
+import type { JournalRow } from '#contract/history';
+import type { ProcurementView } from '#contract/procurements';
 import type { ExtensionDecision } from '#domain/agreement';
 import type { LocalDate } from '#domain/localDate';
 import type { Settings } from '#domain/settings';

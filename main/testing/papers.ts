@@ -1,4 +1,5 @@
-import type { AgreementView, CaseDate, ProcurementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
+import type { CaseDate, ProcurementView } from '#contract/procurements';
 import {
   type AgreementFacts,
   awaitsDecision,

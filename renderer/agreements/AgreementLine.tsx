@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { possibleSteps } from '#domain/agreementSteps';
 import { useOpening } from '#state/answers';
 import { flagUrgency } from '#ui/DecideFlag';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { decidedSteps, possibleSteps } from '#domain/agreementSteps';
 import { addMonths, daysBetween, type LocalDate } from '#domain/localDate';
 import type { TermPart } from '#ui/TermLine';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Attachment } from '#contract';
+import type { Attachment } from '#contract/belongings';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { JournalRow } from '#contract';
+import type { JournalRow } from '#contract/history';
 import { isLocalDate } from '#domain/localDate';
 import { useAnswer } from '#state/answers';
 import { Button } from '#ui/Button';

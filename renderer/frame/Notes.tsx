@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Note } from '#contract';
+import type { Note } from '#contract/belongings';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { IconButton } from '#ui/IconButton';

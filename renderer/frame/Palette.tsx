@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchHit } from '#contract';
+import type { SearchHit } from '#contract/desk';
 import { useAnswer } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Icon } from '#ui/Icon';

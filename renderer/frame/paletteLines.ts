@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SearchHit } from '#contract';
+import type { SearchHit } from '#contract/desk';
 import { useWorkbench } from '#state/store';
 import type { IconName } from '#ui/Icon';
 import { usePaletteCommands } from './paletteCommands.ts';

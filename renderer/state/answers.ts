@@ -1,5 +1,6 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
-import type { CommandName, Input, Opening, Output } from '#contract';
+import type { CommandName, Input, Output } from '#contract';
+import type { Opening } from '#contract/desk';
 import { ask, door } from './desk.ts';
 import { type Shown, shownOf } from './shown.ts';
 

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { JournalRow } from '#contract';
+import type { JournalRow } from '#contract/history';
 import { phases } from '#domain/procurement';
 import { formatIn } from './format.ts';
 import { journalSentences } from './journal.ts';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { JournalRow } from '#contract';
+import type { JournalRow } from '#contract/history';
 import type { Ore } from '#domain/money';
 import { contractKinds, phases, procedures } from '#domain/procurement';
 import type { Format } from './format.ts';

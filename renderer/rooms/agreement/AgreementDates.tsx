@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { daysBetween } from '#domain/localDate';
 import { WhyDate } from '#frame/WhyDate';
 import { useOpening } from '#state/answers';

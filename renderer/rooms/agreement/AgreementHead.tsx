@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AgreementStands } from '#agreements/AgreementStands';
 import { FactLine } from '#agreements/FactLine';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { RoomHead } from '#frame/Room';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';

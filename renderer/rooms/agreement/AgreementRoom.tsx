@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgreementLine } from '#agreements/AgreementLine';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import type { AgreementFacts } from '#domain/agreement';
 import { Attachments } from '#frame/Attachments';
 import { Journal } from '#frame/Journal';

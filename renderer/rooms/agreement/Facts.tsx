@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { FieldList } from '#ui/Field';
 import { Icon } from '#ui/Icon';
 import { SectionHead } from '#ui/SectionHead';

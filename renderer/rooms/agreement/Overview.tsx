@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DecisionsMade } from '#agreements/DecisionsMade';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { RoomWork } from '#frame/Room';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { type AgreementFacts, agreementFacts } from '#domain/agreement';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { SectionHead } from '#ui/SectionHead';
 import styles from './Facts.module.css';
 import { sourceLabel } from './sourceLabel.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { WholeField } from '#agreements/WholeField';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import type { AgreementSupplier } from '#domain/agreement';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';

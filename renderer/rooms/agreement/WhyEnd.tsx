@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { decidedSteps, possibleSteps } from '#domain/agreementSteps';
 import { Why, type WhyStep } from '#ui/Why';
 import { useSpans } from '#words/spans';

@@ -1,4 +1,4 @@
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import type { Agreement, Term } from '#domain/agreement';
 import type { ComputedDate } from '#domain/calendar';
 import type { LocalDate } from '#domain/localDate';

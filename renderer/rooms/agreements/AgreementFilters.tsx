@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import { RoomTools } from '#frame/Room';
 import { FilterField } from '#ui/FilterField';
 import { FilterMenu } from '#ui/FilterMenu';

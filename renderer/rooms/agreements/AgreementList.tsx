@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { DataTable } from '#ui/DataTable';

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import { addDays } from '#domain/localDate';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import type { LocalDate } from '#domain/localDate';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import type { LocalDate } from '#domain/localDate';
 import { Avatar } from '#ui/Avatar';
 import { DecideFlag, flagUrgency } from '#ui/DecideFlag';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { DecideByChip } from '#agreements/DecideByChip';
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import type { LocalDate } from '#domain/localDate';
 import { inKronor, type Ore } from '#domain/money';
 import type { Column } from '#ui/DataTable';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import { localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
 import { isSifting, namesOf, nobody, noFilters, sifted } from './filters.ts';

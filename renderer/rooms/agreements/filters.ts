@@ -1,4 +1,4 @@
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import { addMonths, type LocalDate } from '#domain/localDate';
 
 /** What an agreement can lack in the register. */

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import type { Format } from '#words/format';
 import type { Spans } from '#words/spans';
 

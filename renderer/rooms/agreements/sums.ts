@@ -1,4 +1,4 @@
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import { addMonths, type LocalDate } from '#domain/localDate';
 import type { Ore } from '#domain/money';
 

@@ -1,4 +1,4 @@
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import { inSwedish } from './filters.ts';
 
 /** What the timeline draws from above: a heading, or an agreement with its place among them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import { localDate } from '#domain/localDate';
 import {
   bandsOf,

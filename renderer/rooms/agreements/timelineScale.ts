@@ -1,4 +1,4 @@
-import type { AgreementRow } from '#contract';
+import type { AgreementRow } from '#contract/agreements';
 import { termEnd } from '#domain/agreementTerm';
 import { addDays, addMonths, daysBetween, type LocalDate } from '#domain/localDate';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { type DecisionChoice, decisionChoices } from '#domain/agreement';
 import { RadioCards } from '#ui/RadioCards';
 import { Unbroken } from '#ui/Unbroken';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { usedOptions } from '#domain/agreementSteps';
 import { frameworkLastDay } from '#domain/agreementTerm';
 import type { LocalDate } from '#domain/localDate';

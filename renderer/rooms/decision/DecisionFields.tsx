@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { WholeField } from '#agreements/WholeField';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { useOpening } from '#state/answers';
 import { DateField } from '#ui/DateField';
 import { Icon } from '#ui/Icon';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import type { Failure } from '#domain/result';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';

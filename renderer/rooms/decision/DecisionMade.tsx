@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePrintDecision } from '#agreements/DecisionsMade';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import type { ExtensionDecision } from '#domain/agreement';
 import { decidedSteps } from '#domain/agreementSteps';
 import { latestNotice, type NoticeTime } from '#domain/agreementTerm';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgreementLine } from '#agreements/AgreementLine';
 import { FactLine } from '#agreements/FactLine';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useAnswer, useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DecisionsMade } from '#agreements/DecisionsMade';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { possibleSteps } from '#domain/agreementSteps';
 import { Notes } from '#frame/Notes';
 import { useOpening } from '#state/answers';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { possibleSteps } from '#domain/agreementSteps';
 import { type ForecastStep, forecastValue, type ValueForecast } from '#domain/forecast';
 import type { Ore } from '#domain/money';

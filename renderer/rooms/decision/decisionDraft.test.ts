@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { awaitsDecision, newAgreement, termOf } from '#domain/agreement';
 import { localDate } from '#domain/localDate';
 import { decisionOf, isLate, newDraft, newEnd } from './decisionDraft.ts';

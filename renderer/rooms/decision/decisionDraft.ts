@@ -1,4 +1,4 @@
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import type { DecisionChoice, ExtensionDecisionInput, Term } from '#domain/agreement';
 import { courseOf } from '#domain/agreementSteps';
 import type { LocalDate } from '#domain/localDate';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AgreementView } from '#contract';
+import type { AgreementView } from '#contract/agreements';
 import { decide, newAgreement, termOf } from '#domain/agreement';
 import { localDate } from '#domain/localDate';
 import { newDraft } from './decisionDraft.ts';

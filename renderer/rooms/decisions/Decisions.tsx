@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecisionRow } from '#contract';
+import type { DecisionRow } from '#contract/agreements';
 import { Room, RoomHead, RoomTools, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer, useOpening } from '#state/answers';

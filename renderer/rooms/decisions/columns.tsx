@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { DecideByChip } from '#agreements/DecideByChip';
-import type { DecisionRow } from '#contract';
+import type { DecisionRow } from '#contract/agreements';
 import type { LocalDate } from '#domain/localDate';
 import { WhyDate } from '#frame/WhyDate';
 import { SureDate } from '#ui/Confidence';

@@ -1,4 +1,4 @@
-import type { DecisionRow } from '#contract';
+import type { DecisionRow } from '#contract/agreements';
 
 /** The decisions of one owner (null: of all) in which every typed word is found. */
 export const siftedDecisions = (

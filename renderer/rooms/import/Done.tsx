@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportOutcome } from '#contract';
+import type { ImportOutcome } from '#contract/lists';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';

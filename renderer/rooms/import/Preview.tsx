@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListPreview } from '#contract';
+import type { ListPreview } from '#contract/lists';
 import type { ProposedSheet, TargetField } from '#domain/agreementList';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListPreview } from '#contract';
+import type { ListPreview } from '#contract/lists';
 import type { ProposedSheet } from '#domain/agreementList';
 import { RoomTools } from '#frame/Room';
 import { Button } from '#ui/Button';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ImportOutcome, ListPreview } from '#contract';
+import type { ImportOutcome, ListPreview } from '#contract/lists';
 import type { MappingChoice } from '#domain/agreementList';
 import type { Failure, Result } from '#domain/result';
 import { door } from '#state/desk';

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ListPreview } from '#contract';
+import type { ListPreview } from '#contract/lists';
 import type {
   ListWarning,
   ProposedAgreement,

@@ -1,4 +1,4 @@
-import type { ListPreview } from '#contract';
+import type { ListPreview } from '#contract/lists';
 import type { ProposedAgreement, ProposedList } from '#domain/agreementList';
 import { asked } from './questions.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListPreview } from '#contract';
+import type { ListPreview } from '#contract/lists';
 import { useFormat } from '#words/format';
 import { sumsOf } from './sums.ts';
 

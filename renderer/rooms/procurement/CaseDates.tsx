@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseDate, ProcurementView } from '#contract';
+import type { CaseDate, ProcurementView } from '#contract/procurements';
 import type { ComputedDate } from '#domain/calendar';
 import { daysBetween, type LocalDate } from '#domain/localDate';
 import type { Deadline } from '#domain/reminders';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcurementView } from '#contract';
+import type { ProcurementView } from '#contract/procurements';
 import type { Gate, GateItem } from '#domain/gates';
 import { daysBetween, isLocalDate } from '#domain/localDate';
 import type { ProcurementFacts } from '#domain/procurement';

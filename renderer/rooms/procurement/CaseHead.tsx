@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcurementView } from '#contract';
+import type { ProcurementView } from '#contract/procurements';
 import type { CaseAsk } from '#frame/CaseReasons';
 import { RoomHead } from '#frame/Room';
 import { useOpening } from '#state/answers';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcurementView } from '#contract';
+import type { ProcurementView } from '#contract/procurements';
 import type { CaseRegime as CaseRegimeAnswer } from '#domain/caseRegime';
 import { sectionOfDuty } from '#domain/law/duties';
 import type { ProcurementFacts } from '#domain/procurement';

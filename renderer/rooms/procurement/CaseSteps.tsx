@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ProcurementView } from '#contract';
+import type { ProcurementView } from '#contract/procurements';
 import { daysBetween, type LocalDate } from '#domain/localDate';
 import { useOpening } from '#state/answers';
 import { type PhaseStep, PhaseStepper } from '#ui/PhaseStepper';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcurementView } from '#contract';
+import type { ProcurementView } from '#contract/procurements';
 import type { ProcurementFacts } from '#domain/procurement';
 import { useWorkbench } from '#state/store';
 import { FieldList } from '#ui/Field';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ProcurementView } from '#contract';
+import type { ProcurementView } from '#contract/procurements';
 import type { GateItem } from '#domain/gates';
 import type { ProcurementFacts } from '#domain/procurement';
 import { RoomWork } from '#frame/Room';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcurementView } from '#contract';
+import type { ProcurementView } from '#contract/procurements';
 import type { LocalDate } from '#domain/localDate';
 import type { Procurement, ProcurementFacts } from '#domain/procurement';
 import { useOpening } from '#state/answers';

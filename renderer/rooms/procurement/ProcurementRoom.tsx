@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcurementView } from '#contract';
+import type { ProcurementView } from '#contract/procurements';
 import type { ProcurementFacts } from '#domain/procurement';
 import { Attachments } from '#frame/Attachments';
 import { type CaseAsk, CaseReasons } from '#frame/CaseReasons';

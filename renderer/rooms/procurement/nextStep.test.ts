@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
-import type { CaseDate, ProcurementView } from '#contract';
+import type { CaseDate, ProcurementView } from '#contract/procurements';
 import type { Gate, GateItem } from '#domain/gates';
 import { localDate } from '#domain/localDate';
 import { hold, newProcurement, type Procurement } from '#domain/procurement';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ProcurementView } from '#contract';
+import type { ProcurementView } from '#contract/procurements';
 import type { Format } from '#words/format';
 import { gateSentencesIn } from '#words/gates';
 

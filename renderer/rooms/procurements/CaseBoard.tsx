@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcurementRow } from '#contract';
+import type { ProcurementRow } from '#contract/procurements';
 import { nextPhase, type Phase as PhaseId, phases } from '#domain/procurement';
 import { useWorkbench } from '#state/store';
 import { Board } from '#ui/Board';

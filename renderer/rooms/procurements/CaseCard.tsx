@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ProcurementRow } from '#contract';
+import type { ProcurementRow } from '#contract/procurements';
 import { Avatar } from '#ui/Avatar';
 import { BoardCard } from '#ui/Board';
 import { DeadlineChip } from '#ui/DeadlineChip';

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcurementRow } from '#contract';
+import type { ProcurementRow } from '#contract/procurements';
 import { RoomTools } from '#frame/Room';
 import { FilterField } from '#ui/FilterField';
 import { FilterMenu, FilterToggle } from '#ui/FilterMenu';

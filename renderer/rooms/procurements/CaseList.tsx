@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcurementRow } from '#contract';
+import type { ProcurementRow } from '#contract/procurements';
 import { phases } from '#domain/procurement';
 import { useWorkbench } from '#state/store';
 import { type Column, DataTable } from '#ui/DataTable';

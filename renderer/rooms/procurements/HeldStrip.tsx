@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ProcurementRow } from '#contract';
+import type { ProcurementRow } from '#contract/procurements';
 import { RoomFoot } from '#frame/Room';
 import { useWorkbench } from '#state/store';
 import { Icon } from '#ui/Icon';

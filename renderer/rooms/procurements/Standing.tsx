@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ProcurementRow } from '#contract';
+import type { ProcurementRow } from '#contract/procurements';
 import { useOpening } from '#state/answers';
 import { useFormat } from '#words/format';
 import { byNearestDate, isWaiting } from './filters.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProcurementRow } from '#contract';
+import type { ProcurementRow } from '#contract/procurements';
 import { type LocalDate, localDate } from '#domain/localDate';
 import { byNearestDate, isSifting, namesOf, nobody, noFilters, sifted } from './filters.ts';
 

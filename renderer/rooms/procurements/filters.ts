@@ -1,4 +1,4 @@
-import type { ProcurementRow } from '#contract';
+import type { ProcurementRow } from '#contract/procurements';
 
 /** What the cases are sifted by; null is everything, {@link nobody} what nobody has filled in. */
 export type Filters = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ProcurementRow } from '#contract';
+import type { ProcurementRow } from '#contract/procurements';
 import { type Phase, phases } from '#domain/procurement';
 import type { CaseAsk } from '#frame/CaseReasons';
 import { useWorkbench } from '#state/store';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ProcurementRow } from '#contract';
+import type { ProcurementRow } from '#contract/procurements';
 import { nextPhase } from '#domain/procurement';
 import { useOpening } from '#state/answers';
 import { chipOf, titleOf } from '#words/deadlines';

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { DecisionRow, JournalRow, ProcurementRow } from '#contract';
+import type { DecisionRow } from '#contract/agreements';
+import type { JournalRow } from '#contract/history';
+import type { ProcurementRow } from '#contract/procurements';
 import { daysBetween, isLocalDate, type LocalDate } from '#domain/localDate';
 import { phases } from '#domain/procurement';
 import { nearnessOf } from '#domain/reminders';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DecisionRow } from '#contract';
+import type { DecisionRow } from '#contract/agreements';
 import type { LocalDate } from '#domain/localDate';
 import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecisionRow } from '#contract';
+import type { DecisionRow } from '#contract/agreements';
 import type { LocalDate } from '#domain/localDate';
 import type { Deadline } from '#domain/reminders';
 import { WeekStrip } from '#ui/WeekStrip';

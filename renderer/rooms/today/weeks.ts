@@ -1,4 +1,4 @@
-import type { DecisionRow } from '#contract';
+import type { DecisionRow } from '#contract/agreements';
 import { nonWorkingReason } from '#domain/calendar';
 import type { HolidayName } from '#domain/law/holidays';
 import { addDays, daysBetween, isoWeek, type LocalDate, weekday } from '#domain/localDate';

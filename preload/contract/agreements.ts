@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import {
+  type Agreement,
+  agreementFacts,
+  extensionDecisionInput,
+  type Term,
+} from '#domain/agreement';
+import type { ComputedDate } from '#domain/calendar';
+import type { LocalDate } from '#domain/localDate';
+import type { Ore } from '#domain/money';
+import type { Deadline } from '#domain/reminders';
+import { ask, byId, gives, id, nothing } from './ask.ts';
+import type { Attachment, Note } from './belongings.ts';
+
+/** A row of the agreement list. `suppliers` are names in rank order. */
+export type AgreementRow = {
+  readonly id: string;
+  readonly number: string | null;
+  readonly registryNumber: string | null;
+  readonly title: string;
+  readonly category: string | null;
+  readonly owner: string | null;
+  readonly suppliers: readonly string[];
+  readonly start: LocalDate | null;
+  readonly state: Term['state'];
+  readonly agreedEnd: LocalDate | null;
+  readonly end: LocalDate | null;
+  readonly latestEnd: LocalDate | null;
+  /** Months of each option left; null when nobody has said. */
+  readonly remainingMonths: readonly number[] | null;
+  readonly automaticExtension: boolean;
+  readonly decideBy: LocalDate | null;
+  readonly closedBy: 'letEnd' | 'procureAnew' | 'terminate' | null;
+  readonly ceiling: Ore | null;
+  readonly valueUsed: Ore | null;
+  readonly questions: number;
+  /** What the register lacks: the work list of the agreement room. */
+  readonly lacks: readonly ('end' | 'owner' | 'notice' | 'options' | 'supplier')[];
+};
+
+/** An agreement opened. Supplier names go with `agreement.suppliers`, in rank order. */
+export type AgreementView = {
+  readonly agreement: Agreement;
+  readonly term: Term;
+  readonly awaitsDecision: boolean;
+  readonly suppliers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly organisationNumber: string | null;
+    readonly rank: number | null;
+  }[];
+  readonly attachments: readonly Attachment[];
+  readonly notes: readonly Note[];
+  readonly deadlines: readonly Deadline[];
+  readonly importName: string | null;
+  /** Cases made to follow this agreement. */
+  readonly successors: readonly { readonly id: string; readonly title: string }[];
+};
+
+/** A decision to take: one agreement whose option nobody has decided about. */
+export type DecisionRow = {
+  readonly agreementId: string;
+  readonly title: string;
+  readonly suppliers: readonly string[];
+  readonly registryNumber: string | null;
+  readonly owner: string | null;
+  readonly decideBy: ComputedDate;
+  readonly latestNotice: ComputedDate;
+  /** True when no notice time is known, so that the days rest on the end itself. */
+  readonly noticeAssumed: boolean;
+  readonly end: LocalDate;
+  readonly latestEnd: LocalDate | null;
+  readonly nextOptionMonths: number | null;
+  readonly automaticExtension: boolean;
+};
+
+/** What may be asked about agreements. */
+export const agreementCommands = {
+  'agreement.list': ask(nothing, gives<readonly AgreementRow[]>()),
+  'agreement.open': ask(byId, gives<AgreementView>()),
+  'agreement.register': ask(
+    z.object({ title: agreementFacts.shape.title, facts: agreementFacts.partial() }),
+    gives<{ id: string }>(),
+  ),
+  'agreement.describe': ask(
+    z.object({ id, change: agreementFacts.partial() }),
+    gives<AgreementView>(),
+  ),
+  'agreement.decide': ask(
+    z.object({ id, decision: extensionDecisionInput }),
+    gives<{ view: AgreementView; procurementId: string | null }>(),
+  ),
+  'decision.list': ask(nothing, gives<readonly DecisionRow[]>()),
+} as const;

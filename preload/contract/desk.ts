@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { LocalDate } from '#domain/localDate';
+import type { Registers } from '#domain/register';
+import type { Settings } from '#domain/settings';
+import { ask, gives, nothing } from './ask.ts';
+
+/** The state of the store: where it is, and what a careful person wants to know about it. */
+export type StoreAbout = {
+  readonly path: string;
+  readonly folder: string;
+  readonly bytes: number;
+  readonly schemaVersion: number;
+  readonly appVersion: string;
+  readonly lastBackup: { readonly path: string; readonly at: string } | null;
+  /** `synced` or `network` when the folder is one that can harm a database. */
+  readonly folderRisk: 'synced' | 'network' | null;
+  readonly procurements: number;
+  readonly agreements: number;
+};
+
+/** What the window needs before it draws anything. `today` and `now` come from the machine's clock. */
+export type Opening = {
+  readonly today: LocalDate;
+  readonly now: string;
+  readonly settings: Settings;
+  readonly registers: Registers;
+  readonly counts: Counts;
+  readonly isEmpty: boolean;
+  readonly lastSavedAt: string | null;
+  readonly lastBackupAt: string | null;
+  /** Reminders that came due while the workbench was closed. */
+  readonly cameDueWhileClosed: number;
+  readonly folderRisk: StoreAbout['folderRisk'];
+};
+
+/** The figures of the sidebar. `passed` and `today` are open deadlines. */
+export type Counts = {
+  readonly procurements: number;
+  readonly agreements: number;
+  readonly decisions: number;
+  readonly deadlines: number;
+  readonly passed: number;
+  readonly today: number;
+};
+
+/** A hit of the search over everything. */
+export type SearchHit = {
+  readonly kind: 'procurement' | 'agreement' | 'supplier' | 'note' | 'attachment';
+  readonly id: string;
+  /** The case or agreement to open; for a supplier, null. */
+  readonly subject: { readonly kind: 'procurement' | 'agreement'; readonly id: string } | null;
+  readonly title: string;
+  readonly detail: string;
+};
+
+/** What may be asked about desk. */
+export const deskCommands = {
+  'desk.open': ask(nothing, gives<Opening>()),
+  'desk.counts': ask(nothing, gives<Counts>()),
+  /** The window has kept everything that was being typed and may close. */
+  'desk.leave': ask(nothing, gives<null>()),
+  /** Only where the store could not be opened: puts the newest good backup in its place. */
+  'store.restore': ask(nothing, gives<{ path: string }>()),
+  'search.find': ask(z.object({ text: z.string().max(200) }), gives<readonly SearchHit[]>()),
+  'store.about': ask(nothing, gives<StoreAbout>()),
+  'store.backUp': ask(nothing, gives<{ path: string }>()),
+  'store.showFolder': ask(nothing, gives<null>()),
+  'example.fill': ask(nothing, gives<null>()),
+} as const;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { ask, byId, gives, id, subject } from './ask.ts';
+
+/** A paper that was written, or null when the person closed the dialog. */
+export type SavedPaper = { readonly path: string } | null;
+
+/** What may be asked about papers. */
+export const paperCommands = {
+  'paper.procurement': ask(byId, gives<SavedPaper>()),
+  'paper.agreement': ask(byId, gives<SavedPaper>()),
+  'paper.decision': ask(z.object({ agreementId: id, decisionId: id }), gives<SavedPaper>()),
+  'paper.show': ask(z.object({ path: z.string().max(4000) }), gives<null>()),
+  /** The dates of one case or agreement, or all of them, as a file for another calendar. */
+  'calendar.save': ask(z.object({ subject: subject.nullable() }), gives<SavedPaper>()),
+} as const;

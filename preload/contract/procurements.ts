@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { TenderDeadlineFinding } from '#domain/advertising';
+import type { ComputedDate } from '#domain/calendar';
+import type { CasePlan } from '#domain/casePlan';
+import type { CaseRegime } from '#domain/caseRegime';
+import type { Gate } from '#domain/gates';
+import type { LocalDate } from '#domain/localDate';
+import type { Ore } from '#domain/money';
+import { type Phase, type Procurement, phases, procurementFacts } from '#domain/procurement';
+import type { Deadline } from '#domain/reminders';
+import { ask, byId, gives, id, nothing, reason } from './ask.ts';
+import type { Attachment, Note } from './belongings.ts';
+
+/** A row of the case list and a card of the board: names resolved, what is next computed. */
+export type ProcurementRow = {
+  readonly id: string;
+  readonly registryNumber: string | null;
+  readonly title: string;
+  readonly phase: Phase;
+  readonly hold: Procurement['hold']['kind'];
+  readonly holdReason: string | null;
+  readonly department: string | null;
+  readonly procurer: string | null;
+  readonly category: string | null;
+  readonly procedure: Procurement['procedure'];
+  readonly kind: Procurement['kind'];
+  readonly estimatedValue: Ore | null;
+  readonly secret: boolean;
+  readonly missing: number;
+  readonly warnings: number;
+  /** The gate item to see to first, or null when the gate is open (or there is none). */
+  readonly nextItem: Gate['items'][number] | null;
+  readonly nextDeadline: Deadline | null;
+  /** The day the present phase began. */
+  readonly phaseSince: LocalDate;
+};
+
+/** One date on a case: what happened (given) and what is counted from it. */
+export type CaseDate = {
+  readonly id: CaseDateId;
+  readonly date: LocalDate;
+  readonly computed: ComputedDate | null;
+};
+
+export type CaseDateId =
+  | 'noticeSent'
+  | 'minimumTenderDay'
+  | 'questionsClose'
+  | 'additionalInformation'
+  | 'tenderDeadline'
+  | 'tendersOpened'
+  | 'awardDecided'
+  | 'notificationSent'
+  | 'standstillLastDay'
+  | 'earliestSigning'
+  | 'contractSigned'
+  | 'contractAwardNoticeDue'
+  | 'documentationDue'
+  | 'tendersValidUntil'
+  | 'contractStartWished';
+
+/** A case opened: its facts and all that follows from them today. */
+export type ProcurementView = {
+  readonly procurement: Procurement;
+  readonly gate: Gate | null;
+  readonly dates: readonly CaseDate[];
+  readonly regime: CaseRegime;
+  readonly tenderFindings: readonly TenderDeadlineFinding[];
+  readonly secret: boolean;
+  readonly phaseSince: LocalDate;
+  readonly attachments: readonly Attachment[];
+  readonly notes: readonly Note[];
+  readonly deadlines: readonly Deadline[];
+  /** The agreement this case was made to follow, if any. */
+  readonly sourceAgreement: { readonly id: string; readonly title: string } | null;
+};
+
+/** What may be asked about procurements. */
+export const procurementCommands = {
+  'procurement.list': ask(nothing, gives<readonly ProcurementRow[]>()),
+  'procurement.open': ask(byId, gives<ProcurementView>()),
+  /** The time plan backwards from the wished start, with the real days where they are known. */
+  'procurement.plan': ask(byId, gives<CasePlan>()),
+  'procurement.start': ask(
+    z.object({ title: procurementFacts.shape.title, facts: procurementFacts.partial() }),
+    gives<{ id: string }>(),
+  ),
+  'procurement.describe': ask(
+    z.object({ id, change: procurementFacts.partial() }),
+    gives<ProcurementView>(),
+  ),
+  'procurement.override': ask(
+    z.object({ id, item: z.string().max(60), reason }),
+    gives<ProcurementView>(),
+  ),
+  'procurement.advance': ask(byId, gives<ProcurementView>()),
+  'procurement.moveBack': ask(
+    z.object({ id, to: z.enum(phases), reason }),
+    gives<ProcurementView>(),
+  ),
+  'procurement.pause': ask(z.object({ id, reason }), gives<ProcurementView>()),
+  'procurement.cancel': ask(z.object({ id, reason }), gives<ProcurementView>()),
+  'procurement.resume': ask(byId, gives<ProcurementView>()),
+} as const;
