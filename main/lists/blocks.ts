@@ -73,10 +73,18 @@ export const blocksOf = (
 const identities = ['number', 'registryNumber', 'title'] as const;
 const dates: readonly TargetField[] = ['start', 'end', 'period', 'latestEnd'];
 
-const isTotal = (row: Row): boolean =>
-  /^(summa|totalt|total|totalsumma|delsumma|grand total|antal(?: avtal| rader)?)[:. ]*\d*$/i.test(
-    filledCells(row)[0] ?? '',
+const onlyTotal =
+  /^(summa|totalt|total|totalsumma|delsumma|grand total|antal(?: avtal| rader)?)[:. ]*\d*$/i;
+const namedTotal = /^(?:summa|delsumma|totalt|totalsumma|subtotal|antal|gesamt)(?!\p{L})/iu;
+
+/** A row that adds up those above it: says so first, and holds nothing but figures beside. */
+const isTotal = (row: Row): boolean => {
+  const [first = '', ...others] = filledCells(row);
+  if (onlyTotal.test(first)) return true;
+  return (
+    namedTotal.test(first) && others.every((text) => /^[\d\s.,:-]+(?:kr|tkr|mkr|sek)?$/i.test(text))
   );
+};
 
 const isNamed = (facts: RowFacts): boolean => identities.some((field) => facts[field] !== null);
 
@@ -124,6 +132,43 @@ const titled = (facts: RowFacts, { header, section }: Block): RowFacts =>
         ],
       };
 
+/** A title between the rows, as `Konsulter`: a few words from the left, no sentence, no date. */
+const sectionOf = (row: Row): string | null => {
+  const text = single(row);
+  if (text === null || row.cells.findIndex((cell) => cell !== undefined) > 1) return null;
+  return /^\p{Lu}[^\d!?:]{2,60}[^.\d!?:]$/u.test(text) ? text : null;
+};
+
+/** The rows that stand under each title, where a list without a column of categories has such titles. */
+const sectionsOf = (rows: readonly Row[]): ReadonlyMap<Row, string> => {
+  const sections = new Map<Row, string>();
+  let current: string | null = null;
+  let titles = 0;
+  for (const row of rows) {
+    const title = sectionOf(row);
+    if (title !== null && !namedTotal.test(title)) {
+      current = title;
+      titles += 1;
+    } else if (current !== null) sections.set(row, current);
+  }
+  // One title far down may be a remark; one above all the rows, or several, part the list.
+  return titles > 1 || (rows[0] !== undefined && sectionOf(rows[0]) !== null)
+    ? sections
+    : new Map();
+};
+
+const categorised = (facts: RowFacts, section: string | undefined): RowFacts =>
+  section === undefined
+    ? facts
+    : {
+        ...facts,
+        category: section,
+        warnings: [
+          ...facts.warnings,
+          noteOf('category.fromSection', 'note', section, { row: facts.row, field: 'category' }),
+        ],
+      };
+
 const blankCodes = { title: 'title.missing', supplier: 'supplier.missing' } as const;
 
 /** Fields that a list leaves blank although it has a column for them. */
@@ -148,6 +193,7 @@ export const readBlock = (
   const hasNames = identities.some(has);
   const isSupplierList = !hasNames && !dates.some(has) && !has('value');
   const read = readerFor(mapping, header, rows);
+  const sections = has('category') || !hasNames ? new Map<Row, string>() : sectionsOf(rows);
   const taken: RowFacts[] = [];
   const unread: ListWarning[] = [];
   const leave = (row: Row, code: string, kind: ListWarning['kind']) =>
@@ -163,7 +209,7 @@ export const readBlock = (
       leave(row, 'row.total', 'note');
       continue;
     }
-    const [facts, ...others] = read(row);
+    const [facts, ...others] = read(row).map((each) => categorised(each, sections.get(row)));
     if (facts === undefined) continue;
     if (!isNamed(facts) && facts.supplier === null) leave(row, 'row.noIdentity', 'question');
     else if (isSupplierList) taken.push(...[facts, ...others].map((each) => titled(each, block)));

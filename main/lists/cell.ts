@@ -2,7 +2,13 @@ import type { LocalDate } from '#domain/localDate';
 
 /** One cell of a sheet; `text` is what the file shows, cleaned; `lines` where it had several. */
 export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly lines?: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly lines?: readonly string[];
+      /** As the file has it, where white space around it was taken away. */
+      readonly written?: string;
+    }
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
   | { readonly kind: 'date'; readonly date: LocalDate; readonly text: string }
   | { readonly kind: 'boolean'; readonly value: boolean; readonly text: string }
@@ -61,7 +67,11 @@ const lineEnd = /\r\n|\r|\n|_x000[AD]_/;
 export const textCell = (raw: string): Cell | undefined => {
   const text = cleanText(raw);
   if (text === '') return undefined;
-  if (!lineEnd.test(raw)) return { kind: 'text', text };
+  if (!lineEnd.test(raw)) {
+    return text === raw || text !== raw.trim()
+      ? { kind: 'text', text }
+      : { kind: 'text', text, written: raw };
+  }
   const lines = raw.split(lineEnd).flatMap((line) => cleanText(line) || []);
   return lines.length > 1 ? { kind: 'text', text, lines } : { kind: 'text', text };
 };

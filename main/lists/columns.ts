@@ -11,6 +11,7 @@ import { readOrganisationNumber } from './cells/organisationNumber.ts';
 import { readPeriod } from './cells/period.ts';
 import { isCompany } from './cells/suppliers.ts';
 import { compactHeading, type HeadingReading, readHeading } from './headings.ts';
+import { joinedHeadings } from './twoRowHeadings.ts';
 
 /** What the cells below a heading look like, as shares from 0 to 1 of those that hold something. */
 type Profile = {
@@ -214,18 +215,37 @@ const headingScore = (row: Row): number => {
   return score >= 4 ? score : 0;
 };
 
-/** The place among `rows` of the heading row, or -1 when no row reads as one. */
-export const findHeader = (rows: readonly Row[]): number => {
-  let best = -1;
+/** Two rows are one of headings only where they say this much more together than the better alone. */
+const worthJoining = 3;
+
+/**
+ * The rows with their headings on one row, and its place; -1 when no row reads as headings. Headings
+ * in two rows are joined, since `Avtals-` says nothing without `nummer` below it.
+ */
+export const findHeader = (
+  rows: readonly Row[],
+): { readonly rows: readonly Row[]; readonly at: number } => {
+  let at = -1;
   let bestScore = 0;
-  for (const [index, row] of rows.slice(0, searched).entries()) {
+  let best: Row | null = null;
+  const consider = (index: number, row: Row, least: number): void => {
     const score = headingScore(row);
-    if (score > bestScore) {
-      best = index;
-      bestScore = score;
-    }
+    if (score <= Math.max(bestScore, least)) return;
+    at = index;
+    bestScore = score;
+    best = row;
+  };
+  for (const [index, row] of rows.slice(0, searched).entries()) {
+    consider(index, row, 0);
+    const lower = rows[index + 1];
+    const joined = joinedHeadings(row, lower);
+    if (joined === null || lower === undefined) continue;
+    const alone = Math.max(headingScore(row), headingScore(lower));
+    consider(index, joined, alone + worthJoining - 1);
   }
-  return best;
+  const header = at === -1 ? null : best;
+  if (header === null || header === rows[at]) return { rows, at };
+  return { rows: [...rows.slice(0, at), header, ...rows.slice(at + 2)], at };
 };
 
 /** Whether a later row repeats the headings (`same`) or starts another table (`other`). */

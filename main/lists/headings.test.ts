@@ -54,6 +54,14 @@ describe('what a heading says', () => {
     ['Avtalsansvarig', 'responsible'],
     ['CPV-kod', 'cpv'],
     ['Kommentar', 'notes'],
+    ['Förl. möjlig t o m', 'latestEnd'],
+    ['Automatisk förlängning', 'options'],
+    ['Uppsägn.tid', 'notice'],
+    ['Upps tid mån', 'notice'],
+    ['Längsta avtalstid', 'latestEnd'],
+    ['Årligt värde', null],
+    ['Valid until', 'end'],
+    ['Lieferant', 'supplier'],
   ])('%s → %s', (heading, field) => {
     expect(target(heading)).toBe(field);
   });

@@ -8,7 +8,7 @@ import { readNotice } from './cells/notice.ts';
 import { readOptions } from './cells/options.ts';
 import { readOrganisationNumber } from './cells/organisationNumber.ts';
 import { kindOf, readForm, readRank } from './cells/rank.ts';
-import { suppliersIn } from './cells/suppliers.ts';
+import { maybeSeveral, suppliersIn } from './cells/suppliers.ts';
 import { timeUnitIn } from './headings.ts';
 import { type ColumnFacts, type RowCells, rowCells } from './rowCells.ts';
 import { type RowTerm, readTerm } from './rowTerm.ts';
@@ -204,15 +204,26 @@ const readParties = (cells: RowCells): readonly Party[] => {
     const [supplier] = suppliers;
     const text = numbers.length === 0 ? undefined : numbers.join(' ');
     const organisation = organisationOf(cells, text, supplier?.organisationNumber ?? null);
-    return [{ ...shared, supplier: supplier?.name ?? null, ...organisation }];
+    if (supplier && maybeSeveral(supplier.name)) {
+      cells.warn('supplier', 'supplier.maybeSeveral', supplier.name);
+    }
+    return [
+      {
+        ...shared,
+        rank: shared.rank ?? supplier?.rank ?? null,
+        supplier: supplier?.name ?? null,
+        ...organisation,
+      },
+    ];
   }
   cells.warn('supplier', 'supplier.several', cells.rawWords('supplier'), 'note');
   const isPaired = numbers.length === suppliers.length;
   if (!isPaired && numbers.length > 0) {
     cells.warn('organisationNumber', 'organisationNumber.whose', numbers.join(', '));
   }
-  return suppliers.map(({ name, organisationNumber }, index) => ({
+  return suppliers.map(({ name, organisationNumber, rank }, index) => ({
     ...shared,
+    rank: rank ?? shared.rank,
     supplier: name,
     ...organisationOf(cells, isPaired ? numbers[index] : undefined, organisationNumber),
   }));

@@ -67,8 +67,9 @@ export const readTerm = (cells: RowCells): RowTerm => {
     openEnded: endHalf.kind === 'openEnded',
   });
   const latestEnd = dateOrAsk(cells, 'latestEnd', latestHalf);
+  const isAskedAbout = cells.warnings.some(({ field }) => field === 'period');
   const hasEndColumn = cells.factsOf('end') !== undefined;
-  if (hasEndColumn && endHalf.kind === 'missing' && end === null && !openEnded) {
+  if (hasEndColumn && endHalf.kind === 'missing' && end === null && !openEnded && !isAskedAbout) {
     cells.warn('end', 'end.missing', cells.rawWords('end'));
   }
   if (start !== null && end !== null && end < start) {

@@ -56,6 +56,23 @@ export const columnNotes = (
   ];
 };
 
+/** Names that the file spells with white space around them, which would be suppliers of their own. */
+export const spellingNotes = (mapping: Mapping, rows: readonly Row[]): readonly ListWarning[] => {
+  const column = mapping.find(({ target }) => target === 'supplier')?.column;
+  if (column === undefined) return [];
+  const written = new Set<string>();
+  const meant = new Set<string>();
+  for (const { cells } of rows) {
+    const cell = cells[column];
+    if (cell?.kind !== 'text') continue;
+    written.add(cell.written ?? cell.text);
+    meant.add(cell.text);
+  }
+  if (written.size === meant.size) return [];
+  const details = { written: written.size, count: meant.size };
+  return [noteOf('supplier.spellings', 'note', '', { field: 'supplier', details })];
+};
+
 /** What a person who looks at the sheet in Excel may not see, or would stumble over. */
 export const peculiarities = (sheet: Sheet): readonly ListWarning[] => {
   const hiddenRows = sheet.rows.filter(({ hidden }) => hidden).map(({ row }) => row);

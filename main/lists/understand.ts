@@ -3,7 +3,14 @@ import { blocksOf, readBlock } from './blocks.ts';
 import type { Sheet, Workbook } from './cell.ts';
 import { findHeader } from './columns.ts';
 import { groupRows } from './group.ts';
-import { columnNotes, columnsOf, noteOf, peculiarities, rowText } from './sheetNotes.ts';
+import {
+  columnNotes,
+  columnsOf,
+  noteOf,
+  peculiarities,
+  rowText,
+  spellingNotes,
+} from './sheetNotes.ts';
 
 /** A sheet without headings shows at most so many of its rows. */
 const maxShown = 500;
@@ -29,16 +36,22 @@ const withoutHeader = (sheet: Sheet): ProposedSheet => {
   };
 };
 
+/** The rows of a sheet and the place of its headings: found, or the row that a person chose. */
+const headerIn = ({ rows }: Sheet, chosenRow: number | undefined) => {
+  const found = findHeader(rows);
+  // The same row chosen as was found keeps what its two rows say together.
+  if (chosenRow === undefined || found.rows[found.at]?.row === chosenRow) return found;
+  return { rows, at: rows.findIndex(({ row }) => row === chosenRow) };
+};
+
 const understandSheet = (
-  sheet: Sheet,
+  given: Sheet,
   choice: MappingChoice | undefined,
   onRow: () => void,
 ): ProposedSheet => {
   const chosenRow = choice?.headerRow;
-  const headerAt =
-    chosenRow === undefined
-      ? findHeader(sheet.rows)
-      : sheet.rows.findIndex(({ row }) => row === chosenRow);
+  const { rows: listed, at: headerAt } = headerIn(given, chosenRow);
+  const sheet = { ...given, rows: listed };
   const header = sheet.rows[headerAt];
   if (header === undefined) return withoutHeader(sheet);
   const { blocks, unread } = blocksOf(sheet.rows, headerAt, choice);
@@ -57,6 +70,7 @@ const understandSheet = (
     agreements: groupRows(sheet.name, rows),
     unread: [
       ...columnNotes(mapping, columns),
+      ...spellingNotes(mapping, sheet.rows.slice(headerAt + 1)),
       ...peculiarities(sheet),
       ...leftOut.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
     ],

@@ -37,6 +37,11 @@ describe('a date in words', () => {
     ['t.o.m. 2026-12-31', '2026-12-31'],
     ['Fr.o.m. 2026-01-01', '2026-01-01'],
     ['31/12/2026', '2026-12-31'],
+    ['31/12 -26', '2026-12-31'],
+    ['31 dec -25', '2025-12-31'],
+    ['2024–01–01', '2024-01-01'],
+    ["'2026-12-31", '2026-12-31'],
+    ['fredag 1 maj 2026', '2026-05-01'],
     ['12/31/2026', '2026-12-31'],
   ])('%s is %s', (text, date) => {
     expect(said(text)).toBe(date);
@@ -46,6 +51,8 @@ describe('a date in words', () => {
     ['tills vidare'],
     ['Tillsvidare'],
     ['löpande'],
+    ['tills vidare med 3 månaders uppsägning'],
+    ['unbefristet'],
     ['Until further notice'],
     ['9999-12-31'],
   ])('%s is open-ended', (text) => {
@@ -54,6 +61,8 @@ describe('a date in words', () => {
 
   it.each([
     ['2024-02-31', 'date.impossible'],
+    ['dec-26', 'date.onlyMonth'],
+    ['tills vidare, dock längst 2027-12-31 om ej uppsagt', 'date.notUnderstood'],
     ['2024-13-01', 'date.impossible'],
     ['31/4 2026', 'date.impossible'],
     ['1900-01-01', 'date.tooOld'],

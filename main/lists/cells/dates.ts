@@ -42,10 +42,14 @@ const found = (date: LocalDate | null): DateReading =>
         : { kind: 'date', date };
 
 const openWords =
-  /^(tills ?vidare|t\.? ?v\.?|löpande|löper tills vidare|gäller tills vidare|rullande|rullar(?: vidare)?(?: tills uppsägning)?|tillsvidareavtal|until further notice|open[- ]ended|ingen slutdatum|inget slutdatum|utan slutdatum|obegränsad|evergreen|løpende|inntil videre|indtil videre|toistaiseksi)\.?$/i;
+  /^(tills ?vidare|t\.? ?v\.?|löpande|löper tills vidare|gäller tills vidare|rullande|rullar(?: vidare)?(?: tills uppsägning)?|tillsvidareavtal|until further notice|open[- ]ended|ingen slutdatum|inget slutdatum|utan slutdatum|obegränsad|unbefristet|bis auf weiteres|until terminated|evergreen|løpende|inntil videre|indtil videre|toistaiseksi)\.?$/i;
+
+/** `Tills vidare med 3 månaders uppsägning`: the notice changes nothing, but a last day would. */
+const openWithNotice =
+  /^(?:tills ?vidare|löpande)[ ,(]+(?!.*(?:längst|dock|max|högst|\d{4}))[^.]*uppsäg/i;
 
 /** Whether the text says that the agreement runs until further notice. */
-const saysOpenEnded = (text: string): boolean => openWords.test(text);
+const saysOpenEnded = (text: string): boolean => openWords.test(text) || openWithNotice.test(text);
 
 /** A Swedish register does not list agreements outside these years; it settles what `24` may mean. */
 const plausible = (year: number): boolean => year >= 2005 && year <= 2049;
@@ -145,7 +149,7 @@ const compact = (text: string): DateReading | null => {
 
 const inWords = (text: string): DateReading | null => {
   const dayFirst =
-    /^(\d{1,2})(?:[:.]?(?:a|e|st|nd|rd|th))?\.?[ -]?([a-zåäö]+)\.?,?[ -]?(\d{4}|\d{2})$/i.exec(
+    /^(\d{1,2})(?:[:.]?(?:a|e|st|nd|rd|th))?\.?[ -]?([a-zåäö]+)\.?,?(?: ?- ?| )?(\d{4}|\d{2})$/i.exec(
       text,
     );
   if (dayFirst) {
@@ -158,7 +162,7 @@ const inWords = (text: string): DateReading | null => {
     const month = monthNumber(monthFirst[1] ?? '');
     if (month > 0) return found(day(Number(monthFirst[3]), month, Number(monthFirst[2])));
   }
-  const monthYear = /^([a-zåäö]+)\.?,? ?(\d{4})$/i.exec(text);
+  const monthYear = /^([a-zåäö]+)\.?,?(?: ?[-/] ?| )?(\d{4}|\d{2})$/i.exec(text);
   if (monthYear && monthNumber(monthYear[1] ?? '') > 0)
     return { kind: 'unclear', code: 'date.onlyMonth' };
   return null;
@@ -166,19 +170,26 @@ const inWords = (text: string): DateReading | null => {
 
 /** Words that stand before a date without changing it. */
 const lead =
-  /^(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?|t\.? ?o\.? ?m\.?|till(?: och med)?|until|den|datum|gäller|giltig(?:t)?)[: ]+)+/i;
+  /^(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?|t\.? ?o\.? ?m\.?|till(?: och med)?|until|den|datum|gäller|giltig(?:t)?|avtals(?:tid|period)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)[: ]+)+/i;
+
+/** Hyphens that only look otherwise, and marks that a system puts around a text. */
+const plain = (raw: string): string =>
+  raw
+    .replace(/(?<=\d) ?[‐‑‒–—−] ?(?=\d)/g, '-')
+    .replace(/^["'`´’]+|["'`´’;,]+$/g, '')
+    .trim();
 
 /**
  * Reads a date as Swedish offices write it. `order` is what the whole column proves about short
  * dates; without it an ambiguous `02/06/26` is a question.
  */
 export const readDate = (raw: string, order: DateOrder | null = null): DateReading => {
-  const text = withoutTime(raw.replace(lead, '').trim()).trim();
+  const text = withoutTime(plain(raw).replace(lead, '').trim()).trim();
   if (saysOpenEnded(raw) || saysOpenEnded(text)) return { kind: 'openEnded' };
   if (/^9999[-/]?12[-/]?31$/.test(text)) return { kind: 'openEnded' };
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/.exec(text);
   if (iso) return found(day(Number(iso[1]), Number(iso[3]), Number(iso[4])));
-  const swedish = /^(\d{1,2})\/(\d{1,2})[ -](\d{4}|\d{2})$/.exec(text);
+  const swedish = /^(\d{1,2})\/(\d{1,2})(?: ?- ?| )(\d{4}|\d{2})$/.exec(text);
   if (swedish) {
     const year = Number(swedish[3]);
     return found(day(year < 100 ? 2000 + year : year, Number(swedish[2]), Number(swedish[1])));

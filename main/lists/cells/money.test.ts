@@ -34,6 +34,9 @@ describe('an amount in words', () => {
     ['0', 0],
     ['500 000 kr exkl. moms', 500_000],
     ['max 4 000 000 kr', 4_000_000],
+    ['1 000 000 kr (tak)', 1_000_000],
+    ['Mkr 1,5', 1_500_000],
+    ['1,2 Mkr + moms', 1_200_000],
   ])('%s', (text, amount) => {
     expect(kronor(text)).toBe(amount);
   });

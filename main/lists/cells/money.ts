@@ -39,6 +39,11 @@ const afterFigures = units.map(({ words, factor }) => ({
   factor,
 }));
 
+const beforeFigures = new RegExp(
+  `^(${units.map(({ words }) => words).join('|')})\\.? (\\d.*)$`,
+  'i',
+);
+
 /** How many kronor the unit in a heading stands for (`Takvolym (tkr)`), or null. */
 export const unitInHeading = (heading: string): number | null =>
   inHeading.find(({ pattern }) => pattern.test(heading))?.factor ?? null;
@@ -51,6 +56,8 @@ const withoutUnit = (
     const figures = pattern.exec(text)?.[1];
     if (figures !== undefined) return { figures, factor };
   }
+  const [, word = '', behind] = beforeFigures.exec(text) ?? [];
+  if (behind !== undefined) return { figures: behind, factor: unitInHeading(word) };
   return { figures: text, factor: null };
 };
 
@@ -64,7 +71,7 @@ const numberOf = (
   mark: DecimalMark,
   hasUnit: boolean,
 ): number | 'unclear' | null => {
-  const text = figures.replace(/(?<=\d)[ '’](?=\d{3}(?!\d))/g, '');
+  const text = figures.replace(/(?<=\d)[ '’`](?=\d{3}(?!\d))/g, '');
   if (/^\d+$/.test(text)) return Number(text);
   const comma = text.includes(',');
   const point = text.includes('.');
@@ -91,6 +98,8 @@ const currencyWords =
 
 const strip = (text: string): string =>
   text
+    .replace(/\((?:tak(?:belopp|volym)?|max|totalt|uppskattat|kr|sek|exkl\.? ?moms)\)/gi, ' ')
+    .replace(/\+ ?moms|(?<!\p{L})(?:totalt|sammanlagt)(?!\p{L})/giu, ' ')
     .replace(/(?:exkl|exklusive|excl|ex|utan)\.? ?(?:moms|vat)\.?/gi, ' ')
     .replace(/(\d) ?([tm])\.? kr/gi, '$1 $2kr')
     .replace(currencyWords, ' ')
@@ -127,7 +136,7 @@ export const readMoney = (
   const { figures, factor } = withoutUnit(stripped.replace(about, '').replace(ceiling, '').trim());
   const isNegative = /^-|^\(.*\)$|-$/.test(figures);
   const bare = figures.replace(/^[-(] ?|[-)]$/g, '').trim();
-  if (!/^\d[\d .,'’]*$/.test(bare)) return unclear('money.notUnderstood');
+  if (!/^\d[\d .,'’`]*$/.test(bare)) return unclear('money.notUnderstood');
   const amount = numberOf(bare, mark, factor !== null);
   if (amount === 'unclear') return unclear('money.markUnclear');
   if (amount === null || !Number.isFinite(amount)) return unclear('money.notUnderstood');

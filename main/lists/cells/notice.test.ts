@@ -14,6 +14,9 @@ describe('time of notice', () => {
     ['senast 3 månader före', { months: 3 }],
     ['senast nio (9) månader innan avtalstidens utgång', { months: 9 }],
     ['3 m', { months: 3 }],
+    ['ett halvår', { months: 6 }],
+    ['0,5 år', { months: 6 }],
+    ['6 Wochen', { days: 42 }],
   ])('%s', (text, expected) => {
     expect(readNotice(text, null)).toMatchObject({ code: null, ...expected });
   });
@@ -28,6 +31,8 @@ describe('time of notice', () => {
     ['6', 'notice.noUnit'],
     ['2026-06-30', 'notice.notUnderstood'],
     ['Ja', 'notice.notUnderstood'],
+    ['3-6 mån', 'notice.notUnderstood'],
+    ['1,7 år', 'notice.notUnderstood'],
     ['3 månader för kommunen, 6 månader för leverantören', 'notice.several'],
   ])('%s stays a question: %s', (text, code) => {
     expect(readNotice(text, null)).toEqual({ months: null, days: null, code });

@@ -29,6 +29,11 @@ describe('extension in words', () => {
     ],
     ['Möjlighet till förlängning 2 x 12 mån', 24, [12, 12]],
     ['2 x 12 mån', null, [12, 12]],
+    ['två optioner om 12 månader vardera', null, [12, 12]],
+    ['2 förlängningar à 1 år', null, [12, 12]],
+    ['12 mån x 2', null, [12, 12]],
+    ['12 månader, två gånger', null, [12, 12]],
+    ['3 år utan förlängning', null, []],
     ['2*1 år', null, [12, 12]],
     ['2 gånger 12 månader', null, [12, 12]],
     ['12 månader i taget, högst 36 månader', null, [12, 12, 12]],
@@ -52,6 +57,7 @@ describe('extension in words', () => {
 
   it.each([
     ['Ja', 'options.noLength'],
+    ['0-24 mån', 'options.notUnderstood'],
     ['Option finns', 'options.noLength'],
     ['Möjlighet till förlängning', 'options.noLength'],
     ['6 månader med option på förlängning', 'options.noLength'],

@@ -35,7 +35,7 @@ const propose = (months: readonly number[], code: string | null = null): Core =>
 });
 
 const refusals =
-  /^(nej|false|falskt|ingen|inga|inget|saknas|no|none|ej|0|0 (?:månader|mån|år)|utan(?: option| förlängning)?|ingen (?:option|förlängning|förlängningsoption|möjlighet).*|inga (?:optioner|förlängningar|förlängningsoptioner)|ej (?:förlängning|option|aktuellt|möjligt|förlängningsbart)|kan (?:ej|inte) förlängas|nei|not applicable)\.?$/;
+  /^(nej|false|falskt|ingen|inga|inget|saknas|no|none|ej|0|0 (?:månader|mån|år)|utan(?: option| förlängning)?|ingen (?:option|förlängning|förlängningsoption|möjlighet).*|inga (?:optioner|förlängningar|förlängningsoptioner)|ej (?:förlängning|option|aktuellt|möjligt|förlängningsbart)|kan (?:ej|inte) förlängas|nei|keine|not applicable|\d+ (?:år|mån\p{L}*),? utan (?:möjlighet till |rätt till )?(?:förlängning|option)\p{L}*)\.?$/u;
 const affirmations =
   /^(ja|true|sant|yes|j|x|finns|möjligt|möjlig|option finns|option|kan förlängas|förlängning möjlig|förlängningsoption finns)\.?$/;
 
@@ -72,7 +72,11 @@ const sumOfTerms = new RegExp(
   'iu',
 );
 const timesALength = new RegExp(
-  `(\\d{1,2}) ?(?:x|×|\\*|st(?:ycken)?(?: om| à| a)?|gånger(?: om)?|ggr|perioder om|optioner om|à) ?(\\d{1,2}) ?(${unitWords})(?![\\p{L}\\d])`,
+  `(\\d{1,2}) ?(?:x|×|\\*|st(?:ycken)?(?: om| à| a)?|(?:gånger|ggr)(?: om| på| à| á)?(?: vardera)?|(?:förlängnings|options)?(?:perioder|optioner|förlängningar)(?: om| på| à| á| med)?(?: vardera)?|à|á) ?(\\d{1,2}) ?(${unitWords})(?![\\p{L}\\d])`,
+  'iu',
+);
+const lengthTimes = new RegExp(
+  `(?<![\\d,.+-])(\\d{1,2}) ?(${unitWords})[ ,(]*(?:(?:x|×|\\*) ?(\\d{1,2})(?!\\d| ?(?:${unitWords})(?![\\p{L}\\d]))|(\\d{1,2}) ?(?:gång|gånger|ggr)(?!\\p{L}))`,
   'iu',
 );
 const stepsUpTo = new RegExp(
@@ -121,11 +125,19 @@ const sum = (text: string, context: OptionContext, onlyOptions: boolean): Core |
     : ask('options.firstUnclear');
 };
 
+/** How often, how long and in which unit, whichever comes first: `2 x 12 mån`, `12 mån, 2 gånger`. */
+const countAndLength = (text: string): readonly [string, string, string] | null => {
+  const [, count, length, unit] = timesALength.exec(text) ?? [];
+  if (count !== undefined && length !== undefined) return [count, length, unit ?? ''];
+  const [, before, its, times, turns] = lengthTimes.exec(text) ?? [];
+  return before === undefined ? null : [times ?? turns ?? '', before, its ?? ''];
+};
+
 const times = (text: string): Core | null => {
-  const match = timesALength.exec(text);
-  if (!match) return null;
-  const quantity = quantityOf(Number(match[2]), (match[3] ?? '').toLowerCase());
-  const count = Number(match[1]);
+  const found = countAndLength(text);
+  if (!found) return null;
+  const quantity = quantityOf(Number(found[1]), found[2].toLowerCase());
+  const count = Number(found[0]);
   if (quantity?.unit !== 'months' || count < 1 || count > 20) return ask('options.notUnderstood');
   return propose(Array.from({ length: count }, () => quantity.amount));
 };
@@ -157,7 +169,9 @@ const single = (text: string): Core | null => {
 /** The part of a long clause that speaks of extension: `två år … rätt att förlänga med ett + ett år`. */
 const aboutExtension = (text: string): { readonly part: string; readonly named: boolean } => {
   const match =
-    /(?:förläng|option(?!sår)|möjlighet|eventuellt|därefter|extension|renew)\p{L}*/iu.exec(text);
+    /(?:(?<!\d)\d{1,2} )?(?:förläng|option(?!sår)|möjlighet|eventuellt|därefter|extension|renew)\p{L}*/iu.exec(
+      text,
+    );
   if (!match) return { part: text, named: false };
   const after = text.slice(match.index);
   if (quantitiesIn(after).length > 0 || /\d ?\+ ?\d/.test(after))

@@ -11,7 +11,11 @@ export type OrganisationNumberReading = {
  * `0` stands for nobody: registers fill in so for private persons.
  */
 export const readOrganisationNumber = (raw: string): OrganisationNumberReading => {
-  const text = raw.replace(/[.,]0+$/, '').replace(/^0+$/, '');
+  const text = raw
+    .replace(/[.,]0+$/, '')
+    .replace(/^0+$/, '')
+    .replace(/[.,;]+$/, '')
+    .replace(/^SE[ -]?(?=\d{6}-?\d{4}$)/i, '');
   if (text === '') return { number: null, code: null };
   const parsed = parseOrganisationNumber(text);
   return parsed.ok

@@ -11,7 +11,7 @@ export type PeriodReading = {
 };
 
 const separator =
-  /\s*(?:--?|–|—|−|→|\bt\.? ?o\.? ?m\.?|\btill och med|\btill|\btom|\bto|\buntil|;|\|)\s*/gi;
+  /\s*(?:-+>|=>|--?|–|—|−|→|\bt\.? ?o\.? ?m\.?|\btill och med|\btill|\btom|\bto|\buntil|;|\|)\s*|(?<=\d{4}-\d{2}-\d{2})(?: ?(?:\/|,|\.{2,}) ?| )(?=\d{4}-\d{2}-\d{2})/gi;
 
 const half = (text: string, order: DateOrder | null): Half =>
   text === '' ? { kind: 'missing' } : readDate(text, order);

@@ -41,31 +41,39 @@ const word = Object.keys(numberWords).join('|');
 const withDigits = new RegExp(`(?<![\\p{L}\\d])(?:${word}|[\\p{L}]+) ?\\((\\d{1,3})\\)`, 'giu');
 const alone = new RegExp(`(?<![\\p{L}\\d])(${word})(?![\\p{L}\\d])`, 'giu');
 
+const halfYear =
+  /(?:(?<![\p{L}\d])(?:ett )?halvt? ?år|½ ?år|(?<!\d)1\/2 ?år|(?<![\d,.])0[,.]5 ?år)(?!\p{L})/giu;
+
 /** Number words made digits, so that `nio (9) månader` and `nio månader` both read `9 månader`. */
 export const digitsOf = (text: string): string =>
   text
     .toLowerCase()
+    .replace(halfYear, '6 månader')
     .replace(withDigits, '$1')
     .replace(/\((\d{1,3})\)/g, '$1')
     .replace(alone, (match) => String(numberWords[match] ?? match));
 
 /** The words for units, as the inside of a regular expression. */
 export const unitWords =
-  'månaders?|månaderna|månad|måneder|months?|mån\\.?|mdr\\.?|mnd\\.?|m|års?|år|years?|yrs?|dagars?|dagar|dag|dgr|days?|d|veckors?|veckor|vecka|v|weeks?|kvartal';
+  'månaders?|månaderna|månad|måneder|months?|monate?n?|mån\\.?|mdr\\.?|mnd\\.?|m|års?|år|years?|yrs?|jahre?n?|dagars?|dagar|dag|dgr|days?|tagen?|d|veckors?|veckor|vecka|v|weeks?|wochen?|kvartal';
 
 /** How many months or days a unit word stands for. */
 export const quantityOf = (amount: number, unit: string): Quantity | null => {
   if (!Number.isInteger(amount) || amount < 0 || amount > 3650) return null;
-  if (/^(månad|mån|mdr|mnd|m$|month)/.test(unit) || unit.startsWith('måned'))
+  if (/^(månad|mån|mdr|mnd|m$|month|monat)/.test(unit) || unit.startsWith('måned'))
     return { amount, unit: 'months' };
-  if (/^(år|year|yr)/.test(unit)) return { amount: amount * 12, unit: 'months' };
+  if (/^(år|year|yr|jahr)/.test(unit)) return { amount: amount * 12, unit: 'months' };
   if (/^kvartal/.test(unit)) return { amount: amount * 3, unit: 'months' };
-  if (/^(dag|dgr|day|d$)/.test(unit)) return { amount, unit: 'days' };
-  if (/^(veck|v$|week)/.test(unit)) return { amount: amount * 7, unit: 'days' };
+  if (/^(dag|dgr|day|tag|d$)/.test(unit)) return { amount, unit: 'days' };
+  if (/^(veck|v$|week|woche)/.test(unit)) return { amount: amount * 7, unit: 'days' };
   return null;
 };
 
-const quantity = new RegExp(`(\\d{1,4}) ?-?(${unitWords})(?![\\p{L}\\d])`, 'giu');
+// The later half of `3-6 mån` or `1,5 år` is no length of its own.
+const quantity = new RegExp(
+  `(?<![\\d][,./–-] ?)(?<!\\d)(\\d{1,4}) ?-?(${unitWords})(?![\\p{L}\\d])`,
+  'giu',
+);
 
 /** Every `6 mån`, `180 dagar`, `1 år` of a text whose number words are digits already. */
 export const quantitiesIn = (text: string): readonly Quantity[] =>

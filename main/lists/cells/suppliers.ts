@@ -1,34 +1,77 @@
 import type { Cell } from '../cell.ts';
 import { readOrganisationNumber } from './organisationNumber.ts';
 
-const company =
-  /(?:^|[\s.,])(?:AB|HB|KB|BV|Aktiebolag|Handelsbolag|Kommanditbolag|ek\.? ?för\.?|ekonomisk förening|Inc\.?|Ltd\.?|Limited|LLC|Corp(?:oration)?\.?|Company|AS|A\/S|ApS|Oy|GmbH|filial|\(publ\))(?:$|[\s.,)])/i;
+const mark =
+  '(?:^|[\\s.,])(?:AB|HB|KB|BV|Aktiebolag|Handelsbolag|Kommanditbolag|ek\\.? ?för\\.?|ekonomisk förening|Inc\\.?|Ltd\\.?|Limited|LLC|Corp(?:oration)?\\.?|Company|AS|A/S|ApS|Oy|GmbH|filial|\\(publ\\))(?=$|[\\s.,)/|])';
+const company = new RegExp(mark, 'i');
+const companies = new RegExp(mark, 'gi');
 
 /** Whether a name bears the mark of a company: AB, HB, ek. för., Ltd and the like. */
 export const isCompany = (text: string): boolean => company.test(text);
 
-/** A supplier as one cell names it, with a number that stands behind the name. */
-export type NamedSupplier = { readonly name: string; readonly organisationNumber: string | null };
+/** A supplier as one cell names it, with the number behind its name and the rank before it. */
+export type NamedSupplier = {
+  readonly name: string;
+  readonly organisationNumber: string | null;
+  readonly rank: number | null;
+};
 
 const behindName = /^(.*?\p{L}.*?)[\s,;(]*(?:org\.? ?(?:nr|nummer)\.?:? ?)?(\d{6}-?\d{4})\)?$/iu;
+const rankBefore = /^rang(?:ordning)?\s*[:.]?\s*(\d{1,2})\s*[:.)–-]?\s+(?=\p{L})/iu;
+const bullet = /^(?:\d{1,2}[.)]|[-–•*])\s*(?=\p{L})/u;
 
-const named = (text: string): NamedSupplier => {
+const named = (full: string): NamedSupplier => {
+  const rank = rankBefore.exec(full)?.[1];
+  const text = rank === undefined ? full : full.replace(rankBefore, '');
   const [, name, digits] = behindName.exec(text.slice(0, 300)) ?? [];
   const number = digits === undefined ? null : readOrganisationNumber(digits).number;
-  return name !== undefined && number !== null
-    ? { name: name.trim(), organisationNumber: number }
-    : { name: text, organisationNumber: null };
+  const isNumbered = name !== undefined && number !== null;
+  return {
+    name: isNumbered ? name.trim() : text,
+    organisationNumber: isNumbered ? number : null,
+    rank: rank === undefined ? null : Number(rank),
+  };
 };
 
 /** Several only where two and most of them look like companies: a name may well have two lines. */
 const several = (parts: readonly string[]): readonly string[] | null => {
-  const companies = parts.filter(isCompany).length;
-  return companies >= 2 && companies * 2 >= parts.length ? parts : null;
+  const found = parts.filter(isCompany).length;
+  return found >= 2 && found * 2 >= parts.length ? parts : null;
 };
 
-/** The suppliers of a cell: usually one, or one a line, or parted by semicolons. */
+/** Marks that may stand inside a name part it only where each part is a company with a name. */
+const looseMarks: readonly RegExp[] = [
+  /,? (?=(?:\d{1,2}[.)]|rang(?:ordning)? ?[:.]? ?\d{1,2}) ?[:.)–-]? ?\p{L})/iu,
+  / ?\| ?/,
+  / \/ |\/(?=\p{L})(?<!A\/)/u,
+  / ?, /,
+  / (?:och|&|\+) /,
+];
+const aside = /c\/o|filial|(?<!\p{L})f\.? ?d\.?(?!\p{L})|tidigare|genom|dotter/iu;
+const isWholeName = (part: string): boolean => isCompany(part) && part.split(' ').length >= 2;
+
+const looselyParted = (text: string): readonly string[] | null => {
+  if (aside.test(text)) return null;
+  for (const loose of looseMarks) {
+    const parts = text.split(loose).filter((part) => part !== '');
+    if (parts.length >= 2 && parts.every(isWholeName)) return parts;
+  }
+  return null;
+};
+
+/** The suppliers of a cell: usually one, or one a line, or parted by marks between whole companies. */
 export const suppliersIn = (cell: Cell): readonly NamedSupplier[] => {
   const lines = cell.kind === 'text' ? (cell.lines ?? []) : [];
-  const parts = cell.text.split(/ ?; ?/).filter((part) => part !== '');
-  return (several(lines) ?? several(parts) ?? [cell.text]).map(named);
+  const text = cell.text.slice(0, 2_000);
+  const parts = text.split(/ ?; ?/).filter((part) => part !== '');
+  const found = several(lines) ?? several(parts) ?? looselyParted(text);
+  return found === null
+    ? [named(cell.text)]
+    : found.map((part) => named(part.trim().replace(bullet, '')));
 };
+
+/** Whether one name bears the marks of two companies, so that a person should look at it. */
+export const maybeSeveral = (name: string): boolean =>
+  !aside.test(name) &&
+  (name.slice(0, 500).match(companies)?.length ?? 0) >= 2 &&
+  /[,/&+]| och /.test(name);

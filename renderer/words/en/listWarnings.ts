@@ -4,6 +4,7 @@ import type { listWarnings as swedish } from '../sv/listWarnings.ts';
 export const listWarnings = {
   'agreementType.differs': 'The rows give different kinds of agreement: {{text}}.',
   'category.differs': 'The rows give different categories: {{text}}.',
+  'category.fromSection': 'The category was taken from the heading above.',
   'cell.dateForText': 'Excel has made a date of the text. See what the original says.',
   'cell.farAway': 'The cell {{text}} lies far outside the list and was not read.',
   'cell.filler': 'The cell has a dash or the like. It may mean zero, none or unknown.',
@@ -117,6 +118,9 @@ export const listWarnings = {
   'sheet.hidden': 'The sheet is hidden in the file and was read all the same.',
   'supplier.missing': 'The row does not say who the supplier is.',
   'supplier.repeated': '{{text}} is also on row {{firstRow}} and counts once.',
+  'supplier.maybeSeveral': 'The cell may have several suppliers. It was read as one.',
+  'supplier.spellings':
+    'The file writes its suppliers in {{written}} ways. Without white space around the names they are {{count}}.',
   'supplier.several': 'The cell has several suppliers. They are read one by one.',
   'title.fromSection': 'The name was taken from the heading above.',
   'title.missing': 'The row does not say what the agreement is called.',

@@ -5,6 +5,7 @@
 export const listWarnings = {
   'agreementType.differs': 'Raderna anger olika slag av avtal: {{text}}.',
   'category.differs': 'Raderna anger olika avtalsområden: {{text}}.',
+  'category.fromSection': 'Avtalsområdet är hämtat ur mellanrubriken ovanför.',
   'cell.dateForText':
     'Excel har gjort texten till ett datum. Kontrollera vad som står i originalet.',
   'cell.farAway': 'Cellen {{text}} ligger långt utanför listan och är inte inläst.',
@@ -111,6 +112,9 @@ export const listWarnings = {
   'sheet.hidden': 'Bladet är dolt i filen och är inläst ändå.',
   'supplier.missing': 'Raden säger inte vem leverantören är.',
   'supplier.repeated': '{{text}} står också på rad {{firstRow}} och räknas en gång.',
+  'supplier.maybeSeveral': 'Cellen kan ha flera leverantörer. Den är läst som en.',
+  'supplier.spellings':
+    'Filen skriver leverantörerna på {{written}} sätt. Utan blanksteg runt namnen är de {{count}}.',
   'supplier.several': 'Cellen har flera leverantörer. De är lästa var för sig.',
   'title.fromSection': 'Namnet är hämtat ur mellanrubriken ovanför.',
   'title.missing': 'Raden säger inte vad avtalet heter.',

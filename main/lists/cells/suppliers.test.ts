@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { maybeSeveral, suppliersIn } from '#main/lists/cells/suppliers';
+
+const names = (text: string) => suppliersIn({ kind: 'text', text }).map(({ name }) => name);
+
+describe('the suppliers of a cell', () => {
+  it.each([
+    ['Lås AB, Nyckel AB', ['Lås AB', 'Nyckel AB']],
+    ['Glas AB / Ruta AB', ['Glas AB', 'Ruta AB']],
+    ['Lås AB och Nyckel HB', ['Lås AB', 'Nyckel HB']],
+    ['1. Ton AB 2. Bläck AB', ['Ton AB', 'Bläck AB']],
+    ['Lås AB (559998-4001), Nyckel AB (559998-4019)', ['Lås AB', 'Nyckel AB']],
+    ['Anderssons Bygg, Mark & Anläggning AB', ['Anderssons Bygg, Mark & Anläggning AB']],
+    ['Alfa AB, c/o Beta AB', ['Alfa AB, c/o Beta AB']],
+    ['Alfa GmbH, filial', ['Alfa GmbH, filial']],
+    ['Alfa AB (f.d. Beta AB)', ['Alfa AB (f.d. Beta AB)']],
+    ['Alfa AB, Beta AB, Gamma', ['Alfa AB, Beta AB, Gamma']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('have the rank that stands before the name', () => {
+    expect(suppliersIn({ kind: 'text', text: 'Rang 1: Alfa AB, Rang 2: Beta AB' })).toMatchObject([
+      { name: 'Alfa AB', rank: 1 },
+      { name: 'Beta AB', rank: 2 },
+    ]);
+  });
+
+  it('are asked about where the marks of two companies stand in one name', () => {
+    expect(maybeSeveral('Alfa AB, Beta AB, Gamma')).toBe(true);
+    expect(maybeSeveral('Alfa AB, c/o Beta AB')).toBe(false);
+    expect(maybeSeveral('Alfa Bygg & Mark AB')).toBe(false);
+  });
+});
