@@ -239,3 +239,53 @@ test('a file that cannot be read says why, and another can be chosen', async ({
   await page.button('Avbryt').click();
   await expect(page.button('Välj fil')).toBeFocused();
 });
+
+test('a list that comes again is compared, and only what is ticked is changed', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const page = new ImportPage(workbench);
+  const main = window.getByRole('main');
+  const headings = 'Avtalsnr;Avtal;Leverantör;Fr.o.m.;T.o.m.;Takvolym';
+  const write = (name: string, ...lines: readonly string[]) => {
+    const path = resolve(workbench.dataDir, name);
+    writeFileSync(path, [headings, ...lines].join('\n'));
+    return path;
+  };
+  await page.open();
+  await page.choose(
+    write(
+      'maj.csv',
+      'A-1;Kaffe;Alfa AB;2025-01-01;2026-12-31;100 000',
+      'A-2;El;Beta AB;2025-01-01;2026-12-31;',
+    ),
+  );
+  await page.takeIn();
+  await page.button('Läs in en lista till').waitFor();
+  await page.choose(
+    write(
+      'juni.csv',
+      'A-1;Kaffe;Alfa AB;2025-01-01;2027-12-31;120 000',
+      'A-3;Glas;Alfa Aktiebolag;2026-01-01;2027-12-31;',
+    ),
+  );
+  await expect(main).toContainText('1 skiljer sig från det som finns här.');
+  await expect(main).toContainText('Ett avtal som lästes in förut saknas i listan.');
+  await page.compare();
+  const coffee = window.getByRole('table', { name: 'Kaffe' });
+  await expect(coffee.getByRole('row', { name: /Slut/ })).toContainText('2027-12-31');
+  await coffee.getByRole('checkbox', { name: 'Ändra Takvolym på Kaffe' }).uncheck();
+  await window
+    .getByRole('radiogroup', { name: 'Är Alfa Aktiebolag samma som Alfa AB?' })
+    .getByText('Ja')
+    .click();
+  await window.getByRole('checkbox', { name: /^Anteckna på El/ }).check();
+  expect(await workbench.violations()).toEqual([]);
+  await page.button('Importera 1 avtal och ändra 2').click();
+  await expect(main).toContainText(
+    'Ett avtal är inläst ur juni. Ett avtal som fanns är ändrat. Ett avtal som saknas i listan har fått en anteckning.',
+  );
+  await page.button('Läs in en lista till').waitFor();
+  await window.keyboard.press('Control+z');
+  await expect(main).toContainText('Importen av juni är ångrad.');
+});

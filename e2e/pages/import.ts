@@ -79,6 +79,14 @@ export class ImportPage {
     return this.window.getByRole('complementary', { name: 'Frågor och celler' });
   }
 
+  /** Shows the list beside what is here. */
+  async compare(): Promise<void> {
+    await this.window
+      .getByRole('radiogroup', { name: 'Visa avtal' })
+      .getByText(/^Jämför/)
+      .click();
+  }
+
   /** Shows all agreements, or only some. */
   async show(which: 'Alla' | 'Med frågor' | 'Klara'): Promise<void> {
     await this.window

@@ -13,7 +13,7 @@ const listIn = (name: string): ProposedList => {
 
 const deskWith = async (name: string) => {
   const list = listIn(name);
-  const desk = openTestDesk({ list });
+  const desk = openTestDesk({ list: () => list });
   const preview = await desk.value('list.choose', {});
   if (preview === null) throw new Error('no list');
   const keys = list.sheets.flatMap((sheet) => sheet.agreements.map(({ key }) => key));

@@ -1,9 +1,11 @@
-import type { ImportMatch, ListPreview } from '#contract/lists';
-import type { MappingChoice, ProposedAgreement, ProposedList } from '#domain/agreementList';
+import type { ListPreview } from '#contract/lists';
+import type { MappingChoice, ProposedList } from '#domain/agreementList';
 import { ok, type Result, refuse } from '#domain/result';
 import type { ActingDesk, Answers, Desk } from './answer.ts';
+import { compareList } from './compareList.ts';
+import { headingsOf, sourceOf } from './listSource.ts';
 import type { Overview } from './overview.ts';
-import { takeInAgreements } from './takeIn.ts';
+import { takingIn } from './takingIn.ts';
 
 type Names = Extract<keyof Answers, `list.${string}`>;
 
@@ -21,10 +23,6 @@ export type ListReader = {
 };
 
 type Held = { readonly token: string; readonly source: ListSource; readonly preview: ListPreview };
-
-/** The headings of a sheet as one text: lists with the same headings come from the same source. */
-const headingsOf = (sheet: ProposedList['sheets'][number]): string =>
-  sheet.columns.map(({ heading }) => heading.trim().toLowerCase()).join('\u001F');
 
 /** Answers about agreement lists on their way in. One list at a time lies on the desk. */
 export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answers, Names> => {
@@ -46,7 +44,7 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
       token,
       fileName,
       list: list.value,
-      matches: matchesOf(overview, desk, list.value),
+      ...compareList(overview, desk, list.value, { headings: sourceOf(list.value), fileName }),
       mappingRemembered: remembered.length > 0,
     };
     held = { token, source, preview: made };
@@ -77,32 +75,15 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
     },
     'list.takeIn': {
       mode: 'act',
-      run: async (desk, { token, keys, name }) => {
+      run: async (desk, { token, ...chosen }) => {
         if (held?.token !== token) return refuse('list.gone');
-        const { list, fileName } = held.preview;
-        const chosen = new Set(keys);
-        const all = list.sheets.flatMap((sheet) => sheet.agreements);
-        const proposals: ProposedAgreement[] = all.filter(({ key }) => chosen.has(key));
-        if (proposals.length === 0) return refuse('list.nothingChosen');
+        const { preview } = held;
         const outcome = desk.write((work) => {
-          const importId = work.machine.newId();
-          work.keeps.imports.import({ id: importId, name, fileName, at: work.now });
-          for (const sheet of list.sheets) {
-            if (sheet.headerRow !== null) {
-              const columns = sheet.mapping.map(({ target, column }) => ({ target, column }));
-              work.keeps.imports.mapping(headingsOf(sheet), columns);
-            }
+          const steps = takingIn(work, preview, chosen, sourceOf(preview.list));
+          for (;;) {
+            const step = steps.next();
+            if (step.done) return step.value;
           }
-          const { newSuppliers, questions } = takeInAgreements(work, importId, proposals);
-          work.about({ kind: 'import', id: importId }, name);
-          return ok({
-            importId,
-            name,
-            agreements: proposals.length,
-            suppliers: newSuppliers,
-            skipped: all.length - proposals.length,
-            questions,
-          });
         });
         if (outcome.ok) held = null;
         return outcome;
@@ -127,39 +108,3 @@ const rememberedChoices = ({ reads }: Desk, list: ProposedList): MappingChoice[]
     const isSame = JSON.stringify(columns) === JSON.stringify(proposed);
     return isSame ? [] : [{ sheet: sheet.name, columns, headerRow: sheet.headerRow }];
   });
-
-const identitiesOf = (agreement: {
-  readonly number: string | null;
-  readonly registryNumber: string | null;
-  readonly title: string | null;
-  readonly start: string | null;
-}): string[] => [
-  ...(agreement.number === null ? [] : [`number ${agreement.number.toLowerCase()}`]),
-  ...(agreement.registryNumber === null
-    ? []
-    : [
-        `registry ${agreement.registryNumber.toLowerCase()} ${(agreement.title ?? '').toLowerCase()}`,
-      ]),
-  ...(agreement.number === null && agreement.registryNumber === null && agreement.title !== null
-    ? [`title ${agreement.title.toLowerCase()} ${agreement.start ?? ''}`]
-    : []),
-];
-
-/** Which proposals are already here: same number, or same registry number and title, or title and start. */
-const matchesOf = (overview: Overview, { today }: Desk, list: ProposedList): ImportMatch[] => {
-  const known = new Map<string, { id: string; title: string }>();
-  for (const { agreement } of overview.agreements(today).values()) {
-    for (const identity of identitiesOf(agreement)) {
-      known.set(identity, { id: agreement.id, title: agreement.title });
-    }
-  }
-  return list.sheets.flatMap((sheet) =>
-    sheet.agreements.map((proposal) => ({
-      key: proposal.key,
-      existing:
-        identitiesOf(proposal)
-          .map((identity) => known.get(identity))
-          .find((found) => found !== undefined) ?? null,
-    })),
-  );
-};

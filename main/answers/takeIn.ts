@@ -1,6 +1,16 @@
-import { type Agreement, newAgreement, type OpenQuestion } from '#domain/agreement';
-import type { ProposedAgreement, ProposedSupplier, TargetField } from '#domain/agreementList';
-import type { WritingDesk } from './answer.ts';
+import {
+  type Agreement,
+  type AgreementFacts,
+  describe,
+  newAgreement,
+  type OpenQuestion,
+} from '#domain/agreement';
+import type { ProposedAgreement, TargetField } from '#domain/agreementList';
+import type { Change } from '#domain/change';
+import type { ComparedField } from '#domain/listComparison';
+import type { LocalDate } from '#domain/localDate';
+import type { Result } from '#domain/result';
+import type { TakeInRegisters } from './takeInRegisters.ts';
 
 /** The fact of an agreement that a column of a list fills. */
 const factOf: Readonly<Partial<Record<TargetField, string>>> = {
@@ -25,121 +35,8 @@ const factOf: Readonly<Partial<Record<TargetField, string>>> = {
   notes: 'notes',
 };
 
-const lower = (text: string): string => text.trim().toLocaleLowerCase('sv');
-
-/** Finds records by name, and makes those that are missing the first time they are asked for. */
-const registerOf = (
-  known: readonly { readonly id: string; readonly name: string }[],
-  make: (name: string) => string,
-) => {
-  const byName = new Map(known.map(({ id, name }) => [lower(name), id]));
-  return (name: string | null): string | null => {
-    if (name === null || name.trim() === '') return null;
-    const found = byName.get(lower(name));
-    if (found !== undefined) return found;
-    const made = make(name.trim());
-    byName.set(lower(name), made);
-    return made;
-  };
-};
-
-/**
- * Makes agreements of what a list proposes, with the suppliers, categories and departments they
- * name. A supplier is known by its organisation number, else by its very name; one that was here
- * without a number is given it. A person is matched
- * but never made: a list's "handläggare" may be anybody. What was a question stays a question.
- * Answers how many suppliers were new.
- */
-export const takeInAgreements = (
-  desk: WritingDesk,
-  importId: string,
-  proposals: readonly ProposedAgreement[],
-): { readonly newSuppliers: number; readonly questions: number } => {
-  const { keeps, reads, machine, today } = desk;
-  const registers = reads.registers.list();
-  const category = registerOf(registers.categories, (name) => {
-    const id = machine.newId();
-    keeps.registers.category(id, { name });
-    return id;
-  });
-  const department = registerOf(registers.departments, (name) => {
-    const id = machine.newId();
-    keeps.registers.department(id, { name });
-    return id;
-  });
-  const people = new Map(registers.people.map(({ id, name }) => [lower(name), id]));
-  const byNumber = new Map(
-    registers.suppliers.flatMap(({ id, organisationNumber }) =>
-      organisationNumber === null ? [] : [[organisationNumber, id] as const],
-    ),
-  );
-  const byName = new Map(registers.suppliers.map(({ id, name }) => [lower(name), id]));
-  const withoutNumber = new Map(
-    registers.suppliers
-      .filter(({ organisationNumber }) => organisationNumber === null)
-      .map((known) => [lower(known.name), known]),
-  );
-  let newSuppliers = 0;
-  let questions = 0;
-  const supplier = ({ name, organisationNumber }: ProposedSupplier): string => {
-    const known =
-      organisationNumber === null ? byName.get(lower(name)) : byNumber.get(organisationNumber);
-    if (known !== undefined) return known;
-    const unnumbered = withoutNumber.get(lower(name));
-    const id = unnumbered?.id ?? machine.newId();
-    keeps.registers.supplier(id, { name: unnumbered?.name ?? name, organisationNumber });
-    if (unnumbered) {
-      withoutNumber.delete(lower(name));
-      if (organisationNumber !== null) byNumber.set(organisationNumber, id);
-      return id;
-    }
-    if (organisationNumber !== null) byNumber.set(organisationNumber, id);
-    byName.set(lower(name), id);
-    newSuppliers += 1;
-    return id;
-  };
-  for (const proposal of proposals) {
-    const ownerId = people.get(lower(proposal.responsible ?? '')) ?? null;
-    const asked = questionsOf(proposal);
-    questions += asked.length;
-    const departmentId = department(proposal.department);
-    const agreement: Agreement = {
-      ...newAgreement(
-        machine.newId(),
-        {
-          title: titleOf(proposal),
-          number: proposal.number,
-          registryNumber: proposal.registryNumber,
-          kind: proposal.kind,
-          categoryId: category(proposal.category),
-          ownerId,
-          departmentIds: departmentId === null ? [] : [departmentId],
-          suppliers: suppliersOf(proposal, supplier),
-          start: proposal.start,
-          agreedEnd: proposal.openEnded ? null : proposal.end,
-          openEnded: proposal.openEnded,
-          options: proposal.optionMonths?.map((months) => ({ months, calledBy: null })) ?? null,
-          statedLatestEnd: proposal.latestEnd,
-          noticeMonths: proposal.noticeMonths,
-          noticeDays: proposal.noticeDays,
-          clause: proposal.texts.options ?? '',
-          ceiling: proposal.value,
-          notes: proposal.notes ?? '',
-        },
-        today,
-      ),
-      importId,
-      sourceRows: proposal.rows.join(', '),
-      sourceTexts: textsOf(proposal),
-      questions: asked,
-    };
-    keeps.agreements.keep(agreement);
-  }
-  return { newSuppliers, questions };
-};
-
 /** A list without titles still names its agreements somehow; the first of these that is there. */
-const titleOf = (proposal: ProposedAgreement): string =>
+export const titleOf = (proposal: ProposedAgreement): string =>
   (
     proposal.title ??
     proposal.category ??
@@ -151,7 +48,7 @@ const titleOf = (proposal: ProposedAgreement): string =>
 
 const suppliersOf = (
   proposal: ProposedAgreement,
-  supplier: (proposed: ProposedSupplier) => string,
+  { supplier }: TakeInRegisters,
 ): Agreement['suppliers'] => {
   const seen = new Set<string>();
   return proposal.suppliers.flatMap((proposed) => {
@@ -161,6 +58,8 @@ const suppliersOf = (
     return [{ supplierId, rank: proposed.rank }];
   });
 };
+
+const idsOf = (id: string | null): string[] => (id === null ? [] : [id]);
 
 const questionsOf = (proposal: ProposedAgreement): OpenQuestion[] =>
   proposal.warnings
@@ -181,3 +80,93 @@ const textsOf = (proposal: ProposedAgreement): Record<string, string> => ({
     ]),
   ),
 });
+
+/** The agreement that a list proposes. What was a question stays a question. */
+export const agreementOf = (
+  proposal: ProposedAgreement,
+  at: { readonly id: string; readonly importId: string; readonly today: LocalDate },
+  registers: TakeInRegisters,
+): Agreement => ({
+  ...newAgreement(
+    at.id,
+    {
+      title: titleOf(proposal),
+      number: proposal.number,
+      registryNumber: proposal.registryNumber,
+      kind: proposal.kind,
+      categoryId: registers.category(proposal.category),
+      ownerId: registers.person(proposal.responsible),
+      departmentIds: idsOf(registers.department(proposal.department)),
+      suppliers: suppliersOf(proposal, registers),
+      start: proposal.start,
+      agreedEnd: proposal.openEnded ? null : proposal.end,
+      openEnded: proposal.openEnded,
+      options: proposal.optionMonths?.map((months) => ({ months, calledBy: null })) ?? null,
+      statedLatestEnd: proposal.latestEnd,
+      noticeMonths: proposal.noticeMonths,
+      noticeDays: proposal.noticeDays,
+      clause: proposal.texts.options ?? '',
+      ceiling: proposal.value,
+      notes: proposal.notes ?? '',
+    },
+    at.today,
+  ),
+  importId: at.importId,
+  sourceRows: proposal.rows.join(', '),
+  sourceTexts: textsOf(proposal),
+  questions: questionsOf(proposal),
+});
+
+type ChangeOf = (
+  proposal: ProposedAgreement,
+  here: Agreement,
+  registers: TakeInRegisters,
+) => Change<AgreementFacts>;
+
+/** What each field changes; who may call an option stays as it was said for the same length. */
+const changes: Readonly<Record<ComparedField, ChangeOf>> = {
+  number: ({ number }) => ({ number }),
+  registryNumber: ({ registryNumber }) => ({ registryNumber }),
+  title: (proposal) => ({ title: titleOf(proposal) }),
+  agreementType: ({ kind }) => ({ kind }),
+  category: ({ category }, _here, registers) => ({ categoryId: registers.category(category) }),
+  department: ({ department }, _here, registers) => ({
+    departmentIds: idsOf(registers.department(department)),
+  }),
+  supplier: (proposal, _here, registers) => ({ suppliers: suppliersOf(proposal, registers) }),
+  start: ({ start }) => ({ start }),
+  end: ({ end, openEnded }) => ({ agreedEnd: openEnded ? null : end, openEnded }),
+  latestEnd: ({ latestEnd }) => ({ statedLatestEnd: latestEnd }),
+  options: ({ optionMonths, texts }, { options, clause, sourceTexts }) => ({
+    options:
+      optionMonths?.map((months, place) => {
+        const before = options?.[place];
+        return { months, calledBy: before?.months === months ? before.calledBy : null };
+      }) ?? null,
+    // A clause that a person has written stands; the file's own words give way to newer ones.
+    ...(clause === '' || clause === sourceTexts.options ? { clause: texts.options ?? '' } : {}),
+  }),
+  notice: ({ noticeMonths, noticeDays }) => ({ noticeMonths, noticeDays }),
+  value: ({ value }) => ({ ceiling: value }),
+  notes: ({ notes }) => ({ notes: notes ?? '' }),
+};
+
+/** An agreement that is here with the chosen fields as the list says them; what breaks a rule is refused. */
+export const changedByList = (
+  here: Agreement,
+  proposal: ProposedAgreement,
+  fields: readonly ComparedField[],
+  registers: TakeInRegisters,
+): Result<Agreement> => {
+  const change: Change<AgreementFacts> = Object.assign(
+    {},
+    ...fields.map((field) => changes[field](proposal, here, registers)),
+  );
+  const described = describe(here, change);
+  if (!described.ok) return described;
+  const texts = textsOf(proposal);
+  const taken = fields.flatMap((field) => factOf[field] ?? []);
+  const sourceTexts = { ...here.sourceTexts };
+  for (const fact of taken) if (texts[fact] !== undefined) sourceTexts[fact] = texts[fact];
+  return { ok: true, value: { ...described.value, sourceTexts } };
+};

@@ -13,6 +13,7 @@ export const silent: ReadonlySet<string> = new Set([
   'agreement_id',
   'created_on',
   'import_id',
+  'source',
   'source_texts',
   'source_rows',
   'questions',

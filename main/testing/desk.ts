@@ -45,7 +45,7 @@ export type TestDesk = {
 
 /** The real store and the real answers in a folder of their own; only the dialogs are answered here. */
 export const openTestDesk = (
-  given: { folder?: string; now?: string; list?: ProposedList; files?: Files } = {},
+  given: { folder?: string; now?: string; list?: () => ProposedList; files?: Files } = {},
 ): TestDesk => {
   const folder = given.folder ?? freshFolder();
   const opened = openStore(folder, 'test');
@@ -83,7 +83,7 @@ export const openTestDesk = (
       choose: async () => ({ path: 'lista.xlsx', name: 'lista.xlsx' }),
       read: async () =>
         given.list
-          ? { ok: true, value: given.list }
+          ? { ok: true, value: given.list() }
           : { ok: false, failure: { code: 'list.unreadable' } },
       stop: () => {},
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ProposedList, targetFields } from '#domain/agreementList';
+import { type FieldDifference, listedFields } from '#domain/listComparison';
 import { ask, gives, id, nothing } from './ask.ts';
 
 /** What an import would do with one proposed agreement. */
@@ -7,6 +8,28 @@ export type ImportMatch = {
   readonly key: string;
   /** An agreement with the same number (or title, supplier and start) that is already here. */
   readonly existing: { readonly id: string; readonly title: string } | null;
+  /** Where the list says otherwise than that agreement. */
+  readonly differences: readonly FieldDifference[];
+};
+
+/** An agreement of an earlier list from the same source that this list does not have. */
+export type VanishedAgreement = {
+  readonly id: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly suppliers: readonly string[];
+  readonly importName: string;
+};
+
+/** A supplier of the list that may be one that is here under another name. */
+export type SupplierQuestion = {
+  readonly name: string;
+  readonly organisationNumber: string | null;
+  readonly candidate: {
+    readonly id: string;
+    readonly name: string;
+    readonly organisationNumber: string | null;
+  };
 };
 
 /** A list read and understood but not yet taken in; nothing is stored. */
@@ -15,6 +38,8 @@ export type ListPreview = {
   readonly fileName: string;
   readonly list: ProposedList;
   readonly matches: readonly ImportMatch[];
+  readonly vanished: readonly VanishedAgreement[];
+  readonly supplierQuestions: readonly SupplierQuestion[];
   /** True when the columns were proposed from an earlier import of the same headings. */
   readonly mappingRemembered: boolean;
 };
@@ -24,6 +49,9 @@ export type ImportOutcome = {
   readonly importId: string;
   readonly name: string;
   readonly agreements: number;
+  /** Agreements that were here and are changed, and the notes that were made on others. */
+  readonly changed: number;
+  readonly noted: number;
   readonly suppliers: number;
   readonly skipped: number;
   readonly questions: number;
@@ -54,11 +82,30 @@ export const listCommands = {
     }),
     gives<ListPreview>(),
   ),
-  /** Takes in the agreements with these keys, in one transaction. */
+  /**
+   * Takes in the agreements with these keys, the chosen changes of those that are here, and the notes
+   * on those that the list no longer has, in one transaction.
+   */
   'list.takeIn': ask(
     z.object({
       token: id,
       keys: z.array(z.string().max(300)).max(200_000),
+      changes: z
+        .array(z.object({ key: z.string().max(300), fields: z.array(z.enum(listedFields)) }))
+        .max(200_000)
+        .default([]),
+      notes: z
+        .array(
+          z.object({ id, text: z.string().trim().min(1, 'note.empty').max(2000, 'text.tooLong') }),
+        )
+        .max(200_000)
+        .default([]),
+      sameSuppliers: z
+        .array(z.object({ name: z.string().max(2000), supplierId: id }))
+        .max(200_000)
+        .default([]),
+      /** Suppliers that a person said are others than those here. */
+      newSuppliers: z.array(z.string().max(2000)).max(200_000).default([]),
       name: z.string().trim().min(1, 'title.missing').max(200, 'text.tooLong'),
     }),
     gives<ImportOutcome>(),

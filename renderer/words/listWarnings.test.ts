@@ -8,6 +8,7 @@ const sources: Record<string, string> = import.meta.glob(
     '../../main/lists/**/*.ts',
     '!../../main/lists/**/*.test.ts',
     '../../domain/organisationNumber.ts',
+    '../../domain/listComparison.ts',
   ],
   { query: '?raw', import: 'default', eager: true },
 );

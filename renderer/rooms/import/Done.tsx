@@ -20,16 +20,22 @@ export function Done({
   const go = useWorkbench((state) => state.go);
   const choose = useImportView((state) => state.choose);
   const isChoosing = useImportView((state) => state.isChoosing);
-  const { name, agreements, suppliers, questions, skipped } = outcome;
+  const { name, agreements, changed, noted, suppliers, questions, skipped } = outcome;
   const figure = (count: number) => ({ count, replace: { count: format.number(count) } });
   const said = isTakenBack
     ? [t('importing.done.takenBack', { name })]
     : [
-        t('importing.done.agreements', {
-          name,
-          count: agreements,
-          replace: { name, count: format.number(agreements) },
-        }),
+        ...(agreements > 0 || changed + noted === 0
+          ? [
+              t('importing.done.agreements', {
+                name,
+                count: agreements,
+                replace: { name, count: format.number(agreements) },
+              }),
+            ]
+          : []),
+        ...(changed > 0 ? [t('importing.done.changed', figure(changed))] : []),
+        ...(noted > 0 ? [t('importing.done.noted', figure(noted))] : []),
         ...(suppliers > 0 ? [t('importing.done.suppliers', figure(suppliers))] : []),
         ...(questions > 0 ? [t('importing.done.questions', figure(questions))] : []),
         ...(skipped > 0 ? [t('importing.done.skipped', figure(skipped))] : []),

@@ -4,16 +4,18 @@ import type { ListPreview } from '#contract/lists';
 import type { ProposedSheet, TargetField } from '#domain/agreementList';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
-import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { LiveRegion } from '#ui/LiveRegion';
 import { SegmentedControl } from '#ui/SegmentedControl';
 import { useFormat } from '#words/format';
 import { CellInspector } from './CellInspector.tsx';
+import { Comparison } from './Comparison.tsx';
+import { comparisonsIn } from './comparison.ts';
 import { allColumnsOf, gridColumnsOf, withTarget } from './gridColumns.ts';
 import { type Progress, useImportView } from './importView.ts';
 import { ListGrid } from './ListGrid.tsx';
 import { NoHeadings } from './NoHeadings.tsx';
+import { NoneShown } from './NoneShown.tsx';
 import styles from './Preview.module.css';
 import { PreviewFacts } from './PreviewFacts.tsx';
 import { PreviewFoot } from './PreviewFoot.tsx';
@@ -31,6 +33,8 @@ export type Current = {
   readonly question: number | null;
   readonly shouldFocus: boolean;
 };
+
+const shownViews = ['all', 'asked', 'clear'] as const;
 
 const firstSheet = ({ list }: ListPreview): ProposedSheet | undefined =>
   list.sheets.find(({ hidden, agreements }) => !hidden && agreements.length > 0) ?? list.sheets[0];
@@ -66,7 +70,9 @@ export function Preview({
   const format = useFormat();
   const sentence = usePreviewSentence(preview);
   const [sheetName, setSheetName] = useState<string | null>(null);
-  const [shown, setShown] = useState<Shown>('all');
+  const [view, setView] = useState<Shown | 'compare'>('all');
+  const shown = view === 'compare' ? 'all' : view;
+  const setShown = (value: Shown) => setView(value);
   const [isAllColumns, setAllColumns] = useState(false);
   const [placed, setPlaced] = useState<Current | null>(null);
   const unread = useRef<HTMLElement>(null);
@@ -87,8 +93,10 @@ export function Preview({
   );
   const counts = useMemo(() => {
     const of = (which: Shown) => agreementsShown(sheet?.agreements ?? [], which).length;
-    return { all: of('all'), asked: of('asked'), clear: of('clear') };
-  }, [sheet]);
+    const compare = comparisonsIn(preview);
+    return { all: of('all'), asked: of('asked'), clear: of('clear'), compare };
+  }, [sheet, preview]);
+  const views = [...shownViews, ...(counts.compare > 0 ? (['compare'] as const) : [])];
   const byItself = useMemo(() => includedByItself(preview), [preview]);
   const keys = useMemo(() => chosenKeys(list, byItself, ticks), [list, byItself, ticks]);
   const included = useMemo(() => new Set(keys), [keys]);
@@ -146,9 +154,9 @@ export function Preview({
           actions={
             <SegmentedControl
               label={t('importing.show.label')}
-              value={shown}
-              onChange={setShown}
-              options={(['all', 'asked', 'clear'] as const).map((value) => ({
+              value={view}
+              onChange={setView}
+              options={views.map((value) => ({
                 value,
                 label: `${t(`importing.show.${value}`)} ${format.number(counts[value])}`,
               }))}
@@ -177,6 +185,7 @@ export function Preview({
           isQuiet
           inspectorLabel={t('importing.inspector.label')}
           inspector={
+            view !== 'compare' &&
             sheet.headerRow !== null && (
               <CellInspector
                 sheet={sheet}
@@ -191,7 +200,9 @@ export function Preview({
             )
           }
         >
-          {sheet.headerRow === null ? (
+          {view === 'compare' ? (
+            <Comparison preview={preview} />
+          ) : sheet.headerRow === null ? (
             <NoHeadings
               sheet={sheet}
               onChoose={(headerRow) => void remap({ sheet: sheet.name, headerRow, columns: [] })}
@@ -210,27 +221,12 @@ export function Preview({
               onGo={goTo}
               onTick={tick}
               onTarget={give}
-              empty={
-                <div className={styles.empty}>
-                  <p>
-                    {t(
-                      shown === 'all' || counts.all === 0
-                        ? 'importing.show.none'
-                        : shown === 'asked'
-                          ? 'importing.show.noneAsked'
-                          : 'importing.show.noneClear',
-                    )}
-                  </p>
-                  {shown !== 'all' && counts.all > 0 && (
-                    <Button onClick={() => setShown('all')}>{t('importing.show.showAll')}</Button>
-                  )}
-                </div>
-              }
+              empty={<NoneShown shown={shown} of={counts.all} onShowAll={() => setShown('all')} />}
               below={<Unread ref={unread} sheet={sheet} emptySheets={list.emptySheets} />}
             />
           )}
         </RoomWork>
-        <PreviewFoot keys={keys} fileName={fileName} isBusy={again !== null} />
+        <PreviewFoot preview={preview} keys={keys} isBusy={again !== null} />
         <LiveRegion
           text={question ? questionTitle(t, question.agreement, question.warning) : ''}
           number={current.question ?? 0}

@@ -1,20 +1,23 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListPreview } from '#contract/lists';
 import { RoomFoot } from '#frame/Room';
 import { useOpening } from '#state/answers';
 import { Button } from '#ui/Button';
 import { KeyHint } from '#ui/KeyHint';
 import { useFormat } from '#words/format';
+import { chosenIn } from './comparison.ts';
 import { useImportView } from './importView.ts';
 
 /** What an import can be taken back with, and the two ways on. */
 export function PreviewFoot({
+  preview,
   keys,
-  fileName,
   isBusy,
 }: {
+  readonly preview: ListPreview;
   /** The agreements to take in. */
   readonly keys: readonly string[];
-  readonly fileName: string;
   readonly isBusy: boolean;
 }) {
   const { t } = useTranslation();
@@ -23,10 +26,29 @@ export function PreviewFoot({
   const takeIn = useImportView((state) => state.takeIn);
   const leave = useImportView((state) => state.leave);
   const isTakingIn = useImportView((state) => state.isTakingIn);
+  const answers = useImportView((state) => state.answers);
+  const { fileName } = preview;
   const name =
     fileName === ''
       ? t('importing.pastedName', { date: today })
       : fileName.replace(/\.[^.]+$/, '').slice(0, 200) || fileName;
+  const note = t('importing.compare.noteText', { name, date: today });
+  const { changes, notes } = useMemo(
+    () => chosenIn(preview, answers, note),
+    [preview, answers, note],
+  );
+  const others = changes.length + (notes?.length ?? 0);
+  const isNothing = keys.length + others === 0;
+  const figure = (count: number) => ({ count, replace: { count: format.number(count) } });
+  const label =
+    others === 0
+      ? t('importing.foot.takeIn', figure(keys.length))
+      : keys.length === 0
+        ? t('importing.foot.change', figure(others))
+        : t('importing.foot.takeInAndChange', {
+            added: format.number(keys.length),
+            changed: format.number(others),
+          });
   return (
     <RoomFoot
       isTall
@@ -37,17 +59,12 @@ export function PreviewFoot({
           </Button>
           <Button
             kind="primary"
-            aria-disabled={keys.length === 0 || isBusy || isTakingIn}
+            aria-disabled={isNothing || isBusy || isTakingIn}
             onClick={() => {
-              if (keys.length > 0 && !isBusy) void takeIn(keys, name);
+              if (!isNothing && !isBusy) void takeIn(keys, name, note);
             }}
           >
-            {isTakingIn
-              ? t('importing.foot.takingIn')
-              : t('importing.foot.takeIn', {
-                  count: keys.length,
-                  replace: { count: format.number(keys.length) },
-                })}
+            {isTakingIn ? t('importing.foot.takingIn') : label}
           </Button>
         </>
       }

@@ -4,6 +4,7 @@ import type { MappingChoice } from '#domain/agreementList';
 import type { Failure, Result } from '#domain/result';
 import { door } from '#state/desk';
 import { useWorkbench } from '#state/store';
+import { type Answers, chosenIn, noAnswers } from './comparison.ts';
 
 /** How far a reading has come; `of` is null while nobody knows how many rows there are. */
 export type Progress = { readonly rows: number; readonly of: number | null };
@@ -37,12 +38,16 @@ export type ImportView = {
   readonly isTakingIn: boolean;
   /** What a person ticked or unticked, by the key of the agreement. */
   readonly ticks: ReadonlyMap<string, boolean>;
+  /** What a person answered about changes, vanished agreements and suppliers. */
+  readonly answers: Answers;
   readonly choose: () => Promise<void>;
   readonly paste: (text: string) => Promise<void>;
   readonly remap: (choice: MappingChoice) => Promise<void>;
-  readonly takeIn: (keys: readonly string[], name: string) => Promise<void>;
+  /** `note` is written on the agreements that the list no longer has and that were ticked. */
+  readonly takeIn: (keys: readonly string[], name: string, note: string) => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly leave: () => void;
+  readonly answer: (given: Partial<Answers>) => void;
   readonly tick: (keys: readonly string[], isIncluded: boolean) => void;
 };
 
@@ -68,7 +73,12 @@ export const useImportView = create<ImportView>()((set, get) => {
     if (answer.ok) {
       const { value: preview } = answer;
       if (preview === null) set({ stage: before });
-      else set({ stage: { kind: 'preview', preview, again: null }, ticks: new Map() });
+      else
+        set({
+          stage: { kind: 'preview', preview, again: null },
+          ticks: new Map(),
+          answers: noAnswers,
+        });
       return;
     }
     const { failure } = answer;
@@ -128,6 +138,7 @@ export const useImportView = create<ImportView>()((set, get) => {
     isChoosing: false,
     isTakingIn: false,
     ticks: new Map(),
+    answers: noAnswers,
     choose: async () => {
       if (get().isChoosing || get().stage.kind === 'reading') return;
       const before = get().stage;
@@ -148,17 +159,19 @@ export const useImportView = create<ImportView>()((set, get) => {
       const others = choicesIn(stage.preview).filter(({ sheet }) => sheet !== choice.sheet);
       await readAgain(stage.preview, [...others, choice]);
     },
-    takeIn: async (keys, name) => {
-      const { stage, isTakingIn } = get();
+    takeIn: async (keys, name, note) => {
+      const { stage, isTakingIn, answers } = get();
       if (stage.kind !== 'preview' || isTakingIn) return;
       set({ isTakingIn: true });
       const { act } = useWorkbench.getState();
-      const input = { token: stage.preview.token, keys: [...keys], name };
+      const chosen = chosenIn(stage.preview, answers, note);
+      const input = { token: stage.preview.token, keys: [...keys], name, ...chosen };
       const answer = await act('list.takeIn', input, { toast: true });
       if (answer.ok) {
         set({
           stage: { kind: 'done', outcome: answer.value, isTakenBack: false },
           ticks: new Map(),
+          answers: noAnswers,
         });
       }
       set({ isTakingIn: false });
@@ -166,7 +179,8 @@ export const useImportView = create<ImportView>()((set, get) => {
     stop: async () => {
       await door.call('list.stop', {});
     },
-    leave: () => set({ stage: nothing, ticks: new Map() }),
+    leave: () => set({ stage: nothing, ticks: new Map(), answers: noAnswers }),
+    answer: (given) => set({ answers: { ...get().answers, ...given } }),
     tick: (keys, isIncluded) => {
       const ticks = new Map(get().ticks);
       for (const key of keys) ticks.set(key, isIncluded);

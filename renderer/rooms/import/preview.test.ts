@@ -200,7 +200,11 @@ describe('what is taken in', () => {
       sheets: [sheet, hidden],
       emptySheets: [],
     },
-    matches: [{ key: 'Blad1!3', existing: { id: 'a', title: 'Skolfotografering' } }],
+    matches: [
+      { key: 'Blad1!3', existing: { id: 'a', title: 'Skolfotografering' }, differences: [] },
+    ],
+    vanished: [],
+    supplierQuestions: [],
     mappingRemembered: false,
   };
 

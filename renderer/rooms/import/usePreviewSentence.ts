@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListPreview } from '#contract/lists';
 import { useFormat } from '#words/format';
+import { changedMatches } from './comparison.ts';
 import { sumsOf } from './sums.ts';
 
 /** How a list stands, in one sentence or three: what it becomes, what is clear, what is saved. */
@@ -9,6 +10,8 @@ export const usePreviewSentence = (preview: ListPreview): string => {
   const { t } = useTranslation();
   const format = useFormat();
   const sums = useMemo(() => sumsOf(preview), [preview]);
+  const changed = useMemo(() => changedMatches(preview).length, [preview]);
+  const vanished = preview.vanished.length;
   const { agreements, withQuestions: asked, suppliers, sheets, existing } = sums;
   if (agreements === 0) return `${t('importing.becomesNothing')} ${t('importing.notSaved')}`;
   const figure = (count: number) => ({ count, replace: { count: format.number(count) } });
@@ -32,6 +35,8 @@ export const usePreviewSentence = (preview: ListPreview): string => {
     t(suppliers > 0 ? 'importing.becomes' : 'importing.becomesAlone', parts),
     stands,
     ...(existing > 0 ? [t('importing.existing', { count: existing })] : []),
+    ...(changed > 0 ? [t('importing.differ', figure(changed))] : []),
+    ...(vanished > 0 ? [t('importing.vanished', figure(vanished))] : []),
     t('importing.notSaved'),
   ].join(' ');
 };

@@ -118,6 +118,7 @@ export const listWarnings = {
   'sheet.hidden': 'The sheet is hidden in the file and was read all the same.',
   'supplier.missing': 'The row does not say who the supplier is.',
   'supplier.repeated': '{{text}} is also on row {{firstRow}} and counts once.',
+  'supplier.maybeSame': 'The supplier may be the same as {{text}}.',
   'supplier.maybeSeveral': 'The cell may have several suppliers. It was read as one.',
   'supplier.spellings':
     'The file writes its suppliers in {{written}} ways. Without white space around the names they are {{count}}.',

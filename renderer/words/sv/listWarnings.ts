@@ -112,6 +112,7 @@ export const listWarnings = {
   'sheet.hidden': 'Bladet är dolt i filen och är inläst ändå.',
   'supplier.missing': 'Raden säger inte vem leverantören är.',
   'supplier.repeated': '{{text}} står också på rad {{firstRow}} och räknas en gång.',
+  'supplier.maybeSame': 'Leverantören kan vara samma som {{text}}.',
   'supplier.maybeSeveral': 'Cellen kan ha flera leverantörer. Den är läst som en.',
   'supplier.spellings':
     'Filen skriver leverantörerna på {{written}} sätt. Utan blanksteg runt namnen är de {{count}}.',
