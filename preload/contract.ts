@@ -46,6 +46,8 @@ export type Changed = {
 export type Told =
   | { readonly kind: 'changed'; readonly changed: Changed }
   | { readonly kind: 'reading'; readonly rows: number; readonly of: number | null }
+  /** How many agreements of a list are taken in, of those that were chosen. */
+  | { readonly kind: 'takingIn'; readonly done: number; readonly of: number }
   | { readonly kind: 'openSubject'; readonly subject: { kind: string; id: string } }
   | { readonly kind: 'menu'; readonly action: MenuAction }
   | { readonly kind: 'dayTurned' }

@@ -1,6 +1,8 @@
 import { type CommandName, commands, type Output, type Parsed, type Told } from '#contract';
 import type { LocalDate } from '#domain/localDate';
 import { type Failure, type Result, refuse } from '#domain/result';
+import type { Change as RowChange } from '#main/database/journal';
+import type { Pace, Steps } from '#main/database/steps';
 import type { Keeps, Reads, Repositories } from '#main/database/store';
 
 /** What the machine can do besides the store: dialogs, files, papers, lists. Given by main.ts. */
@@ -41,6 +43,11 @@ export type WritingDesk = Desk & {
 /** What an answer that acts on the machine has besides: writing as a step of its own. */
 export type ActingDesk = Desk & {
   readonly write: <Value>(work: (desk: WritingDesk) => Result<Value>) => Result<Value>;
+  /** As `write`, for what takes long: others get their turn between the steps. */
+  readonly writeInSteps: <Value>(
+    work: (desk: WritingDesk) => Steps<Result<Value>>,
+    pace: Pace,
+  ) => Promise<Result<Value>>;
 };
 
 /** How one command is answered. */
@@ -57,6 +64,9 @@ export type Answers = { readonly [Name in CommandName]: Handler<Name> };
 
 /** The entries that can be taken back and done again since the program started. */
 export type UndoStack = { readonly done: number[]; readonly undone: number[] };
+
+/** So many records are taken up at once after a long write. */
+const idsAtOnce = 50;
 
 /** The local day of a moment. */
 export const dayOf = (moment: Date): LocalDate => {
@@ -100,48 +110,99 @@ export const openDoor = (
     };
   };
 
+  /** The desk of one write, which remembers what it was told about it for the journal. */
+  const writingDesk = (desk: Desk, keeps: Keeps, command: CommandName) => {
+    let subject: { kind: string; id: string } | null = null;
+    let subjectTitle: string | null = null;
+    let why: string | null = null;
+    let takesBack: number | null = null;
+    const writing: WritingDesk = {
+      ...desk,
+      keeps,
+      about: (about, title, reason) => {
+        subject = about;
+        subjectTitle = title;
+        why = reason ?? null;
+      },
+      takeBack: (entryId) => {
+        takesBack = entryId;
+        return keeps.takeBack(entryId);
+      },
+    };
+    const { now: at, who } = desk;
+    return { writing, entry: () => ({ at, who, command, subject, subjectTitle, why, takesBack }) };
+  };
+
+  const noteForUndo = (command: CommandName, entryId: number): void => {
+    if (command === 'history.undo') {
+      stack.done.pop();
+      stack.undone.push(entryId);
+    } else if (command === 'history.redo') {
+      stack.undone.pop();
+      stack.done.push(entryId);
+    } else {
+      stack.done.push(entryId);
+      stack.undone.length = 0;
+    }
+  };
+
+  const changedBy = ({ changes }: { readonly changes: readonly RowChange[] }) => ({
+    kinds: [...new Set(changes.map((change) => change.table))],
+    ids: [...new Set(changes.flatMap(idsOf))],
+  });
+
+  const tellChanged = (kinds: readonly string[], ids: readonly string[]): void =>
+    machine.tell({ kind: 'changed', changed: { kinds, ids: ids.slice(0, 500) } });
+
   const write = <Value>(
     desk: Desk,
     command: CommandName,
     work: (desk: WritingDesk) => Result<Value>,
   ): Result<Value> => {
-    let subject: { kind: string; id: string } | null = null;
-    let subjectTitle: string | null = null;
-    let why: string | null = null;
-    let takesBack: number | null = null;
     let answer: Result<Value> = refuse('bug.unexpected');
     const written = store.write((keeps) => {
-      answer = work({
-        ...desk,
-        keeps,
-        about: (about, title, reason) => {
-          subject = about;
-          subjectTitle = title;
-          why = reason ?? null;
-        },
-        takeBack: (entryId) => {
-          takesBack = entryId;
-          return keeps.takeBack(entryId);
-        },
-      });
-      if (!answer.ok) return null;
-      return { at: desk.now, who: desk.who, command, subject, subjectTitle, why, takesBack };
+      const { writing, entry } = writingDesk(desk, keeps, command);
+      answer = work(writing);
+      return answer.ok ? entry() : null;
     });
     if (written) {
-      if (command === 'history.undo') {
-        stack.done.pop();
-        stack.undone.push(written.entryId);
-      } else if (command === 'history.redo') {
-        stack.undone.pop();
-        stack.done.push(written.entryId);
-      } else {
-        stack.done.push(written.entryId);
-        stack.undone.length = 0;
+      noteForUndo(command, written.entryId);
+      const { kinds, ids } = changedBy(written);
+      onWritten(kinds, ids);
+      tellChanged(kinds, ids);
+    }
+    return answer;
+  };
+
+  let longWrite: Promise<unknown> | null = null;
+
+  const writeInSteps = async <Value>(
+    desk: Desk,
+    command: CommandName,
+    work: (desk: WritingDesk) => Steps<Result<Value>>,
+    pace: Pace,
+  ): Promise<Result<Value>> => {
+    let answer: Result<Value> = refuse('bug.unexpected');
+    let written: Awaited<ReturnType<typeof store.writeInSteps>> = 'stopped';
+    try {
+      written = await store.writeInSteps(function* (keeps) {
+        const { writing, entry } = writingDesk(desk, keeps, command);
+        answer = yield* work(writing);
+        return answer.ok ? entry() : null;
+      }, pace);
+    } finally {
+      // What was read between the steps may have come from rows that never were.
+      if (written === 'stopped' || written === null) onWritten(['setting', 'supplier'], []);
+    }
+    if (written === 'stopped') return refuse('list.cancelled');
+    if (written) {
+      noteForUndo(command, written.entryId);
+      const { kinds, ids } = changedBy(written);
+      for (let from = 0; from < ids.length; from += idsAtOnce) {
+        onWritten(kinds, ids.slice(from, from + idsAtOnce));
+        await pace.pause(0);
       }
-      const tables = [...new Set(written.changes.map((change) => change.table))];
-      const ids = [...new Set(written.changes.flatMap(idsOf))];
-      onWritten(tables, ids);
-      machine.tell({ kind: 'changed', changed: { kinds: tables, ids: ids.slice(0, 500) } });
+      tellChanged(kinds, ids);
     }
     return answer;
   };
@@ -158,10 +219,29 @@ export const openDoor = (
       const handler = answers[command] as Handler<CommandName>;
       const input = parsed.data as Parsed<CommandName>;
       if (handler.mode === 'read') return handler.run(desk, input);
-      if (handler.mode === 'write') return write(desk, command, (w) => handler.run(w, input));
+      if (handler.mode === 'write') {
+        // Taking back would take back what is not yet done; anything else can wait its turn.
+        if (longWrite && /^history\./.test(command)) return refuse('store.writing');
+        while (longWrite) await longWrite;
+        return write(deskNow(), command, (w) => handler.run(w, input));
+      }
       // A dialog may have stood open for long: what is written is stamped when it is written.
       return await handler.run(
-        { ...desk, write: (work) => write(deskNow(), command, work) },
+        {
+          ...desk,
+          write: (work) => write(deskNow(), command, work),
+          writeInSteps: async (work, pace) => {
+            if (longWrite) return refuse('store.writing');
+            const long = writeInSteps(deskNow(), command, work, pace);
+            longWrite = long.then(
+              () => {},
+              () => {},
+            );
+            return long.finally(() => {
+              longWrite = null;
+            });
+          },
+        },
         input,
       );
     } catch (error) {

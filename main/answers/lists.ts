@@ -24,9 +24,12 @@ export type ListReader = {
 
 type Held = { readonly token: string; readonly source: ListSource; readonly preview: ListPreview };
 
+const othersTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /** Answers about agreement lists on their way in. One list at a time lies on the desk. */
 export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answers, Names> => {
   let held: Held | null = null;
+  let isStopped = false;
 
   const preview = async (
     desk: ActingDesk,
@@ -78,13 +81,19 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
       run: async (desk, { token, ...chosen }) => {
         if (held?.token !== token) return refuse('list.gone');
         const { preview } = held;
-        const outcome = desk.write((work) => {
-          const steps = takingIn(work, preview, chosen, sourceOf(preview.list));
-          for (;;) {
-            const step = steps.next();
-            if (step.done) return step.value;
-          }
-        });
+        const { keys, changes, notes } = chosen;
+        const of = keys.length + changes.length + notes.length;
+        isStopped = false;
+        const outcome = await desk.writeInSteps(
+          (work) => takingIn(work, preview, chosen, sourceOf(preview.list)),
+          {
+            isStopped: () => isStopped,
+            pause: async (done) => {
+              if (done > 0) desk.machine.tell({ kind: 'takingIn', done: Math.min(done, of), of });
+              await othersTurn();
+            },
+          },
+        );
         if (outcome.ok) held = null;
         return outcome;
       },
@@ -92,6 +101,7 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
     'list.stop': {
       mode: 'act',
       run: async () => {
+        isStopped = true;
         reader.stop();
         return ok(null);
       },

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { prepared, type ReadableDb, type Row, type WritableDb } from './db.ts';
+import type { Steps } from './steps.ts';
 
 /** The tables whose every change is kept. Registers, cases, agreements and what hangs on them. */
 export const journaledTables = [
@@ -54,12 +55,19 @@ const aboutOf: Readonly<Record<string, readonly [kind: string, id: string]>> = {
   own_deadline: ['ROW.subject_kind', 'ROW.subject_id'],
 };
 
+type Pending = {
+  readonly seq: number;
+  readonly tableName: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
 const json = (alias: 'NEW' | 'OLD', columns: readonly string[]) =>
   `json_object(${columns.map((column) => `'${column}', ${alias}."${column}"`).join(', ')})`;
 
 /**
  * Makes SQLite itself note every change to a journaled table, so that no code can forget to. The
- * notes gather in a temporary table until {@link closeEntry} puts them into the journal, in the same
+ * notes gather in a temporary table until {@link closingEntry} puts them into the journal, in the same
  * transaction as the changes.
  */
 export const watchChanges = (db: Database): void => {
@@ -87,19 +95,19 @@ export const watchChanges = (db: Database): void => {
   }
 };
 
+/** So many changed rows are put into the journal in one step. */
+const rowsInStep = 200;
+
 /**
- * Puts what changed since the transaction began into the journal as one entry, and gives the entry's
- * number with the changes' tables and rows; null where nothing changed and nothing is noted.
+ * Puts what changed since the transaction began into the journal as one entry, a few rows a step, and
+ * gives the entry's number with the changes' tables and rows; null where nothing changed.
  */
-export const closeEntry = (
+export function* closingEntry(
   db: WritableDb,
   entry: Entry,
-): { id: number; changes: Change[] } | null => {
-  const pending = prepared(
-    db,
-    'SELECT table_name AS tableName, before, after FROM pending_change ORDER BY seq',
-  ).all() as { tableName: string; before: string | null; after: string | null }[];
-  if (pending.length === 0) return null;
+): Steps<{ id: number; changes: Change[] } | null> {
+  const count = prepared(db, 'SELECT count(*) FROM pending_change').pluck().get() as number;
+  if (count === 0) return null;
   const { lastInsertRowid } = prepared(
     db,
     `INSERT INTO journal_entry (at, who, command, subject_kind, subject_id, subject_title, why, takes_back)
@@ -114,21 +122,32 @@ export const closeEntry = (
     entry.why,
     entry.takesBack,
   );
-  prepared(
+  const next = prepared(
+    db,
+    `SELECT seq, table_name AS tableName, before, after FROM pending_change
+     WHERE seq > ? ORDER BY seq LIMIT ${rowsInStep}`,
+  );
+  const move = prepared(
     db,
     `INSERT INTO journal_change (entry_id, seq, table_name, about_kind, about_id, before, after)
-     SELECT ?, seq, table_name, about_kind, about_id, before, after FROM pending_change`,
-  ).run(lastInsertRowid);
+     SELECT ?, seq, table_name, about_kind, about_id, before, after FROM pending_change
+     WHERE seq > ? AND seq <= ?`,
+  );
+  const changes: Change[] = [];
+  for (let last = 0; changes.length < count; ) {
+    const rows = next.all(last) as Pending[];
+    const end = rows.at(-1)?.seq;
+    if (end === undefined) break;
+    move.run(lastInsertRowid, last, end);
+    last = end;
+    for (const { tableName, before, after } of rows) {
+      changes.push({ table: tableName, before: parsed(before), after: parsed(after) });
+    }
+    yield;
+  }
   forgetPending(db);
-  return {
-    id: Number(lastInsertRowid),
-    changes: pending.map(({ tableName, before, after }) => ({
-      table: tableName,
-      before: parsed(before),
-      after: parsed(after),
-    })),
-  };
-};
+  return { id: Number(lastInsertRowid), changes };
+}
 
 /** Empties the notes of a transaction that was rolled back or is done. */
 export const forgetPending = (db: WritableDb): void => {

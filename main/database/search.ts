@@ -1,6 +1,7 @@
 import type { SearchHit } from '#contract/desk';
 import { prepared, type ReadableDb, type Row, type WritableDb } from './db.ts';
 import type { Change } from './journal.ts';
+import type { Steps } from './steps.ts';
 
 type Kind = SearchHit['kind'];
 
@@ -95,11 +96,12 @@ const touched = (db: ReadableDb, { table, before, after }: Change): [Kind, strin
   }
 };
 
-/** Brings the search up to date with rows that changed; in the same transaction as the changes. */
-export const reindex = (db: WritableDb, changes: readonly Change[]): void => {
+/** Brings the search up to date with rows that changed, one record a step; in their transaction. */
+export function* reindexing(db: WritableDb, changes: readonly Change[]): Steps<void> {
   const stale = new Map<string, [Kind, string]>();
   for (const change of changes) {
     for (const [kind, id] of touched(db, change)) stale.set(`${kind} ${id}`, [kind, id]);
+    yield;
   }
   if (stale.size === 0) return;
   const known = prepared(db, 'SELECT rowid FROM search_document WHERE kind = ? AND id = ?').pluck();
@@ -126,8 +128,9 @@ export const reindex = (db: WritableDb, changes: readonly Change[]): void => {
     const { subject_kind, subject_id, title, detail, body } = document;
     const { lastInsertRowid } = add.run(kind, id, subject_kind, subject_id, title, detail);
     addText.run(lastInsertRowid, title, detail, body);
+    yield;
   }
-};
+}
 
 /** Reads the search: whole words and parts of words and numbers, in the order of best match. */
 export const readSearch = (db: ReadableDb) => {

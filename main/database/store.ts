@@ -5,11 +5,12 @@ import type { ReadableDb, WritableDb } from './db.ts';
 import { keepDeadlines, noteSaid, readDeadlines } from './deadlines.ts';
 import { readHistory } from './history.ts';
 import { keepImports, readImports } from './imports.ts';
-import { type Change, closeEntry, type Entry, takeBack } from './journal.ts';
+import { type Change, closingEntry, type Entry, takeBack } from './journal.ts';
 import { keepProcurements, readProcurements } from './procurements.ts';
 import { keepRegisters, readRegisters } from './registers.ts';
-import { readSearch, reindex } from './search.ts';
+import { readSearch, reindexing } from './search.ts';
 import { keepSettings, readSettings } from './settings.ts';
+import { allAtOnce, atPace, type Pace, type Steps, Stopped } from './steps.ts';
 
 /** Everything that can be read from the store, statements prepared once. */
 const openReads = (db: ReadableDb) => ({
@@ -44,37 +45,72 @@ export type Written = { readonly entryId: number; readonly changes: readonly Cha
 /** Rolls a transaction back without being an error. */
 class Undone extends Error {}
 
+/** A transaction that goes on between the turns of everything else is in the way of this one. */
+class Busy extends Error {
+  readonly code = 'SQLITE_BUSY';
+}
+
 /** Reading and keeping over one connection; every write is one transaction with one journal entry. */
 export const openRepositories = (connection: Database) => {
   // The one place where a connection gets its rights.
   const db = connection as unknown as WritableDb;
   const reads = openReads(db);
   const keeps = openKeeps(db);
+  let isWritingInSteps = false;
+
+  /** What is to be kept, with its place in the journal and in the search; null where nothing is. */
+  function* closing(entry: Entry | null): Steps<Written> {
+    if (entry === null) throw new Undone();
+    const closed = yield* closingEntry(db, entry);
+    if (closed === null) return null;
+    yield* reindexing(db, closed.changes);
+    return { entryId: closed.id, changes: closed.changes };
+  }
+
   return {
     reads,
     /**
      * Runs `work` in a transaction. Where it answers an entry, what it changed is kept, put into the
-     * journal and into the search; where it answers null, or throws, nothing has changed.
+     * journal and into the search; where it answers null, or throws, nothing has changed. Throws
+     * `SQLITE_BUSY` while a write in steps goes on.
      */
     write: (work: (keeps: Keeps) => Entry | null): Written => {
-      let written: Written = null;
+      if (isWritingInSteps) throw new Busy();
       try {
-        connection
-          .transaction(() => {
-            const entry = work(keeps);
-            if (entry === null) throw new Undone();
-            const closed = closeEntry(db, entry);
-            if (closed) {
-              reindex(db, closed.changes);
-              written = { entryId: closed.id, changes: closed.changes };
-            }
-          })
-          .immediate();
+        return connection.transaction(() => allAtOnce(closing(work(keeps)))).immediate();
       } catch (error) {
         // The notes lie in a temporary table, which the rollback has already emptied.
         if (!(error instanceof Undone)) throw error;
+        return null;
       }
-      return written;
+    },
+    /**
+     * As `write`, a slice at a time with pauses between, for what takes long. Until it is done no
+     * other write can begin; what is read meanwhile may be of either side. Called off, it answers
+     * `stopped`, and nothing has changed.
+     */
+    writeInSteps: async (
+      work: (keeps: Keeps) => Steps<Entry | null>,
+      pace: Pace,
+    ): Promise<Written | 'stopped'> => {
+      if (isWritingInSteps || connection.inTransaction) throw new Busy();
+      isWritingInSteps = true;
+      function* whole(): Steps<Written> {
+        return yield* closing(yield* work(keeps));
+      }
+      try {
+        connection.exec('BEGIN IMMEDIATE');
+        const written = await atPace(whole(), pace);
+        connection.exec('COMMIT');
+        return written;
+      } catch (error) {
+        if (connection.inTransaction) connection.exec('ROLLBACK');
+        if (error instanceof Stopped) return 'stopped';
+        if (!(error instanceof Undone)) throw error;
+        return null;
+      } finally {
+        isWritingInSteps = false;
+      }
     },
     /** Notes reminders as spoken: bookkeeping outside the journal. */
     noteSaid: (reminders: readonly { key: string; day: string }[]): void => {

@@ -67,6 +67,7 @@ export function Preview({
   const { t } = useTranslation();
   const { remap, tick } = useImportView.getState();
   const ticks = useImportView((state) => state.ticks);
+  const takingIn = useImportView((state) => state.takingIn);
   const format = useFormat();
   const sentence = usePreviewSentence(preview);
   const [sheetName, setSheetName] = useState<string | null>(null);
@@ -174,6 +175,13 @@ export function Preview({
           onUnread={() => unread.current?.scrollIntoView({ block: 'start' })}
         />
         <SheetQuestions sheet={sheet} />
+        {takingIn && (
+          <ReadingProgress
+            label={t('importing.reading.takingIn')}
+            progress={takingIn === 'begun' ? null : takingIn}
+            unit="agreements"
+          />
+        )}
         {again && (
           <ReadingProgress
             label={t('importing.reading.again')}
@@ -215,7 +223,7 @@ export function Preview({
               agreements={agreements}
               columns={columns}
               current={current}
-              isBusy={again !== null}
+              isBusy={again !== null || takingIn !== null}
               included={included}
               existing={existing}
               onGo={goTo}

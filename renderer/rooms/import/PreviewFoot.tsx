@@ -25,7 +25,7 @@ export function PreviewFoot({
   const { today } = useOpening();
   const takeIn = useImportView((state) => state.takeIn);
   const leave = useImportView((state) => state.leave);
-  const isTakingIn = useImportView((state) => state.isTakingIn);
+  const isTakingIn = useImportView((state) => state.takingIn !== null);
   const answers = useImportView((state) => state.answers);
   const { fileName } = preview;
   const name =

@@ -10,9 +10,11 @@ import { type Progress, useImportView } from './importView.ts';
 export function ReadingProgress({
   label,
   progress,
+  unit = 'rows',
 }: {
   readonly label: string;
   readonly progress: Progress | null;
+  readonly unit?: 'rows' | 'agreements';
 }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -23,7 +25,7 @@ export function ReadingProgress({
       ? null
       : progress.of === null
         ? t('importing.reading.rows', { rows })
-        : t('importing.reading.rowsOf', { rows, of: format.number(progress.of) });
+        : t(`importing.reading.${unit}Of`, { rows, of: format.number(progress.of) });
   useShortcut('escape', () => void stop());
   return (
     <div className={styles.reading}>

@@ -35,7 +35,8 @@ export type ImportView = {
   readonly stage: Stage;
   /** The system's dialog is open. */
   readonly isChoosing: boolean;
-  readonly isTakingIn: boolean;
+  /** How far the taking in has come; null while none goes on. */
+  readonly takingIn: Progress | 'begun' | null;
   /** What a person ticked or unticked, by the key of the agreement. */
   readonly ticks: ReadonlyMap<string, boolean>;
   /** What a person answered about changes, vanished agreements and suppliers. */
@@ -103,7 +104,10 @@ export const useImportView = create<ImportView>()((set, get) => {
   };
 
   door.onTold((told) => {
-    const { stage, isChoosing, isTakingIn } = get();
+    const { stage, isChoosing, takingIn } = get();
+    if (told.kind === 'takingIn' && takingIn) {
+      set({ takingIn: { rows: told.done, of: told.of } });
+    }
     if (told.kind === 'reading') {
       const progress = { rows: told.rows, of: told.of };
       if (stage.kind === 'reading') set({ stage: { ...stage, progress } });
@@ -117,7 +121,7 @@ export const useImportView = create<ImportView>()((set, get) => {
       told.changed.kinds.includes('agreement') &&
       stage.kind === 'preview' &&
       stage.again === null &&
-      !isTakingIn
+      !takingIn
     ) {
       void readAgain(stage.preview, choicesIn(stage.preview));
     }
@@ -136,7 +140,7 @@ export const useImportView = create<ImportView>()((set, get) => {
   return {
     stage: nothing,
     isChoosing: false,
-    isTakingIn: false,
+    takingIn: null,
     ticks: new Map(),
     answers: noAnswers,
     choose: async () => {
@@ -148,7 +152,7 @@ export const useImportView = create<ImportView>()((set, get) => {
       show(answer, before);
     },
     paste: async (text) => {
-      if (get().isChoosing || get().isTakingIn || get().stage.kind === 'reading') return;
+      if (get().isChoosing || get().takingIn || get().stage.kind === 'reading') return;
       const before = get().stage;
       set({ stage: { kind: 'reading', what: 'cells', progress: null } });
       show(await door.call('list.paste', { text }), before);
@@ -160,9 +164,9 @@ export const useImportView = create<ImportView>()((set, get) => {
       await readAgain(stage.preview, [...others, choice]);
     },
     takeIn: async (keys, name, note) => {
-      const { stage, isTakingIn, answers } = get();
-      if (stage.kind !== 'preview' || isTakingIn) return;
-      set({ isTakingIn: true });
+      const { stage, takingIn, answers } = get();
+      if (stage.kind !== 'preview' || takingIn) return;
+      set({ takingIn: 'begun' });
       const { act } = useWorkbench.getState();
       const chosen = chosenIn(stage.preview, answers, note);
       const input = { token: stage.preview.token, keys: [...keys], name, ...chosen };
@@ -174,7 +178,7 @@ export const useImportView = create<ImportView>()((set, get) => {
           answers: noAnswers,
         });
       }
-      set({ isTakingIn: false });
+      set({ takingIn: null });
     },
     stop: async () => {
       await door.call('list.stop', {});

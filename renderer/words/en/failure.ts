@@ -124,5 +124,6 @@ export const failure = {
     'No row of headings was found. Put one at the top and try again. Nothing was taken in.',
   'list.timeout': 'The file took too long to read and was stopped. Nothing was taken in.',
   'list.memory': 'The file needed too much memory and was stopped. Nothing was taken in.',
+  'store.writing': 'A list is being taken in. Try again when it is done.',
   'list.cancelled': 'The reading was stopped. Nothing was taken in.',
 } as const satisfies SameKeys<typeof swedish>;

@@ -17,6 +17,8 @@ export const importing = {
     cells: 'Reading what was pasted',
     again: 'Reading the list again',
     rows: '{{rows}} rows',
+    agreementsOf: '{{rows}} of {{of}} agreements',
+    takingIn: 'Taking in the agreements',
     rowsOf: '{{rows}} of {{of}} rows',
     stop: 'Stop',
   },

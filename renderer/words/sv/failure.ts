@@ -127,5 +127,6 @@ export const failure = {
     'Ingen rad med rubriker hittades. Lägg en rubrikrad överst och försök igen. Inget är inläst.',
   'list.timeout': 'Filen tog för lång tid att läsa och avbröts. Inget är inläst.',
   'list.memory': 'Filen krävde för mycket minne och avbröts. Inget är inläst.',
+  'store.writing': 'En lista läses in. Försök igen när den är klar.',
   'list.cancelled': 'Läsningen avbröts. Inget är inläst.',
 } as const;

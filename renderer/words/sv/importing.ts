@@ -15,6 +15,8 @@ export const importing = {
     cells: 'Läser det som klistrades in',
     again: 'Läser om listan',
     rows: '{{rows}} rader',
+    agreementsOf: '{{rows}} av {{of}} avtal',
+    takingIn: 'Läser in avtalen',
     rowsOf: '{{rows}} av {{of}} rader',
     stop: 'Avbryt',
   },
