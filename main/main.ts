@@ -22,7 +22,7 @@ import { openMakers } from './papers/save.ts';
 import { announceScheme, closeOff, serveWindow, windowOrigin } from './protocol.ts';
 import { refusedDoor } from './refused.ts';
 import { openStoreKeeper } from './storeKeeper.ts';
-import { holdPages, makeWindow, showInFolder, wearTheme } from './window.ts';
+import { holdPages, makeWindow, pageReceived, showInFolder, wearTheme } from './window.ts';
 import { wordsIn } from './words/words.ts';
 
 type Door = (name: string, input: unknown) => Promise<Result<unknown>>;
@@ -111,10 +111,8 @@ const refuseAll = (why: Failure): (() => void) => {
   return () => {};
 };
 
-/** Opens the window, then the store; gives what must be shut, last opened first. */
-const openWorkbench = (): (() => void) => {
-  // First, because its process gets ready while the store is opened here; its first question waits.
-  window = makeWindow(folder);
+/** Opens the store and the desk on it; gives what must be shut, last opened first. */
+const openWorkbench = (window: BrowserWindow): (() => void) => {
   if (unwritable !== null)
     return refuseAll({ code: 'store.readOnly', details: { path: unwritable } });
   let db: Database | undefined;
@@ -235,9 +233,13 @@ if (!app.requestSingleInstanceLock()) {
   app.on('will-quit', () => shut());
   holdPages();
   // Not awaited at the top: 'ready' comes only once this module has run to its end.
-  void app.whenReady().then(() => {
+  void app.whenReady().then(async () => {
     closeOff(session.defaultSession);
     serveWindow(session.defaultSession, join(app.getAppPath(), 'out', 'renderer'));
-    shut = openWorkbench();
+    window = makeWindow(folder);
+    // The page has what it begins with; its process gets ready while the store is opened here.
+    await pageReceived(window);
+    if (window.isDestroyed()) return;
+    shut = openWorkbench(window);
   });
 }

@@ -7,6 +7,7 @@ import type { SidebarPlace } from '#frame/Sidebar';
 import { useShortcut } from '#frame/shortcuts';
 import { useToast } from '#frame/useToast';
 import { useWordsOfUi } from '#frame/useWordsOfUi';
+import { Today } from '#rooms/today/Today';
 import { useOpening } from '#state/answers';
 import type { Place } from '#state/navigation';
 import { useWorkbench } from '#state/store';
@@ -15,8 +16,8 @@ import { ToastHost } from '#ui/ToastHost';
 import { UiProvider } from '#ui/UiProvider';
 import { useFormat } from '#words/format';
 
+// Idag comes with the first script; the others are fetched when it stands.
 const rooms = {
-  today: lazily(async () => (await import('#rooms/today/Today')).Today),
   procurements: lazily(async () => (await import('#rooms/procurements/Procurements')).Procurements),
   procurement: lazily(
     async () => (await import('#rooms/procurement/ProcurementRoom')).ProcurementRoom,
@@ -29,8 +30,6 @@ const rooms = {
   import: lazily(async () => (await import('#rooms/import/ImportRoom')).ImportRoom),
   settings: lazily(async () => (await import('#rooms/settings/SettingsRoom')).SettingsRoom),
 };
-/** Fetches the room the workbench opens in, before it is drawn. */
-export const fetchFirstRoom = (): Promise<void> => rooms.today.fetch();
 const Palette = lazily(async () => (await import('#frame/Palette')).Palette);
 const Keys = lazily(async () => (await import('#frame/Keys')).Keys);
 
@@ -62,6 +61,8 @@ const placeOf = (place: Place): PlaceId => {
 
 function RoomOn({ place }: { readonly place: Place }) {
   switch (place.room) {
+    case 'today':
+      return <Today />;
     case 'procurement':
       return <rooms.procurement id={place.id} key={place.id} />;
     case 'agreement':

@@ -8,7 +8,7 @@ import { door } from '#state/desk';
 import { Refusal } from '#state/refusal';
 import { useWorkbench } from '#state/store';
 import { openWords, speak } from '#words/words';
-import { App, fetchFirstRoom } from './App.tsx';
+import { App } from './App.tsx';
 import { keepAllTyping, mayLeaveTyping } from './ui/draft.ts';
 
 /** The window was told of something that concerns no record: the menu, a notification, its closing. */
@@ -63,10 +63,11 @@ const start = async (element: HTMLElement): Promise<void> => {
   });
   try {
     const opening = openDesk();
-    // The machine reckons while the room's own script is fetched; what fails is asked again there.
-    askAhead(['deadline.list', 'decision.list', 'procurement.list']);
-    const [{ settings }] = await Promise.all([opening, fetchFirstRoom().catch(() => undefined)]);
+    const asked = askAhead(['deadline.list', 'decision.list', 'procurement.list']);
+    const { settings } = await opening;
     await openWords(settings.language);
+    // They stand ready by now, and drawing once with them is quicker than drawing twice.
+    await asked;
     listen();
     useWorkbench.getState().beforeLeaving(mayLeaveTyping);
     answers.getQueryCache().subscribe(() => {

@@ -5,8 +5,8 @@ import type { ListItem } from './rows.ts';
 /** So many are drawn whole: they print, and the browser finds its own way among them. */
 const drawnWhole = 200;
 
-const rem = (count: number): number =>
-  count * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+const remInPixels = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 const scrollerOf = (element: HTMLElement | null): HTMLElement | null => {
   for (let at = element?.parentElement ?? null; at; at = at.parentElement) {
@@ -31,7 +31,11 @@ export const useVisibleItems = (
   focused: number,
   list: RefObject<HTMLElement | null>,
 ) => {
-  const [frame, setFrame] = useState<{ scroller: HTMLElement; margin: number } | null>(null);
+  const [frame, setFrame] = useState<{
+    scroller: HTMLElement;
+    margin: number;
+    rem: number;
+  } | null>(null);
   const isWhole = items.length <= drawnWhole;
 
   useLayoutEffect(() => {
@@ -39,7 +43,7 @@ export const useVisibleItems = (
       const scroller = scrollerOf(list.current);
       if (!scroller || !list.current) return setFrame(null);
       const top = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-      setFrame({ scroller, margin: top + scroller.scrollTop });
+      setFrame({ scroller, margin: top + scroller.scrollTop, rem: remInPixels() });
     };
     measure();
     window.addEventListener('resize', measure);
@@ -50,7 +54,7 @@ export const useVisibleItems = (
     count: isWhole ? 0 : items.length,
     getScrollElement: () => frame?.scroller ?? null,
     scrollMargin: frame?.margin ?? 0,
-    estimateSize: (index) => rem(items[index]?.kind === 'date' ? 2.625 : 2.5),
+    estimateSize: (index) => (frame?.rem ?? 16) * (items[index]?.kind === 'date' ? 2.625 : 2.5),
     getItemKey: (index) => items[index]?.key ?? index,
     overscan: 12,
     rangeExtractor: (range) => {

@@ -50,11 +50,16 @@ export const openDesk = async (): Promise<Opening> => {
   return answers.fetchQuery({ queryKey: ['desk.open', {}], queryFn: () => ask('desk.open', {}) });
 };
 
-/** Asks what the first room will ask, so that the answers are here when it is drawn. */
-export const askAhead = (
+/**
+ * Asks what the first room will ask, so that the answers are here when it is drawn. Resolves when all
+ * have come; what is refused is asked again where it is shown.
+ */
+export const askAhead = async (
   names: readonly ('deadline.list' | 'decision.list' | 'procurement.list')[],
-): void => {
-  for (const name of names) {
-    void answers.prefetchQuery({ queryKey: [name, {}], queryFn: () => ask(name, {}) });
-  }
+): Promise<void> => {
+  await Promise.all(
+    names.map((name) =>
+      answers.prefetchQuery({ queryKey: [name, {}], queryFn: () => ask(name, {}) }),
+    ),
+  );
 };

@@ -1,6 +1,5 @@
 import { format as formatWith } from 'date-fns';
 import { enGB, sv } from 'date-fns/locale';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { daysBetween, isoWeek, type LocalDate } from '#domain/localDate';
 import { inKronor, type Ore } from '#domain/money';
@@ -15,8 +14,7 @@ const joined = (text: string): string => text.replaceAll(' ', hardSpace);
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How days, amounts and instants read in one language. Every text is joined with hard spaces. */
-export const formatIn = (language: string) => {
+const makeFormat = (language: string) => {
   const locale = language === 'en' ? enGB : sv;
   const write = (date: Date, pattern: string) =>
     joined(formatWith(date, pattern, { locale }).replace(/(\p{L})\.(?=\s|$)/gu, '$1'));
@@ -83,10 +81,16 @@ export const formatIn = (language: string) => {
   };
 };
 
-export type Format = ReturnType<typeof formatIn>;
+export type Format = ReturnType<typeof makeFormat>;
+
+const made = new Map<string, Format>();
+
+/** How days, amounts and instants read in one language. Every text is joined with hard spaces. */
+export const formatIn = (language: string): Format => {
+  const known = made.get(language) ?? makeFormat(language);
+  made.set(language, known);
+  return known;
+};
 
 /** {@link formatIn} for the language on the screen. */
-export const useFormat = (): Format => {
-  const { i18n } = useTranslation();
-  return useMemo(() => formatIn(i18n.language), [i18n.language]);
-};
+export const useFormat = (): Format => formatIn(useTranslation().i18n.language);
