@@ -24,6 +24,7 @@ export default defineConfig({
         input: {
           main: resolve(root, 'main/main.ts'),
           ...(existsSync(readerEntry) ? { reader: readerEntry } : {}),
+          checkpointer: resolve(root, 'main/database/checkpointer.ts'),
         },
         external: ['electron', 'better-sqlite3', /^node:/],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },

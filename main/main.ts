@@ -11,6 +11,7 @@ import { dayOf, type Machine, openDoor, type UndoStack } from './answers/answer.
 import { openAnswers } from './answers/answers.ts';
 import { openOverview } from './answers/overview.ts';
 import { openClock, stampOf } from './clock.ts';
+import { openLongWrites } from './database/longWrites.ts';
 import { openStore, placesIn } from './database/open.ts';
 import { openRepositories } from './database/store.ts';
 import { openDialogs } from './dialogs.ts';
@@ -130,7 +131,11 @@ const openWorkbench = (window: BrowserWindow): (() => void) => {
 
 /** Opens everything that stands on the store; gives what must be shut. */
 const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
-  const repositories = openRepositories(db);
+  const checkpointer = join(app.getAppPath(), 'out', 'main', 'checkpointer.js');
+  const repositories = openRepositories(
+    db,
+    openLongWrites(placesIn(folder).store, checkpointer, log),
+  );
   const overview = openOverview(repositories.reads);
   const machine: Machine = {
     folder,

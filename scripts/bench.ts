@@ -1,10 +1,11 @@
-// Measures the workbench against the least that is possible beside it: `npm run bench [-- --json] [-- --quick]`.
+// Measures the workbench against the least that is possible beside it: `npm run bench [-- --json] [-- --quick] [-- --import]`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { expectations, openBeside } from './bench/beside.ts';
 import { asTable, type Figure, figure, median, p95, spread } from './bench/figures.ts';
+import { measureImport } from './bench/importing.ts';
 import {
   showCasesAsList,
   timeBareScroll,
@@ -22,13 +23,14 @@ const { values: given } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    import: { type: 'boolean', default: false },
   },
 });
 
 /** How often each thing is done. */
 const times = given.quick
-  ? { starts: 3, largeStarts: 0, searches: 1, opens: 5, edits: 12, frames: 120 }
-  : { starts: 9, largeStarts: 4, searches: 3, opens: 20, edits: 40, frames: 300 };
+  ? { starts: 3, largeStarts: 0, searches: 1, opens: 5, edits: 12, frames: 120, imports: 1 }
+  : { starts: 9, largeStarts: 4, searches: 3, opens: 20, edits: 40, frames: 300, imports: 3 };
 
 /** The data set everything is measured on, and the one for growth. */
 const usualSize = given.quick ? 1_000 : 10_000;
@@ -239,6 +241,9 @@ const measureWindows = async (sizes: readonly number[]): Promise<Figure[]> => {
 };
 
 const measure = async (): Promise<Figure[]> => {
+  say('importing beside LibreOffice');
+  const imports = await measureImport(folderOf('import'), times.imports, say);
+  if (given.import) return imports;
   const sizes = given.quick ? [usualSize] : [usualSize, largeSize];
   for (const size of new Set([1_000, ...sizes])) {
     say(`making ${size} cases and as many agreements`);
@@ -249,7 +254,7 @@ const measure = async (): Promise<Figure[]> => {
   if (!given.quick) say('starting with ten times the data');
   const growing = given.quick ? [] : await measureGrowingStarts();
   say('opening the windows');
-  return [...starts, ...growing, ...(await measureWindows(sizes))];
+  return [...starts, ...growing, ...(await measureWindows(sizes)), ...imports];
 };
 
 const machine = {

@@ -42,6 +42,8 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
     const remembered = choices === null ? rememberedChoices(desk, first.value) : [];
     const list = remembered.length > 0 ? await reader.read(source, remembered) : first;
     if (!list.ok) return list;
+    // A long list has just come across; what follows it takes a while of its own.
+    await othersTurn();
     const token = desk.machine.newId();
     const made: ListPreview = {
       token,
@@ -51,6 +53,7 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
       mappingRemembered: remembered.length > 0,
     };
     held = { token, source, preview: made };
+    await othersTurn();
     return ok(made);
   };
 

@@ -190,9 +190,10 @@ export const openOverview = (reads: Reads) => {
       if (agreements !== null && day !== null && tables.some((t) => agreementTables.has(t))) {
         if (many) agreements = null;
         else {
+          const found = new Map(reads.agreements.some(ids).map((one) => [one.id, one]));
           for (const id of ids) {
-            const found = reads.agreements.find(id);
-            if (found) agreements.set(id, knowAgreement(found, day));
+            const one = found.get(id);
+            if (one) agreements.set(id, knowAgreement(one, day));
             else agreements.delete(id);
           }
         }

@@ -80,6 +80,31 @@ export const readAgreements = (db: ReadableDb) => {
   const allSuppliers = db.prepare(`${suppliersSql} ORDER BY agreement_id, position`);
   const allDepartments = db.prepare(departmentsSql);
   const allDecisions = db.prepare(`${decisionsSql} ORDER BY agreement_id, position`);
+  const wanted = 'IN (SELECT value FROM json_each(?))';
+  const those = db.prepare(`${select} WHERE id ${wanted}`);
+  const suppliersOfThose = db.prepare(
+    `${suppliersSql} WHERE agreement_id ${wanted} ORDER BY agreement_id, position`,
+  );
+  const departmentsOfThose = db.prepare(`${departmentsSql} WHERE agreement_id ${wanted}`);
+  const decisionsOfThose = db.prepare(
+    `${decisionsSql} WHERE agreement_id ${wanted} ORDER BY agreement_id, position`,
+  );
+  const whole = (
+    rows: readonly unknown[],
+    ...parts: readonly [readonly unknown[], readonly unknown[], readonly unknown[]]
+  ): Agreement[] => {
+    // The columns asked for are those of the table.
+    const [suppliers, departments, decisions] = parts.map((part) =>
+      grouped(part as readonly Row[], 'agreementId'),
+    );
+    return (rows as readonly Row[]).map((row) =>
+      toAgreement(row, {
+        suppliers: suppliers?.get(row.id) ?? [],
+        departments: departments?.get(row.id) ?? [],
+        decisions: decisions?.get(row.id) ?? [],
+      }),
+    );
+  };
   return {
     /** The agreement, or null where there is none. */
     find: (id: string): Agreement | null => {
@@ -92,16 +117,16 @@ export const readAgreements = (db: ReadableDb) => {
       });
     },
     /** Every agreement. */
-    list: (): Agreement[] => {
-      const suppliers = grouped(allSuppliers.all() as Row[], 'agreementId');
-      const departments = grouped(allDepartments.all() as Row[], 'agreementId');
-      const decisions = grouped(allDecisions.all() as Row[], 'agreementId');
-      return (all.all() as Row[]).map((row) =>
-        toAgreement(row, {
-          suppliers: suppliers.get(row.id) ?? [],
-          departments: departments.get(row.id) ?? [],
-          decisions: decisions.get(row.id) ?? [],
-        }),
+    list: (): Agreement[] =>
+      whole(all.all(), allSuppliers.all(), allDepartments.all(), allDecisions.all()),
+    /** Those of the records with these ids that are agreements. */
+    some: (ids: readonly string[]): Agreement[] => {
+      const wanted = JSON.stringify(ids);
+      return whole(
+        those.all(wanted),
+        suppliersOfThose.all(wanted),
+        departmentsOfThose.all(wanted),
+        decisionsOfThose.all(wanted),
       );
     },
   };

@@ -6,6 +6,7 @@ import { keepDeadlines, noteSaid, readDeadlines } from './deadlines.ts';
 import { readHistory } from './history.ts';
 import { keepImports, readImports } from './imports.ts';
 import { type Change, closingEntry, type Entry, takeBack } from './journal.ts';
+import { type LongWrites, onTheSpot } from './longWrites.ts';
 import { keepProcurements, readProcurements } from './procurements.ts';
 import { keepRegisters, readRegisters } from './registers.ts';
 import { readSearch, reindexing } from './search.ts';
@@ -45,13 +46,16 @@ export type Written = { readonly entryId: number; readonly changes: readonly Cha
 /** Rolls a transaction back without being an error. */
 class Undone extends Error {}
 
+/** How many pages of the log SQLite moves into the file at a time: its own default. */
+const usualCheckpoint = 1000;
+
 /** A transaction that goes on between the turns of everything else is in the way of this one. */
 class Busy extends Error {
   readonly code = 'SQLITE_BUSY';
 }
 
 /** Reading and keeping over one connection; every write is one transaction with one journal entry. */
-export const openRepositories = (connection: Database) => {
+export const openRepositories = (connection: Database, long: LongWrites = onTheSpot) => {
   // The one place where a connection gets its rights.
   const db = connection as unknown as WritableDb;
   const reads = openReads(db);
@@ -99,9 +103,14 @@ export const openRepositories = (connection: Database) => {
         return yield* closing(yield* work(keeps));
       }
       try {
+        // Moving the log into the file would hold everything up at the end.
+        connection.pragma('wal_autocheckpoint = 0');
         connection.exec('BEGIN IMMEDIATE');
         const written = await atPace(whole(), pace);
+        await long.flush();
         connection.exec('COMMIT');
+        long.settle();
+        await pace.pause(0);
         return written;
       } catch (error) {
         if (connection.inTransaction) connection.exec('ROLLBACK');
@@ -109,6 +118,7 @@ export const openRepositories = (connection: Database) => {
         if (!(error instanceof Undone)) throw error;
         return null;
       } finally {
+        connection.pragma(`wal_autocheckpoint = ${usualCheckpoint}`);
         isWritingInSteps = false;
       }
     },

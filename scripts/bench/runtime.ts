@@ -9,7 +9,12 @@ const root = resolve(import.meta.dirname, '../..');
 const bareApp = join(import.meta.dirname, 'bare');
 
 /** What is started: the workbench or the bare window, and the data folder that is its own. */
-export type Started = { readonly app: 'workbench' | 'bare'; readonly folder: string };
+export type Started = {
+  readonly app: 'workbench' | 'bare';
+  readonly folder: string;
+  /** There is nothing on the desk, so no rows will come. */
+  readonly isEmpty?: boolean;
+};
 
 const executable = (): string => {
   const path = process.env.UPPHANDLINGSBORDET_ELECTRON;
@@ -81,7 +86,11 @@ export const startOnce = (started: Started): Promise<{ ms: number; memory: numbe
   });
 
 /** A running app that can be played on. */
-export type Running = { readonly page: Page; readonly close: () => Promise<void> };
+export type Running = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+};
 
 /** Starts and keeps running, for what is measured in the window. */
 export const run = async (started: Started): Promise<Running> => {
@@ -94,6 +103,8 @@ export const run = async (started: Started): Promise<Running> => {
     timeout: patience,
   });
   const page = await app.firstWindow();
-  await page.waitForSelector(usable[started.app], { timeout: patience });
-  return { page, close: () => app.close() };
+  await page.waitForSelector(started.isEmpty ? 'main h1' : usable[started.app], {
+    timeout: patience,
+  });
+  return { app, page, close: () => app.close() };
 };
