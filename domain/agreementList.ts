@@ -17,6 +17,7 @@ export const targetFields = [
   'options',
   'notice',
   'value',
+  'used',
   'category',
   'agreementType',
   'department',
@@ -112,6 +113,8 @@ export type ProposedAgreement = {
   readonly noticeDays: number | null;
   /** Agreement value or ceiling, excluding VAT unless the list says otherwise. */
   readonly value: Ore | null;
+  /** What has been bought on it so far. */
+  readonly used: Ore | null;
   /** The amount from which competition must be reopened, where the list states it. */
   readonly reopeningLimit: Ore | null;
   /** The file's own words for every field that had a cell. */

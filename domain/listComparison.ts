@@ -18,6 +18,7 @@ export const listedFields = [
   'options',
   'notice',
   'value',
+  'used',
   'notes',
 ] as const satisfies readonly TargetField[];
 
@@ -58,6 +59,8 @@ const text = (value: string | null): SaidValue =>
   value === null || value.trim() === '' ? null : { kind: 'text', text: value.trim() };
 const date = (value: LocalDate | null): SaidValue =>
   value === null ? null : { kind: 'date', date: value };
+const amount = (value: Ore | null): SaidValue =>
+  value === null ? null : { kind: 'amount', amount: value };
 const months = (value: readonly number[] | null): SaidValue =>
   value === null ? null : { kind: 'months', months: value };
 const notice = (inMonths: number | null, inDays: number | null): SaidValue =>
@@ -132,10 +135,8 @@ const bothOf = (
     notice(agreement.noticeMonths, agreement.noticeDays),
     notice(proposal.noticeMonths, proposal.noticeDays),
   ],
-  value: [
-    agreement.ceiling === null ? null : { kind: 'amount', amount: agreement.ceiling },
-    proposal.value === null ? null : { kind: 'amount', amount: proposal.value },
-  ],
+  value: [amount(agreement.ceiling), amount(proposal.value)],
+  used: [amount(agreement.valueUsed), amount(proposal.used)],
   notes: [text(agreement.notes), text(proposal.notes)],
 });
 

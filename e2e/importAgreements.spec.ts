@@ -289,3 +289,39 @@ test('a list that comes again is compared, and only what is ticked is changed', 
   await window.keyboard.press('Control+z');
   await expect(main).toContainText('Importen av juni är ångrad.');
 });
+
+test('what has been bought is written on the agreements of each supplier', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const page = new ImportPage(workbench);
+  const main = window.getByRole('main');
+  await page.open();
+  await page.paste(
+    [
+      'Avtalsnr\tAvtal\tLeverantör\tT.o.m.\tTakvolym',
+      'A-1\tKaffe\tAlfa AB\t2027-12-31\t1000',
+      'A-2\tTe\tAlfa AB\t2027-12-31\t',
+      'A-3\tEl\tBeta AB\t2027-12-31\t500',
+    ].join('\n'),
+  );
+  await page.takeIn();
+  await window.keyboard.press('Escape');
+  await page.paste('Leverantör\tBelopp\nAlfa AB\t700\nBeta AB\t600\nGamma AB\t5');
+  await expect(main).toContainText('Inköp från 3 leverantörer. 1 har flera avtal.');
+  await expect(main.getByRole('row', { name: /Beta AB/ })).toContainText('över takvolymen');
+  await expect(main.getByRole('row', { name: /Gamma AB/ })).toContainText('Inget pågående avtal');
+  await main.getByRole('combobox', { name: 'Avtal för inköpen från Alfa AB' }).click();
+  await window.getByRole('option', { name: 'A-1 Kaffe' }).click();
+  expect(await workbench.violations()).toEqual([]);
+  await page.button('Skriv in på 2 avtal').click();
+  await expect(main).toContainText('2 avtal som fanns är ändrade.');
+
+  await test.step('a person may say that it is another kind of list', async () => {
+    await page.paste('Leverantör\tBelopp\nDelta AB\t700\nBeta AB\t600');
+    const kinds = window.getByRole('radiogroup', { name: 'Listan är' });
+    await kinds.getByText('Leverantörer').click();
+    await page.button('Importera 2 leverantörer').click();
+    await expect(main).toContainText('En leverantör är ny.');
+  });
+});

@@ -1,9 +1,11 @@
 import type { ListPreview } from '#contract/lists';
 import type { MappingChoice, ProposedList } from '#domain/agreementList';
+import { listKindOf } from '#domain/listKind';
 import { ok, type Result, refuse } from '#domain/result';
 import type { ActingDesk, Answers, Desk } from './answer.ts';
 import { compareList } from './compareList.ts';
 import { headingsOf, sourceOf } from './listSource.ts';
+import { supplierTotals, takeInRegister, takeInUsed } from './otherLists.ts';
 import type { Overview } from './overview.ts';
 import { takingIn } from './takingIn.ts';
 
@@ -49,6 +51,7 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
       token,
       fileName,
       list: list.value,
+      kind: listKindOf(list.value),
       ...compareList(overview, desk, list.value, { headings: sourceOf(list.value), fileName }),
       mappingRemembered: remembered.length > 0,
     };
@@ -100,6 +103,23 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
         if (outcome.ok) held = null;
         return outcome;
       },
+    },
+    'list.totals': {
+      mode: 'read',
+      run: (desk, { token }) =>
+        held?.token === token
+          ? ok(supplierTotals(overview, desk, held.preview))
+          : refuse('list.gone'),
+    },
+    'list.takeUsed': {
+      mode: 'write',
+      run: (desk, { token, ...chosen }) =>
+        held?.token === token ? takeInUsed(desk, held.preview, chosen) : refuse('list.gone'),
+    },
+    'list.takeRegister': {
+      mode: 'write',
+      run: (desk, { token, ...chosen }) =>
+        held?.token === token ? takeInRegister(desk, held.preview, chosen) : refuse('list.gone'),
     },
     'list.stop': {
       mode: 'act',

@@ -27,6 +27,7 @@ const factOf: Readonly<Partial<Record<TargetField, string>>> = {
   options: 'options',
   notice: 'noticeMonths',
   value: 'ceiling',
+  used: 'valueUsed',
   category: 'categoryId',
   agreementType: 'kind',
   department: 'departmentIds',
@@ -107,6 +108,7 @@ export const agreementOf = (
       noticeDays: proposal.noticeDays,
       clause: proposal.texts.options ?? '',
       ceiling: proposal.value,
+      valueUsed: proposal.used,
       notes: proposal.notes ?? '',
     },
     at.today,
@@ -148,6 +150,7 @@ const changes: Readonly<Record<ComparedField, ChangeOf>> = {
   }),
   notice: ({ noticeMonths, noticeDays }) => ({ noticeMonths, noticeDays }),
   value: ({ value }) => ({ ceiling: value }),
+  used: ({ used }) => ({ valueUsed: used }),
   notes: ({ notes }) => ({ notes: notes ?? '' }),
 };
 

@@ -31,7 +31,8 @@ const questionsAboutSuppliers = (
     });
 };
 
-const keepImport = (
+/** Notes the import, and the columns that were chosen for the next list with the same headings. */
+export const keepImport = (
   { keeps, now }: WritingDesk,
   id: string,
   { list, fileName }: ListPreview,
@@ -117,6 +118,7 @@ export function* takingIn(
     changed: changes.length,
     noted: chosen.notes.length,
     suppliers: registers.newSuppliers(),
+    departments: 0,
     skipped: all.length - proposals.length - changes.length,
     questions,
   });

@@ -19,6 +19,7 @@ const fieldOf: Readonly<Record<string, ComparedField>> = {
   notice_months: 'notice',
   notice_days: 'notice',
   ceiling: 'value',
+  value_used: 'used',
   notes: 'notes',
 };
 
@@ -59,8 +60,8 @@ export const readImports = (db: ReadableDb) => {
     `SELECT change.about_id AS id, table_name AS tableName, before, after
      FROM journal_entry AS entry CROSS JOIN journal_change AS change ON change.entry_id = entry.id
      LEFT JOIN journal_entry AS taken ON taken.id = entry.takes_back
-     WHERE change.about_kind = 'agreement' AND entry.command <> 'list.takeIn'
-       AND coalesce(taken.command, '') <> 'list.takeIn'`,
+     WHERE change.about_kind = 'agreement' AND entry.command NOT LIKE 'list.%'
+       AND coalesce(taken.command, '') NOT LIKE 'list.%'`,
   );
   return {
     nameOf: (id: string) => (name.get(id) as string | undefined) ?? null,

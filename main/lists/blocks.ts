@@ -1,5 +1,6 @@
 import type { ListWarning, Mapping, MappingChoice, TargetField } from '#domain/agreementList';
 import { isFiller, type Row } from './cell.ts';
+import { isCompany } from './cells/suppliers.ts';
 import { chosenMapping, headingAgain, proposeMapping } from './columns.ts';
 import { type RowFacts, readerFor } from './rowFacts.ts';
 import { filledCells, noteOf, rowText } from './sheetNotes.ts';
@@ -119,6 +120,10 @@ const columnOf = (row: Row, mapping: Mapping): TargetField | undefined => {
 const isSupplierBelow = (row: Row, mapping: Mapping): boolean =>
   columnOf(row, mapping) === 'supplier' && mapping[0]?.target !== 'supplier';
 
+/** In a list of suppliers, a company whose number is not known stands alone on its row. */
+const isLoneCompany = (row: Row, mapping: Mapping): boolean =>
+  columnOf(row, mapping) === 'supplier' && isCompany(single(row) ?? '');
+
 const titled = (facts: RowFacts, { header, section }: Block): RowFacts =>
   section === null
     ? facts
@@ -191,7 +196,8 @@ export const readBlock = (
   const { mapping, header, rows } = block;
   const has = (field: TargetField) => mapping.some(({ target }) => target === field);
   const hasNames = identities.some(has);
-  const isSupplierList = !hasNames && !dates.some(has) && !has('value');
+  const isSupplierList = !hasNames && !dates.some(has) && !has('value') && !has('used');
+  const isDepartmentList = has('department') && mapping.length === 1;
   const read = readerFor(mapping, header, rows);
   const sections = has('category') || !hasNames ? new Map<Row, string>() : sectionsOf(rows);
   const taken: RowFacts[] = [];
@@ -201,7 +207,8 @@ export const readBlock = (
   for (const row of rows) {
     onRow();
     if (filledCells(row).every(isFiller)) continue;
-    if (single(row) !== null && mapping.length > 1 && !isSupplierBelow(row, mapping)) {
+    const isMore = isSupplierBelow(row, mapping) || (isSupplierList && isLoneCompany(row, mapping));
+    if (single(row) !== null && mapping.length > 1 && !isMore) {
       leave(row, 'row.single', columnOf(row, mapping) === 'title' ? 'question' : 'note');
       continue;
     }
@@ -211,7 +218,8 @@ export const readBlock = (
     }
     const [facts, ...others] = read(row).map((each) => categorised(each, sections.get(row)));
     if (facts === undefined) continue;
-    if (!isNamed(facts) && facts.supplier === null) leave(row, 'row.noIdentity', 'question');
+    if (isDepartmentList && facts.department !== null) taken.push(facts);
+    else if (!isNamed(facts) && facts.supplier === null) leave(row, 'row.noIdentity', 'question');
     else if (isSupplierList) taken.push(...[facts, ...others].map((each) => titled(each, block)));
     else if (hasNames) {
       taken.push(continued(facts, taken.at(-1)) ?? withBlanks(facts, has), ...others);

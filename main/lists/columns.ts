@@ -215,6 +215,18 @@ const headingScore = (row: Row): number => {
   return score >= 4 ? score : 0;
 };
 
+/** A single column under a heading that names a register: all suppliers, or all departments. */
+const isRegister = (rows: readonly Row[]): boolean => {
+  const [first] = rows;
+  const cells = first?.cells.filter((cell) => cell !== undefined) ?? [];
+  const [heading] = cells;
+  if (cells.length !== 1 || heading?.kind !== 'text' || rows.length < 2) return false;
+  const reading = readHeading(heading.text);
+  const isKnown = reading?.target === 'supplier' || reading?.target === 'department';
+  const isOne = (row: Row) => row.cells.filter((cell) => cell !== undefined).length === 1;
+  return isKnown && reading.strength === 3 && rows.every(isOne);
+};
+
 /** Two rows are one of headings only where they say this much more together than the better alone. */
 const worthJoining = 3;
 
@@ -243,6 +255,7 @@ export const findHeader = (
     const alone = Math.max(headingScore(row), headingScore(lower));
     consider(index, joined, alone + worthJoining - 1);
   }
+  if (at === -1 && isRegister(rows)) return { rows, at: 0 };
   const header = at === -1 ? null : best;
   if (header === null || header === rows[at]) return { rows, at };
   return { rows: [...rows.slice(0, at), header, ...rows.slice(at + 2)], at };

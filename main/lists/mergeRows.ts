@@ -110,6 +110,7 @@ const warningsOf = (rows: readonly RowFacts[]): ListWarning[] => {
 /** Facts of the whole agreement on which its rows should agree, and the column they come from. */
 const comparedFields = [
   ['value', 'value'],
+  ['used', 'used'],
   ['latestEnd', 'latestEnd'],
   ['optionMonths', 'options'],
   ['noticeMonths', 'notice'],
@@ -199,6 +200,7 @@ export const mergeRows = (sheet: string, rows: readonly RowFacts[]): ProposedAgr
     noticeMonths: figure('noticeMonths'),
     noticeDays: figure('noticeDays'),
     value: figure('value'),
+    used: figure('used'),
     reopeningLimit: firstSaid(rows, 'reopeningLimit'),
     texts: textsOf(rows),
     extra: extraOf(rows),

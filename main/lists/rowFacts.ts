@@ -48,6 +48,7 @@ export type RowFacts = RowTerm &
   Readonly<Record<(typeof plainFields)[number], string | null>> & {
     readonly row: number;
     readonly value: Ore | null;
+    readonly used: Ore | null;
     readonly texts: Readonly<Partial<Record<TargetField, string>>>;
     readonly extra: readonly ExtraText[];
     readonly warnings: readonly ListWarning[];
@@ -59,6 +60,10 @@ const textsOf = function* (rows: readonly Row[], column: number): Generator<stri
     if (cell?.kind === 'text') yield cell.text;
   }
 };
+
+type AmountField = 'value' | 'used';
+const isAmount = (target: TargetField): target is AmountField =>
+  target === 'value' || target === 'used';
 
 const dateFields: readonly TargetField[] = ['start', 'end', 'latestEnd', 'period'];
 
@@ -79,8 +84,8 @@ const factsOfColumns = (mapping: Mapping, rows: readonly Row[]): Map<TargetField
         column,
         heading,
         order: order === 'contradictory' ? null : order,
-        mark: target === 'value' ? provenMark(textsOf(rows, column)) : null,
-        moneyUnit: target === 'value' ? unitInHeading(heading) : null,
+        mark: isAmount(target) ? provenMark(textsOf(rows, column)) : null,
+        moneyUnit: isAmount(target) ? unitInHeading(heading) : null,
         timeUnit: timeUnitIn(heading),
       };
       return [target, facts];
@@ -147,10 +152,10 @@ const readExtension = (cells: RowCells, term: RowTerm): Extension => {
   return { ...extension, noticeMonths: own.months, noticeDays: own.days };
 };
 
-const amountOf = (cells: RowCells): Ore | null => {
-  const found = cells.find('value');
+const amountOf = (cells: RowCells, field: AmountField): Ore | null => {
+  const found = cells.find(field);
   if (found === null) return null;
-  const facts = cells.factsOf('value');
+  const facts = cells.factsOf(field);
   const read =
     found.cell.kind === 'number'
       ? moneyOfNumber(found.cell.value, found.cell.text, facts?.moneyUnit)
@@ -158,7 +163,7 @@ const amountOf = (cells: RowCells): Ore | null => {
   if (read.code !== null) {
     const kind = read.code === 'money.negative' ? 'error' : 'question';
     const details = read.currency === undefined ? undefined : { currency: read.currency };
-    cells.warn('value', read.code, found.text, kind, details);
+    cells.warn(field, read.code, found.text, kind, details);
   }
   return read.value;
 };
@@ -256,7 +261,8 @@ export const readerFor = (
       row: row.row,
       ...term,
       ...extension,
-      value: amountOf(cells),
+      value: amountOf(cells, 'value'),
+      used: amountOf(cells, 'used'),
       number: plain('number'),
       registryNumber: plain('registryNumber'),
       title: plain('title'),

@@ -29,6 +29,7 @@ export const synonyms: Readonly<Record<TargetField, string>> = {
     'uppsägningstid uppsägningstider uppsägning uppsägningsvillkor uppsägningsfrist uppsägningsperiod uppsägningstidmånader ömsesidiguppsägningstid oppsigelsesfrist oppsigelsestid oppsigelse opsigelsesvarsel opsigelse meddelassenast meddelasenast senastmeddelande varselstid avisering aviseringstid förlängningmeddelassenast noticeperiod notice noticetime noticemonths noticedays terminationnotice uppsägntid uppsägn uppstid uppsägningsmånader kündigungsfrist',
   value:
     'takvolym takbelopp takvärde ramavtalstak avtalsvärde kontraktsvärde kontraktvärde kontrakteratvärde kontrakteratvärdesumma avtalatvärde uppskattatvärde uppskattatavtalsvärde uppskattatkontraktsvärde uppskattatvärdekr uppskattadvolym beräknatvärde beräknatavtalsvärde totaltvärde totaltavtalsvärde totalvärde totalsumma avtalssumma kontraktssumma kontraktsbelopp ordervärde ordersumma värde värdekr värdesek maxvärde maximaltvärde maxvolym avtalsvolym volym belopp beloppkr summa contractvalue contractamount totalvalue totalcontractvalue estimatedvalue awardvalue amount value verdi kontraktsverdi avtaleverdi tak vertragswert auftragswert avtvärde avtalsbelopp',
+  used: 'använtvärde använtbelopp använt valueused utnyttjat utnyttjatbelopp utfall fakturerat fakturerad faktureratbelopp fakturabelopp inköpt inköptbelopp inköpsbelopp inköpsvolym inköpssumma köptför avropat avropatbelopp avropatvärde förbrukat förbrukatbelopp omsättning spend invoiced invoicedamount amountspent',
   category:
     'kategori avtalskategori inköpskategori avtalsområde avtalsområden ramavtalsområde varukategori huvudkategori kategorinamn område huvudgrupp produktkategori produktområde varugrupp varugrupper undergrupp underkategori delområde delområden produktgrupp bransch branschområde category commodity commoditygroup spendcategory kategorier avtalsomr inköpsomr',
   agreementType:
@@ -49,8 +50,9 @@ export const hints: readonly (readonly [RegExp, TargetField | null])[] = [
     /telefon|phone|fax|mail|epost|adress|address|postnr|postort|webb|http|länk|fil(namn)?$|skapad|uppdaterad|ändrad|publicer|registrerad|signerad|undertecknad|beslut|annons|anbud|påminn|bevak/,
     null,
   ],
-  // What is spent in a year, or has been spent, is not what the agreement may come to.
-  [/årlig|årsv|årskost|årsbelopp|annual|förbruk|utfall|omsättn|fakturer|avropat/, null],
+  // What is spent in a year is not what the agreement may come to.
+  [/årlig|årsv|årskost|årsbelopp|annual/, null],
+  [/förbruk|utfall|fakturer|avropat|inköpt|utnyttjatb/, 'used'],
   [/^orgn|organisations?n(umme)?r|orgn(umme)?r|organisasjonsn/, 'organisationNumber'],
   [
     /(max|inkl|med|sistamöjliga|senastmöjliga|längst|including|latest).*(slut|till|tom|end|expir|datum)|(slut|(?<!au)tom|end|expir).*(max|inkl|including|option|förläng)/,

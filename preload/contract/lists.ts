@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ProposedList, targetFields } from '#domain/agreementList';
 import { type FieldDifference, listedFields } from '#domain/listComparison';
+import type { ListKind, SupplierTotal } from '#domain/listKind';
 import { ask, gives, id, nothing } from './ask.ts';
 
 /** What an import would do with one proposed agreement. */
@@ -37,6 +38,8 @@ export type ListPreview = {
   readonly token: string;
   readonly fileName: string;
   readonly list: ProposedList;
+  /** What the list looks to be about. */
+  readonly kind: ListKind;
   readonly matches: readonly ImportMatch[];
   readonly vanished: readonly VanishedAgreement[];
   readonly supplierQuestions: readonly SupplierQuestion[];
@@ -53,9 +56,13 @@ export type ImportOutcome = {
   readonly changed: number;
   readonly noted: number;
   readonly suppliers: number;
+  /** Those that were new, when the list was one of departments. */
+  readonly departments: number;
   readonly skipped: number;
   readonly questions: number;
 };
+
+const importName = z.string().trim().min(1, 'title.missing').max(200, 'text.tooLong');
 
 /** What may be asked about lists. */
 export const listCommands = {
@@ -106,8 +113,24 @@ export const listCommands = {
         .default([]),
       /** Suppliers that a person said are others than those here. */
       newSuppliers: z.array(z.string().max(2000)).max(200_000).default([]),
-      name: z.string().trim().min(1, 'title.missing').max(200, 'text.tooLong'),
+      name: importName,
     }),
+    gives<ImportOutcome>(),
+  ),
+  /** What a list says has been bought from each supplier. */
+  'list.totals': ask(z.object({ token: id }), gives<readonly SupplierTotal[]>()),
+  /** Writes what has been bought on agreements, in one transaction. */
+  'list.takeUsed': ask(
+    z.object({
+      token: id,
+      name: importName,
+      uses: z.array(z.object({ key: z.string().max(2000), agreementId: id })).max(200_000),
+    }),
+    gives<ImportOutcome>(),
+  ),
+  /** Takes the suppliers or departments of a list into their register. */
+  'list.takeRegister': ask(
+    z.object({ token: id, name: importName, kind: z.enum(['suppliers', 'departments']) }),
     gives<ImportOutcome>(),
   ),
   /** Stops a reading that goes on. */

@@ -20,12 +20,12 @@ export function Done({
   const go = useWorkbench((state) => state.go);
   const choose = useImportView((state) => state.choose);
   const isChoosing = useImportView((state) => state.isChoosing);
-  const { name, agreements, changed, noted, suppliers, questions, skipped } = outcome;
+  const { name, agreements, changed, noted, suppliers, departments, questions, skipped } = outcome;
   const figure = (count: number) => ({ count, replace: { count: format.number(count) } });
   const said = isTakenBack
     ? [t('importing.done.takenBack', { name })]
     : [
-        ...(agreements > 0 || changed + noted === 0
+        ...(agreements > 0 || changed + noted + suppliers + departments === 0
           ? [
               t('importing.done.agreements', {
                 name,
@@ -36,6 +36,7 @@ export function Done({
           : []),
         ...(changed > 0 ? [t('importing.done.changed', figure(changed))] : []),
         ...(noted > 0 ? [t('importing.done.noted', figure(noted))] : []),
+        ...(departments > 0 ? [t('importing.done.departments', figure(departments))] : []),
         ...(suppliers > 0 ? [t('importing.done.suppliers', figure(suppliers))] : []),
         ...(questions > 0 ? [t('importing.done.questions', figure(questions))] : []),
         ...(skipped > 0 ? [t('importing.done.skipped', figure(skipped))] : []),

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Done } from './Done.tsx';
 import { useImportView } from './importView.ts';
+import { OtherList } from './OtherList.tsx';
 import { Preview } from './Preview.tsx';
 import { Reading } from './Reading.tsx';
 import { StartImport } from './StartImport.tsx';
@@ -41,6 +42,8 @@ const useFocusKept = (stage: string): void => {
 /** The room where a list of agreements is chosen, looked through and taken in. */
 export const ImportRoom = () => {
   const stage = useImportView((state) => state.stage);
+  const chosen = useImportView((state) => state.kind);
+  const kind = chosen ?? (stage.kind === 'preview' ? stage.preview.kind : 'agreements');
   usePastedCells();
   useFocusKept(stage.kind);
   switch (stage.kind) {
@@ -49,7 +52,11 @@ export const ImportRoom = () => {
     case 'reading':
       return <Reading what={stage.what} progress={stage.progress} />;
     case 'preview':
-      return <Preview preview={stage.preview} again={stage.again} />;
+      return kind === 'agreements' ? (
+        <Preview preview={stage.preview} again={stage.again} />
+      ) : (
+        <OtherList preview={stage.preview} kind={kind} />
+      );
     case 'done':
       return <Done outcome={stage.outcome} isTakenBack={stage.isTakenBack} />;
   }

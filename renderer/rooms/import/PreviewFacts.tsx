@@ -7,6 +7,7 @@ import { Button } from '#ui/Button';
 import { FilterToggle } from '#ui/FilterMenu';
 import { Icon } from '#ui/Icon';
 import { MenuButton } from '#ui/Menu';
+import { KindChoice } from './KindChoice.tsx';
 import { MarkKey } from './MarkKey.tsx';
 import styles from './Preview.module.css';
 
@@ -50,6 +51,7 @@ export function PreviewFacts({
     `${name} (${agreements.length})${hidden ? `, ${t('importing.facts.sheetHidden')}` : ''}`;
   return (
     <RoomTools end={sheet.headerRow !== null && <MarkKey />}>
+      <KindChoice kind="agreements" />
       {list.sheets.length > 1 && (
         <MenuButton
           align="start"

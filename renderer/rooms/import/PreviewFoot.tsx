@@ -8,6 +8,7 @@ import { KeyHint } from '#ui/KeyHint';
 import { useFormat } from '#words/format';
 import { chosenIn } from './comparison.ts';
 import { useImportView } from './importView.ts';
+import { nameOfList } from './said.ts';
 
 /** What an import can be taken back with, and the two ways on. */
 export function PreviewFoot({
@@ -28,10 +29,7 @@ export function PreviewFoot({
   const isTakingIn = useImportView((state) => state.takingIn !== null);
   const answers = useImportView((state) => state.answers);
   const { fileName } = preview;
-  const name =
-    fileName === ''
-      ? t('importing.pastedName', { date: today })
-      : fileName.replace(/\.[^.]+$/, '').slice(0, 200) || fileName;
+  const name = nameOfList(t, fileName, today);
   const note = t('importing.compare.noteText', { name, date: today });
   const { changes, notes } = useMemo(
     () => chosenIn(preview, answers, note),

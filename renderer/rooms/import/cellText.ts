@@ -41,6 +41,8 @@ export const understoodIn = (
     case 'notice':
       if (noticeMonths !== null) return spans.months(noticeMonths);
       return noticeDays === null ? null : spans.days(noticeDays);
+    case 'used':
+      return agreement.used === null ? null : format.amount(agreement.used);
     case 'value':
       return value === null ? null : format.amount(value);
     default:

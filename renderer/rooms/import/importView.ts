@@ -1,6 +1,8 @@
 import { create } from 'zustand';
+import type { Input } from '#contract';
 import type { ImportOutcome, ListPreview } from '#contract/lists';
 import type { MappingChoice } from '#domain/agreementList';
+import type { ListKind } from '#domain/listKind';
 import type { Failure, Result } from '#domain/result';
 import { door } from '#state/desk';
 import { useWorkbench } from '#state/store';
@@ -41,11 +43,19 @@ export type ImportView = {
   readonly ticks: ReadonlyMap<string, boolean>;
   /** What a person answered about changes, vanished agreements and suppliers. */
   readonly answers: Answers;
+  /** What a person says the list is about; null while its looks decide. */
+  readonly kind: ListKind | null;
+  readonly chooseKind: (kind: ListKind) => void;
   readonly choose: () => Promise<void>;
   readonly paste: (text: string) => Promise<void>;
   readonly remap: (choice: MappingChoice) => Promise<void>;
   /** `note` is written on the agreements that the list no longer has and that were ticked. */
   readonly takeIn: (keys: readonly string[], name: string, note: string) => Promise<void>;
+  /** Takes in a list that is not of agreements. */
+  readonly takeOther: <Name extends 'list.takeUsed' | 'list.takeRegister'>(
+    name: Name,
+    input: Input<Name>,
+  ) => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly leave: () => void;
   readonly answer: (given: Partial<Answers>) => void;
@@ -79,6 +89,7 @@ export const useImportView = create<ImportView>()((set, get) => {
           stage: { kind: 'preview', preview, again: null },
           ticks: new Map(),
           answers: noAnswers,
+          kind: null,
         });
       return;
     }
@@ -132,7 +143,7 @@ export const useImportView = create<ImportView>()((set, get) => {
     if (said === saidBefore || !said || stage.kind !== 'done') return;
     const { notice } = said;
     if (notice.kind !== 'undone' && notice.kind !== 'redone') return;
-    if (notice.command === 'list.takeIn' && notice.title === stage.outcome.name) {
+    if (notice.command.startsWith('list.take') && notice.title === stage.outcome.name) {
       set({ stage: { ...stage, isTakenBack: notice.kind === 'undone' } });
     }
   });
@@ -143,6 +154,8 @@ export const useImportView = create<ImportView>()((set, get) => {
     takingIn: null,
     ticks: new Map(),
     answers: noAnswers,
+    kind: null,
+    chooseKind: (kind) => set({ kind }),
     choose: async () => {
       if (get().isChoosing || get().stage.kind === 'reading') return;
       const before = get().stage;
@@ -178,6 +191,13 @@ export const useImportView = create<ImportView>()((set, get) => {
           answers: noAnswers,
         });
       }
+      set({ takingIn: null });
+    },
+    takeOther: async (name, input) => {
+      if (get().stage.kind !== 'preview' || get().takingIn) return;
+      set({ takingIn: 'begun' });
+      const answer = await useWorkbench.getState().act(name, input, { toast: true });
+      if (answer.ok) set({ stage: { kind: 'done', outcome: answer.value, isTakenBack: false } });
       set({ takingIn: null });
     },
     stop: async () => {

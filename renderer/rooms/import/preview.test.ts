@@ -62,6 +62,7 @@ const agreement = (row: number, change: Partial<ProposedAgreement> = {}): Propos
   noticeMonths: null,
   noticeDays: null,
   value: null,
+  used: null,
   reopeningLimit: null,
   texts: {},
   extra: [],
@@ -200,6 +201,7 @@ describe('what is taken in', () => {
       sheets: [sheet, hidden],
       emptySheets: [],
     },
+    kind: 'agreements',
     matches: [
       { key: 'Blad1!3', existing: { id: 'a', title: 'Skolfotografering' }, differences: [] },
     ],

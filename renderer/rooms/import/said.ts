@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ListWarning, ProposedAgreement } from '#domain/agreementList';
+import type { LocalDate } from '#domain/localDate';
 import { nameOf } from './cellText.ts';
 import { columnLetter, type GridColumn } from './gridColumns.ts';
 import { lineOf } from './questions.ts';
@@ -36,3 +37,9 @@ export const headingOf = (
   { column, heading }: Pick<GridColumn, 'column' | 'heading'>,
 ): string =>
   heading === '' ? t('importing.grid.noHeading', { letter: columnLetter(column) }) : heading;
+
+/** What an import is called: the file without its ending, or the day on which cells were pasted. */
+export const nameOfList = (t: TFunction, fileName: string, today: LocalDate): string =>
+  fileName === ''
+    ? t('importing.pastedName', { date: today })
+    : fileName.replace(/\.[^.]+$/, '').slice(0, 200) || fileName;

@@ -21,6 +21,8 @@ export const changes = {
   'deadline.reopen': 'opened the date {{title}} again',
   'deadline.add': 'added the date {{title}}',
   'deadline.remove': 'removed the date {{title}}',
+  'list.takeUsed': 'wrote in the value used from {{title}}',
+  'list.takeRegister': 'took in {{title}}',
   'list.takeIn': 'took in {{title}}',
   'department.keep': 'changed the department {{title}}',
   'department.archive': 'put away or brought back {{title}}',

@@ -62,6 +62,8 @@ export const frame = {
     'deadline.reopen': 'The date is open again.',
     'deadline.add': 'The date is added.',
     'deadline.remove': 'The date is removed.',
+    'list.takeUsed': 'The value used is written in.',
+    'list.takeRegister': 'The list is taken in.',
     'list.takeIn': 'The list is taken in.',
     'department.keep': 'The department is kept.',
     'department.archive': 'The department is changed.',

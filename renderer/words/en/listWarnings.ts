@@ -125,6 +125,7 @@ export const listWarnings = {
   'supplier.several': 'The cell has several suppliers. They are read one by one.',
   'title.fromSection': 'The name was taken from the heading above.',
   'title.missing': 'The row does not say what the agreement is called.',
+  'used.differs': 'The rows give different amounts used: {{text}}.',
   'value.differs': 'The rows give different amounts: {{text}}.',
   'notice.differsBetweenRows': 'The rows give different times of notice: {{text}}.',
   other: 'This could not be understood for certain.',

@@ -47,6 +47,8 @@ export const record = {
       'deadline.reopen': 'opened a date again',
       'deadline.add': 'added the date {{title}}, {{due}}',
       'deadline.remove': 'removed the date {{title}}',
+      'list.takeUsed': 'wrote in the value used from a list',
+      'list.takeRegister': 'took in from a list',
       'list.takeIn': 'took in the agreement from a list',
       'history.undo': 'undid',
       'history.redo': 'redid',

@@ -19,6 +19,8 @@ export const changes = {
   'deadline.reopen': 'öppnade bevakningen {{title}} igen',
   'deadline.add': 'lade till bevakningen {{title}}',
   'deadline.remove': 'tog bort bevakningen {{title}}',
+  'list.takeUsed': 'skrev in använt värde ur {{title}}',
+  'list.takeRegister': 'läste in {{title}}',
   'list.takeIn': 'läste in {{title}}',
   'department.keep': 'ändrade förvaltningen {{title}}',
   'department.archive': 'lade undan eller tog fram {{title}}',

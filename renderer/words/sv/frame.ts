@@ -60,6 +60,8 @@ export const frame = {
     'deadline.reopen': 'Bevakningen är öppen igen.',
     'deadline.add': 'Bevakningen är tillagd.',
     'deadline.remove': 'Bevakningen är borttagen.',
+    'list.takeUsed': 'Det använda värdet är inskrivet.',
+    'list.takeRegister': 'Listan är inläst.',
     'list.takeIn': 'Listan är inläst.',
     'department.keep': 'Förvaltningen är sparad.',
     'department.archive': 'Förvaltningen är ändrad.',

@@ -119,6 +119,7 @@ export const listWarnings = {
   'supplier.several': 'Cellen har flera leverantörer. De är lästa var för sig.',
   'title.fromSection': 'Namnet är hämtat ur mellanrubriken ovanför.',
   'title.missing': 'Raden säger inte vad avtalet heter.',
+  'used.differs': 'Raderna anger olika använda belopp: {{text}}.',
   'value.differs': 'Raderna anger olika belopp: {{text}}.',
   'notice.differsBetweenRows': 'Raderna anger olika uppsägningstider: {{text}}.',
   other: 'Det här gick inte att förstå säkert.',

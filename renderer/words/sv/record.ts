@@ -45,6 +45,8 @@ export const record = {
       'deadline.reopen': 'öppnade en bevakning igen',
       'deadline.add': 'lade till bevakningen {{title}}, {{due}}',
       'deadline.remove': 'tog bort bevakningen {{title}}',
+      'list.takeUsed': 'skrev in använt värde ur en lista',
+      'list.takeRegister': 'läste in ur en lista',
       'list.takeIn': 'läste in avtalet ur en lista',
       'history.undo': 'ångrade',
       'history.redo': 'gjorde igen',
