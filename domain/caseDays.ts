@@ -1,22 +1,38 @@
 import {
   additionalInformation,
+  type PriorNoticeWindow,
+  priorNoticeWindow,
   questionsClose,
   type TenderPeriod,
   tenderPeriod,
 } from '#domain/advertising';
-import { contractAwardNotice, documentationDue, hasStandstill, standstill } from '#domain/award';
+import {
+  contractAwardNotice,
+  documentationDue,
+  hasStandstill,
+  newGroundsInReview,
+  type Standstill,
+  standstill,
+} from '#domain/award';
 import type { ComputedDate } from '#domain/calendar';
+import { reviewFactsOf } from '#domain/caseReview';
 import { isAdvertised, isDocumented } from '#domain/directAward';
 import type { GateDates } from '#domain/gates';
 import type { Procurement } from '#domain/procurement';
 import type { Result } from '#domain/result';
+import { type SigningCourse, signingAfterReviews } from '#domain/review';
 
 /** Every day that can be counted from a procurement's facts; null where its facts are not there yet. */
 export type CaseDays = {
+  readonly minimumApplicationDay: ComputedDate | null;
   readonly minimumTenderDay: ComputedDate | null;
   readonly questionsClose: ComputedDate | null;
   readonly additionalInformation: ComputedDate | null;
   readonly standstillLastDay: ComputedDate | null;
+  /** Where a review made it longer: the last of the ten days after its judgment. */
+  readonly tenDaysLastDay: ComputedDate | null;
+  /** The last day for new grounds in the review that came last, while the court has it. */
+  readonly newGroundsLastDay: ComputedDate | null;
   readonly earliestSigning: ComputedDate | null;
   readonly contractAwardNoticeDue: ComputedDate | null;
   readonly documentationDue: ComputedDate | null;
@@ -28,31 +44,33 @@ const counted = <Value>(result: Result<Value>): Value | null => (result.ok ? res
 
 /** The days of a procurement as its facts give them. */
 export const caseDaysOf = (procurement: Procurement): CaseDays => {
-  const { procedure, notificationSent } = procurement;
-  const stands = procedure === null || hasStandstill(procedure);
-  const pause =
-    notificationSent !== null && stands
-      ? counted(
-          standstill({ sent: notificationSent, electronic: procurement.notificationElectronic }),
-        )
-      : null;
+  const { procedure } = procurement;
+  const pause = standstillOf(procurement);
+  const signing = pause === null ? null : signingOf(procurement, pause);
   const isDirectAward = procedure === 'directAward';
   const deadline = isDirectAward || procedure === 'callOff' ? null : procurement.tenderDeadline;
   const days = {
-    minimumTenderDay: minimumTenderDay(procurement),
+    minimumApplicationDay: lastDayOf(applicationPeriodOf(procurement)),
+    minimumTenderDay: lastDayOf(tenderPeriodOf(procurement)),
     questionsClose: deadline === null ? null : counted(questionsClose(deadline)),
-    additionalInformation: deadline === null ? null : counted(additionalInformation(deadline)),
+    additionalInformation:
+      deadline === null
+        ? null
+        : counted(additionalInformation(deadline, procurement.acceleratedReason !== '')),
     standstillLastDay: pause?.lastDay ?? null,
-    earliestSigning: pause?.earliestSigning ?? null,
+    tenDaysLastDay:
+      signing?.kind === 'from' && signing.after === 'tenDays' ? signing.lastDay : null,
+    newGroundsLastDay: newGroundsOf(procurement),
+    earliestSigning: signing?.kind === 'from' ? signing.earliest : null,
     contractAwardNoticeDue: awardNoticeAfterSigning(procurement),
     documentationDue: documentationAfterSigning(procurement),
   };
   return {
     ...days,
     forGate: {
+      minimumApplicationDay: days.minimumApplicationDay?.date ?? null,
       minimumTenderDay: days.minimumTenderDay?.date ?? null,
-      standstillLastDay: days.standstillLastDay?.date ?? null,
-      earliestSigning: days.earliestSigning?.date ?? null,
+      signing,
     },
   };
 };
@@ -83,30 +101,81 @@ const documentationAfterSigning = ({
   return procedure === 'directAward' && isSmall ? null : counted(documentationDue(contractSigned));
 };
 
-/**
- * How long suppliers must have, from the day of the notice; null before it is sent. The procedures in
- * two steps are counted from their invitation, which the case does not hold.
- */
-export const tenderPeriodOf = ({
+/** The standstill of a case that has one, never shorter than was stated; null before the notification. */
+export const standstillOf = ({
   procedure,
+  notificationSent: sent,
+  notificationElectronic: electronic,
+  standstillStated: statedLastDay,
+}: Procurement): Standstill | null => {
+  if (sent === null || (procedure !== null && !hasStandstill(procedure))) return null;
+  return counted(standstill({ sent, electronic, statedLastDay }));
+};
+
+/** From when the contract may be signed, through the case's reviews. */
+const signingOf = ({ reviews }: Procurement, pause: Standstill): SigningCourse | null =>
+  counted(signingAfterReviews(pause, reviews.map(reviewFactsOf)));
+
+/** Only while the court has the case: after its judgment nothing can be added there. */
+const newGroundsOf = ({ reviews }: Procurement): ComputedDate | null => {
+  const latest = reviews
+    .filter(({ outcome }) => outcome === null)
+    .map(({ received }) => received)
+    .sort()
+    .at(-1);
+  return latest === undefined ? null : counted(newGroundsInReview(latest));
+};
+
+const lastDayOf = (period: TenderPeriod | null): ComputedDate | null =>
+  period?.kind === 'fixed' ? period.lastDay : null;
+
+/** The procedures in which suppliers first apply, and the chosen ones are then invited (LOU 6 kap.). */
+export const isInTwoSteps = (procedure: Procurement['procedure']): boolean =>
+  procedure !== null &&
+  ['restricted', 'negotiated', 'competitiveDialogue', 'innovationPartnership'].includes(procedure);
+
+/** The window that a prior notice opens, with the notice as it was sent; null where either is unknown. */
+export const priorNoticeOf = ({
+  priorNoticeSent,
   noticeSent,
-  electronicTenders,
-  documentsElectronic,
-}: Procurement): TenderPeriod | null => {
-  if (noticeSent === null || (procedure !== 'open' && procedure !== 'national')) return null;
+}: Procurement): PriorNoticeWindow | null =>
+  priorNoticeSent === null || noticeSent === null
+    ? null
+    : counted(priorNoticeWindow(priorNoticeSent, noticeSent));
+
+/** What shortens the time for tenders by the facts: haste, then a prior notice in time, then electronic tenders. */
+export const shorteningOf = (procurement: Procurement) => {
+  if (procurement.acceleratedReason !== '') return 'accelerated';
+  if (priorNoticeOf(procurement)?.isReductionAllowed === true) return 'priorNotice';
+  return procurement.electronicTenders ? 'electronicTenders' : 'none';
+};
+
+/** How long suppliers must have to apply in a procedure in two steps, from the day of the notice. */
+export const applicationPeriodOf = (procurement: Procurement): TenderPeriod | null => {
+  const { procedure, noticeSent: sent, acceleratedReason, documentsElectronic } = procurement;
+  if (sent === null || procedure === null) return null;
+  if (!isInTwoSteps(procedure) && procedure !== 'dynamicPurchasingSystem') return null;
+  const shortening = acceleratedReason === '' ? 'none' : 'accelerated';
   return counted(
-    tenderPeriod({
-      procedure,
-      step: 'tender',
-      sent: noticeSent,
-      shortening: electronicTenders ? 'electronicTenders' : 'none',
-      documentsElectronic,
-    }),
+    tenderPeriod({ procedure, step: 'application', sent, shortening, documentsElectronic }),
   );
 };
 
-/** The earliest last day for tenders, where the law sets one. */
-const minimumTenderDay = (procurement: Procurement): ComputedDate | null => {
-  const period = tenderPeriodOf(procurement);
-  return period?.kind === 'fixed' ? period.lastDay : null;
+/** The day the time for tenders runs from: the invitation where there is one, else the notice. */
+export const tenderPeriodStart = ({
+  procedure,
+  noticeSent,
+  invitationSent,
+}: Procurement): Procurement['noticeSent'] =>
+  isInTwoSteps(procedure) || procedure === 'dynamicPurchasingSystem' ? invitationSent : noticeSent;
+
+/** How long suppliers must have for their tenders; null before the day it runs from is known. */
+export const tenderPeriodOf = (procurement: Procurement): TenderPeriod | null => {
+  const { procedure, documentsElectronic } = procurement;
+  const sent = tenderPeriodStart(procurement);
+  if (sent === null || procedure === null) return null;
+  const shortening = shorteningOf(procurement);
+  return counted(
+    tenderPeriod({ procedure, step: 'tender', sent, shortening, documentsElectronic }),
+  );
 };

@@ -1,6 +1,7 @@
 import { tenderPeriod } from '#domain/advertising';
 import { standstill } from '#domain/award';
 import type { ComputedDate } from '#domain/calendar';
+import { shorteningOf } from '#domain/caseDays';
 import { daysBetween, type LocalDate } from '#domain/localDate';
 import type { Procedure, Procurement } from '#domain/procurement';
 import type { Failure } from '#domain/result';
@@ -115,7 +116,7 @@ const wishOf = (
   procedure: Procedure,
   avoid: readonly QuietTime[],
 ): PlanWish => {
-  const { noticeSent, tenderDeadline, electronicTenders } = procurement;
+  const { noticeSent, tenderDeadline } = procurement;
   const lengths = planLengthsOf(procedure);
   const tenderingDays =
     noticeSent !== null && tenderDeadline !== null && !legsOf(procedure).includes('application')
@@ -125,7 +126,7 @@ const wishOf = (
     procedure,
     contractStart,
     lengths: { ...lengths, tenderingDays },
-    shortening: electronicTenders ? 'electronicTenders' : 'none',
+    shortening: shorteningOf(procurement),
     documentsElectronic: procurement.documentsElectronic,
     notificationElectronic: procurement.notificationElectronic,
     avoid,
@@ -140,6 +141,7 @@ const begunOf = (procurement: Procurement, today: LocalDate): Begun => {
   const days: readonly (readonly [LegId, LocalDate | null])[] = [
     ['preStudy', createdOn],
     [isInTwoSteps ? 'application' : 'tendering', noticeSent],
+    ...(isInTwoSteps ? [['tendering', procurement.invitationSent] as const] : []),
     ['evaluation', tendersOpened],
     ['standstill', notificationSent],
     ['mobilisation', contractSigned],

@@ -88,13 +88,17 @@ describe('the regime of a case', () => {
     const facts = { kind: 'goods', procedure: 'directAward', categoryId: 'c' } as const;
     const over = judged({ ...facts, estimatedValue: kronor(800_000) });
     expect(over.answer.warnings.map(({ code }) => code)).toContain('directAwardOverLimit');
-    const earlier = [{ value: kronor(500_000), on: localDate('2026-02-01') }];
+    const earlier = [
+      { id: 'b', title: 'Bord', value: kronor(500_000), on: localDate('2026-02-01') },
+      { id: 'c', title: 'Stolar', value: kronor(90_000), on: localDate('2024-02-01') },
+    ];
     const split = judged({ ...facts, estimatedValue: kronor(300_000) }, earlier);
     expect(split.answer.warnings.map(({ code }) => code)).toEqual([
       'sumOfKindOverLimit',
       'looksSplit',
     ]);
     expect(split.sumOfKind?.withPlanned).toBe(kronor(800_000));
+    expect(split.summed.map(({ title }) => title)).toEqual(['Bord']);
   });
 
   test('names a section for every duty', () => {

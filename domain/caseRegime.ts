@@ -1,9 +1,10 @@
 import type { TenderDeadlineFinding } from '#domain/advertising';
 import { tenderDeadlineFindings } from '#domain/advertising';
-import { tenderPeriodOf } from '#domain/caseDays';
+import { tenderPeriodOf, tenderPeriodStart } from '#domain/caseDays';
 import { type AwardOfKind, type RunningSum, runningSum } from '#domain/directAward';
+import type { ProcedureDoubt } from '#domain/gates';
 import type { OwnAmountRow } from '#domain/law/amounts';
-import type { LocalDate } from '#domain/localDate';
+import { addMonths, type LocalDate } from '#domain/localDate';
 import type { Procurement } from '#domain/procurement';
 import {
   type Duty,
@@ -33,9 +34,14 @@ export type CaseRegime =
       readonly goodPractice: readonly GoodPractice[];
       /** The direct awards of the kind of purchase in a year, this one with them. */
       readonly sumOfKind: RunningSum | null;
+      /** The other cases in that sum, latest first. */
+      readonly summed: readonly AwardOfCase[];
     };
 
 export type DecisiveDay = 'noticeSent' | 'started' | 'today';
+
+/** Another case's direct award, as it counts against the limit of the kind of purchase. */
+export type AwardOfCase = AwardOfKind & { readonly id: string; readonly title: string };
 
 /**
  * The regime of a case from its facts today. `earlier` are the other direct awards of the same kind
@@ -43,7 +49,7 @@ export type DecisiveDay = 'noticeSent' | 'started' | 'today';
  */
 export const caseRegimeOf = (
   procurement: Procurement,
-  earlier: readonly AwardOfKind[],
+  earlier: readonly AwardOfCase[],
   own: readonly OwnAmountRow[],
   today: LocalDate,
 ): CaseRegime => {
@@ -63,6 +69,7 @@ export const caseRegimeOf = (
   const { regime } = answer.value;
   const isMoreThanMust =
     regime === 'directAward' && procedure !== null && procedure !== 'directAward';
+  const isSummed = regime === 'directAward' || procedure === 'directAward';
   const follows = isMoreThanMust ? 'national' : regime;
   return {
     state: 'judged',
@@ -72,8 +79,18 @@ export const caseRegimeOf = (
     follows,
     duties: dutiesOf(follows, value, kind),
     goodPractice: goodPracticeOf(follows),
-    sumOfKind: regime === 'directAward' || procedure === 'directAward' ? sumOfKind : null,
+    sumOfKind: isSummed ? sumOfKind : null,
+    summed: isSummed && sumOfKind !== null ? countedAwards(earlier, on) : [],
   };
+};
+
+/** Those within the calendar year or the twelve months before `on`, whichever reaches further back. */
+const countedAwards = (awards: readonly AwardOfCase[], on: LocalDate): readonly AwardOfCase[] => {
+  const [newYear, yearBefore] = [`${on.slice(0, 4)}-01-01`, addMonths(on, -12)];
+  const from = newYear < yearBefore ? newYear : yearBefore;
+  return awards
+    .filter((award) => award.on >= from && award.on <= on)
+    .sort((one, other) => (one.on < other.on ? 1 : -1));
 };
 
 /** The day of the notice; without one, the day a direct award was begun, else the notice may come today. */
@@ -87,6 +104,21 @@ const decisiveDay = (
     : { on: today, dayIs: 'today' };
 };
 
+/** Why the value alone may not allow the procedure that was chosen; null where nothing speaks against it. */
+export const procedureDoubtOf = (
+  procurement: Procurement,
+  own: readonly OwnAmountRow[],
+  today: LocalDate,
+): ProcedureDoubt | null => {
+  const { kind, estimatedValue: value, procedure } = procurement;
+  if (kind === null || value === null || procedure === null) return null;
+  const { on } = decisiveDay(procurement, today);
+  const answer = regimeOf({ kind, value, on, procedure, sumOfKind: null, own });
+  const codes: readonly string[] = answer.ok ? answer.value.warnings.map(({ code }) => code) : [];
+  const doubts = ['directAwardOverLimit', 'nationalOverThreshold'] as const;
+  return doubts.find((doubt) => codes.includes(doubt)) ?? null;
+};
+
 /**
  * The other direct awards that count with a case's against the limit: the same kind of purchase (our
  * category), not called off. One not signed yet counts from the day it was begun.
@@ -94,27 +126,29 @@ const decisiveDay = (
 export const awardsOfSameKind = (
   procurement: Procurement,
   all: Iterable<Procurement>,
-): readonly AwardOfKind[] => {
+): readonly AwardOfCase[] => {
   if (procurement.categoryId === null) return [];
-  const awards: AwardOfKind[] = [];
+  const awards: AwardOfCase[] = [];
   for (const other of all) {
-    const { estimatedValue: value, contractSigned, createdOn } = other;
+    const { id, title, estimatedValue: value, contractSigned, createdOn } = other;
     const counts =
       other.id !== procurement.id &&
       other.categoryId === procurement.categoryId &&
       other.procedure === 'directAward' &&
       other.hold.kind !== 'cancelled';
-    if (counts && value !== null) awards.push({ value, on: contractSigned ?? createdOn });
+    if (counts && value !== null)
+      awards.push({ id, title, value, on: contractSigned ?? createdOn });
   }
   return awards;
 };
 
 /** What is wrong, or unwise, with the tender deadline of a case; nothing before both its days are known. */
 export const tenderFindingsOf = (procurement: Procurement): readonly TenderDeadlineFinding[] => {
-  const { noticeSent, tenderDeadline } = procurement;
-  if (noticeSent === null || tenderDeadline === null) return [];
+  const { tenderDeadline: date, tenderTime: time } = procurement;
+  const sent = tenderPeriodStart(procurement);
+  if (sent === null || date === null) return [];
   const period = tenderPeriodOf(procurement);
   return period === null || period.kind === 'none'
     ? []
-    : tenderDeadlineFindings(noticeSent, { date: tenderDeadline, time: null }, period);
+    : tenderDeadlineFindings(sent, { date, time }, period);
 };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { caseDaysOf } from '#domain/caseDays';
+import { newReview } from '#domain/caseReview';
 import { localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
 import { newProcurement, type Procurement } from '#domain/procurement';
-import { advance, gateOf, namesTwoPersons, override } from './gates.ts';
+import { advance, gateOf, namesTwoPersons, override, withdrawOverride } from './gates.ts';
 
 const today = localDate('2026-11-23');
 const blank = newProcurement('p', { title: 'Städtjänster' }, today);
@@ -61,6 +62,12 @@ describe('the gate to advertising', () => {
       state: 'overridden',
       override: { reason: 'Marknaden är känd', by: 'Maj', on: today },
     });
+    expect(withdrawOverride(overridden.value, 'lessonsReviewed')).toMatchObject({
+      failure: { code: 'gate.notOverridden' },
+    });
+    const taken = withdrawOverride(overridden.value, 'marketContact');
+    if (!taken.ok) throw new Error(taken.failure.code);
+    expect(standing(taken.value)).toEqual(['need missing', 'marketContact warning']);
     const met = { ...overridden.value, marketContact: 'Samtal' };
     expect(gate(met).items.find(({ id }) => id === 'marketContact')?.state).toBe('met');
   });
@@ -137,6 +144,36 @@ describe('the gate to evaluation', () => {
     expect(again).toMatchObject({ ok: true, value: { overrides: [{ reason: 'Brådskande' }] } });
   });
 
+  it('warns of an hour that cuts the very last lawful day, and of no other hour', () => {
+    const at = (tenderDeadline: string, tenderTime: string | null) =>
+      standing({ ...advertised, tenderDeadline: localDate(tenderDeadline), tenderTime }, 1);
+    expect(at('2026-11-18', '13:00')).toEqual(['tenderHour warning']);
+    expect(at('2026-11-18', '23:59')).toEqual([]);
+    expect(at('2026-11-18', null)).toEqual([]);
+    expect(at('2026-11-19', '13:00')).toEqual([]);
+  });
+
+  it('counts the two steps apart: applications from the notice, tenders from the invitation', () => {
+    const restricted: Procurement = {
+      ...advertised,
+      procedure: 'restricted',
+      noticeSent: localDate('2026-09-01'),
+      applicationDeadline: localDate('2026-09-30'),
+      invitationSent: localDate('2026-10-20'),
+      tenderDeadline: localDate('2026-11-13'),
+    };
+    expect(standing(restricted, 1)).toEqual([
+      'applicationPeriodLongEnough warning',
+      'tenderPeriodLongEnough warning',
+    ]);
+    const longer = {
+      ...restricted,
+      applicationDeadline: localDate('2026-10-01'),
+      tenderDeadline: localDate('2026-11-16'),
+    };
+    expect(standing(longer, 1)).toEqual([]);
+  });
+
   it('asks a direct award for nothing', () => {
     expect(standing({ ...studied, phase: 'advertising', procedure: 'directAward' })).toEqual([]);
   });
@@ -163,6 +200,37 @@ describe('the gate to contract', () => {
       date: '2026-11-23',
     });
     expect(standing(endsOn('2026-11-10'))).toEqual([]);
+  });
+
+  it('waits for a review that came in time, then for the ten days after its judgment', () => {
+    const notified = { ...evaluated, notificationSent: localDate('2026-10-01'), reviewAnswer: '' };
+    const applied = newReview('r', { received: localDate('2026-10-12'), applicant: 'Provbolaget' });
+    const reviewed = (change: Partial<typeof applied>) =>
+      standing({ ...notified, reviews: [{ ...applied, ...change }] });
+    expect(standing(notified)).toEqual(['reviewAnswer missing']);
+    expect(reviewed({})).toEqual(['reviewSettled missing']);
+    expect(reviewed({ received: localDate('2026-10-13') })).toEqual([]);
+    expect(reviewed({ standstillLifted: true })).toEqual([]);
+    const judged = { judgmentGiven: localDate('2026-11-12'), outcome: 'rejected' } as const;
+    expect(reviewed(judged)).toEqual(['tenDaysPassed missing']);
+    expect(reviewed({ ...judged, judgmentGiven: localDate('2026-11-11') })).toEqual([
+      'tenDaysPassed missing',
+    ]);
+    expect(reviewed({ ...judged, judgmentGiven: localDate('2026-11-10') })).toEqual([]);
+    expect(reviewed({ ...judged, judgmentDispatched: localDate('2026-11-13') })).toEqual([
+      'tenDaysPassed missing',
+    ]);
+    expect(reviewed({ ...judged, tenDaysLifted: true })).toEqual([]);
+    expect(reviewed({ ...judged, interimOrder: true })).toEqual(['reviewSettled missing']);
+    expect(reviewed({ ...judged, outcome: 'mustRedo' })).toEqual(['reviewSettled missing']);
+  });
+
+  it('keeps a longer standstill than the law’s where the notification stated one', () => {
+    const stated = { ...evaluated, notificationSent: localDate('2026-11-10') };
+    expect(standing({ ...stated, standstillStated: localDate('2026-11-30') })).toEqual([
+      'standstillPassed missing',
+    ]);
+    expect(standing({ ...stated, standstillStated: localDate('2026-11-12') })).toEqual([]);
   });
 
   it('asks for two persons at the opening above the threshold, and advises it below', () => {

@@ -9,6 +9,7 @@ import {
   type ProcurementFacts,
 } from '#domain/procurement';
 import { ok, type Result, refuse } from '#domain/result';
+import type { SigningCourse } from '#domain/review';
 
 /**
  * One thing a gate asks for. `missing` blocks; `warning` can be overridden with a reason;
@@ -27,10 +28,15 @@ export type Gate = { readonly to: Phase; readonly items: readonly GateItem[] };
 
 /** The computed days that gates and deadlines rest on; null where the facts do not give them yet. */
 export type GateDates = {
+  readonly minimumApplicationDay: LocalDate | null;
   readonly minimumTenderDay: LocalDate | null;
-  readonly standstillLastDay: LocalDate | null;
-  readonly earliestSigning: LocalDate | null;
+  /** From when the contract may be signed; null where no standstill is known or needed. */
+  readonly signing: SigningCourse | null;
+  /** Why the value may not allow the procedure that was chosen, as domain/regime.ts warns of it. */
+  readonly procedureDoubt?: ProcedureDoubt | null;
 };
+
+export type ProcedureDoubt = 'directAwardOverLimit' | 'nationalOverThreshold';
 
 export type GateItemId =
   | 'registryNumber'
@@ -40,19 +46,24 @@ export type GateItemId =
   | 'estimatedValue'
   | 'kind'
   | 'procedure'
+  | 'procedureAllowed'
   | 'marketContact'
   | 'lessonsReviewed'
   | 'contractStartWished'
   | 'noticeSent'
   | 'tenderDeadline'
   | 'tenderDeadlinePassed'
+  | 'applicationPeriodLongEnough'
   | 'tenderPeriodLongEnough'
+  | 'tenderHour'
   | 'documents'
   | 'tendersOpened'
   | 'openedByTwo'
   | 'awardDecided'
   | 'notificationSent'
   | 'standstillPassed'
+  | 'tenDaysPassed'
+  | 'reviewSettled'
   | 'reviewAnswer'
   | 'tendersValid'
   | 'directAwardDocumented';
@@ -75,7 +86,7 @@ const isDirectiveProcedure = (procurement: Procurement): boolean =>
   procurement.procedure !== null &&
   !['national', 'directAward', 'callOff'].includes(procurement.procedure);
 
-const toAdvertising = (p: Procurement): Ask[] => [
+const toAdvertising = (p: Procurement, { procedureDoubt }: GateDates): Ask[] => [
   {
     id: 'registryNumber',
     met: given(p.registryNumber),
@@ -93,6 +104,17 @@ const toAdvertising = (p: Procurement): Ask[] => [
     field: 'estimatedValue',
   },
   { id: 'procedure', met: p.procedure !== null, otherwise: 'missing', field: 'procedure' },
+  ...(procedureDoubt
+    ? [
+        {
+          id: 'procedureAllowed',
+          met: false,
+          otherwise: 'warning',
+          field: 'procedure',
+          details: { doubt: procedureDoubt },
+        } as const,
+      ]
+    : []),
   {
     id: 'marketContact',
     met: given(p.marketContact),
@@ -121,7 +143,6 @@ const toEvaluation = (
 ): Ask[] => {
   if (p.procedure === 'directAward') return [];
   const deadline = p.tenderDeadline;
-  const minimum = dates.minimumTenderDay;
   return [
     {
       id: 'noticeSent',
@@ -141,19 +162,55 @@ const toEvaluation = (
             details: { date: deadline },
           } as const,
         ]),
-    ...(deadline === null || minimum === null
-      ? []
-      : [
-          {
-            id: 'tenderPeriodLongEnough',
-            met: deadline >= minimum,
-            otherwise: 'warning',
-            field: 'tenderDeadline',
-            details: { date: deadline, minimum },
-          } as const,
-        ]),
+    ...longEnough(
+      'applicationPeriodLongEnough',
+      'applicationDeadline',
+      p.applicationDeadline,
+      dates.minimumApplicationDay,
+    ),
+    ...longEnough('tenderPeriodLongEnough', 'tenderDeadline', deadline, dates.minimumTenderDay),
+    ...tenderHour(p, dates.minimumTenderDay),
     { id: 'documents', met: documents > 0, otherwise: 'warning' },
   ];
+};
+
+const longEnough = (
+  id: GateItemId,
+  field: keyof ProcurementFacts,
+  date: LocalDate | null,
+  minimum: LocalDate | null,
+): Ask[] =>
+  date === null || minimum === null
+    ? []
+    : [{ id, met: date >= minimum, otherwise: 'warning', field, details: { date, minimum } }];
+
+/** The very last lawful day belongs to the suppliers to its end (förordning 1182/71 art. 3.2 b). */
+const tenderHour = (
+  { tenderDeadline: date, tenderTime: time }: Procurement,
+  minimum: LocalDate | null,
+): Ask[] =>
+  date === null || date !== minimum || time === null
+    ? []
+    : [
+        {
+          id: 'tenderHour',
+          met: time >= '23:59',
+          otherwise: 'warning',
+          field: 'tenderTime',
+          details: { date, time },
+        },
+      ];
+
+/** What must have run out before a signing: the standstill, or what a review made of it (LOU 20 kap.). */
+const mayBeSigned = (signing: SigningCourse | null, today: LocalDate): Ask[] => {
+  if (signing === null) return [];
+  if (signing.kind === 'blocked') {
+    const details = { by: signing.by, date: signing.since };
+    return [{ id: 'reviewSettled', met: false, otherwise: 'missing', details }];
+  }
+  const { date } = signing.lastDay;
+  const id = signing.after === 'tenDays' ? 'tenDaysPassed' : 'standstillPassed';
+  return [{ id, met: date < today, otherwise: 'missing', details: { date } }];
 };
 
 const toContract = (p: Procurement, dates: GateDates, today: LocalDate): Ask[] => {
@@ -178,7 +235,8 @@ const toContract = (p: Procurement, dates: GateDates, today: LocalDate): Ask[] =
         : []),
     ];
   }
-  const standstillEnd = dates.standstillLastDay;
+  const { signing } = dates;
+  const earliest = signing?.kind === 'from' ? signing.earliest.date : null;
   return [
     {
       id: 'tendersOpened',
@@ -204,25 +262,20 @@ const toContract = (p: Procurement, dates: GateDates, today: LocalDate): Ask[] =
       otherwise: 'missing',
       field: 'notificationSent',
     },
-    ...(standstillEnd === null
+    ...mayBeSigned(signing, today),
+    ...(signing === null
       ? []
       : [
           {
-            id: 'standstillPassed',
-            met: standstillEnd < today,
-            otherwise: 'missing',
-            details: { date: standstillEnd },
-          } as const,
-          {
             id: 'reviewAnswer',
-            met: given(p.reviewAnswer),
+            met: given(p.reviewAnswer) || p.reviews.length > 0,
             otherwise: 'missing',
             field: 'reviewAnswer',
           } as const,
         ]),
     {
       id: 'tendersValid',
-      met: p.tendersValidUntil !== null && p.tendersValidUntil >= (dates.earliestSigning ?? today),
+      met: p.tendersValidUntil !== null && p.tendersValidUntil >= (earliest ?? today),
       otherwise: 'warning',
       field: 'tendersValidUntil',
       ...(p.tendersValidUntil === null ? {} : { details: { date: p.tendersValidUntil } }),
@@ -244,7 +297,7 @@ export const gateOf = (
   if (to === null) return null;
   const asks =
     to === 'advertising'
-      ? toAdvertising(procurement)
+      ? toAdvertising(procurement, dates)
       : to === 'evaluation'
         ? toEvaluation(procurement, dates, today, documents)
         : toContract(procurement, dates, today);
@@ -296,6 +349,14 @@ export const override = (
   };
   const others = procurement.overrides.filter((earlier) => earlier.item !== item.id);
   return ok({ ...procurement, overrides: [...others, made] });
+};
+
+/** The procurement with an override taken back: its warning stands again (`gate.notOverridden`). */
+export const withdrawOverride = (procurement: Procurement, itemId: string): Result<Procurement> => {
+  const overrides = procurement.overrides.filter(({ item }) => item !== itemId);
+  return overrides.length === procurement.overrides.length
+    ? refuse('gate.notOverridden')
+    : ok({ ...procurement, overrides });
 };
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CaseReview } from '#domain/caseReview';
 import { type Change, changed } from '#domain/change';
 import { type LocalDate, localDateSchema } from '#domain/localDate';
 import { oreSchema } from '#domain/money';
@@ -55,6 +56,10 @@ const line = z.string().trim().max(300, 'text.tooLong');
 const prose = z.string().max(20_000, 'text.tooLong');
 const reference = z.string().min(1).nullable();
 const day = localDateSchema.nullable();
+const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time.notATime')
+  .nullable();
 
 /** The facts of a procurement that are typed by a person, each editable in its place. */
 export const procurementFacts = z.object({
@@ -74,8 +79,14 @@ export const procurementFacts = z.object({
   marketContact: prose,
   lessonsReviewed: prose,
   contractStartWished: day,
+  priorNoticeSent: day,
   noticeSent: day,
+  acceleratedReason: line,
+  applicationDeadline: day,
+  invitationSent: day,
   tenderDeadline: day,
+  /** Local clock time, `'13:00'`, in Europe/Stockholm. */
+  tenderTime: time,
   documentsElectronic: z.boolean(),
   electronicTenders: z.boolean(),
   tendersOpened: day,
@@ -84,6 +95,8 @@ export const procurementFacts = z.object({
   awardDecided: day,
   notificationSent: day,
   notificationElectronic: z.boolean(),
+  /** The last day of the standstill as the notification states it, where it states one. */
+  standstillStated: day,
   reviewAnswer: line,
   contractSigned: day,
 });
@@ -97,6 +110,7 @@ export type Procurement = ProcurementFacts & {
   readonly createdOn: LocalDate;
   readonly moves: readonly PhaseMove[];
   readonly overrides: readonly Override[];
+  readonly reviews: readonly CaseReview[];
   readonly sourceAgreementId: string | null;
 };
 
@@ -118,8 +132,13 @@ const unknownFacts: ProcurementFacts = {
   marketContact: '',
   lessonsReviewed: '',
   contractStartWished: null,
+  priorNoticeSent: null,
   noticeSent: null,
+  acceleratedReason: '',
+  applicationDeadline: null,
+  invitationSent: null,
   tenderDeadline: null,
+  tenderTime: null,
   documentsElectronic: true,
   electronicTenders: true,
   tendersOpened: null,
@@ -128,6 +147,7 @@ const unknownFacts: ProcurementFacts = {
   awardDecided: null,
   notificationSent: null,
   notificationElectronic: true,
+  standstillStated: null,
   reviewAnswer: '',
   contractSigned: null,
 };
@@ -147,16 +167,26 @@ export const newProcurement = (
   createdOn: today,
   moves: [],
   overrides: [],
+  reviews: [],
   sourceAgreementId,
 });
 
-/** Pairs of dates that must not run backwards: the later never before the earlier. */
-const order: readonly (readonly [keyof ProcurementFacts, keyof ProcurementFacts])[] = [
+/** Pairs of dates that must not run backwards, the later never before the earlier; and the law that says so. */
+const order: readonly (readonly [
+  earlier: keyof ProcurementFacts,
+  later: keyof ProcurementFacts,
+  law?: string,
+])[] = [
+  ['priorNoticeSent', 'noticeSent'],
+  ['noticeSent', 'applicationDeadline'],
   ['noticeSent', 'tenderDeadline'],
-  ['tenderDeadline', 'tendersOpened'],
+  ['applicationDeadline', 'invitationSent'],
+  ['invitationSent', 'tenderDeadline'],
+  ['tenderDeadline', 'tendersOpened', 'LOU 12 kap. 10 §'],
   ['tenderDeadline', 'tendersValidUntil'],
   ['tendersOpened', 'awardDecided'],
   ['awardDecided', 'notificationSent'],
+  ['notificationSent', 'standstillStated'],
   ['notificationSent', 'contractSigned'],
 ];
 
@@ -169,11 +199,12 @@ export const describe = (
   change: Change<ProcurementFacts>,
 ): Result<Procurement> => {
   const { record: described, names } = changed(procurement, change);
-  for (const [earlier, later] of order) {
+  for (const [earlier, later, law] of order) {
     const [from, to] = [described[earlier], described[later]];
     const touched = names.has(later) ? later : names.has(earlier) ? earlier : undefined;
     if (touched && typeof from === 'string' && typeof to === 'string' && to < from) {
-      return refuse('procurement.datesBackwards', { earlier, later, from, to }, touched);
+      const code = law ? 'procurement.datesBackwardsByLaw' : 'procurement.datesBackwards';
+      return refuse(code, { earlier, later, from, to, ...(law ? { law } : {}) }, touched);
     }
   }
   return ok(described);

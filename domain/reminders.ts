@@ -86,6 +86,9 @@ export type OwnDeadline = {
 /** The computed dates of a procurement that become deadlines. */
 export type ProcurementDeadlineDates = {
   readonly standstillLastDay: ComputedDate | null;
+  readonly tenDaysLastDay: ComputedDate | null;
+  /** Null while a review forbids signing: then no day can be said. */
+  readonly earliestSigning: ComputedDate | null;
   readonly documentationDue: ComputedDate | null;
   readonly contractAwardNoticeDue: ComputedDate | null;
 };
@@ -139,7 +142,10 @@ export const deadlinesOfProcurement = (
       : []),
     ...(phase === 'evaluation' && procurement.contractSigned === null
       ? [
-          ...make('standstillEnds', dates.standstillLastDay),
+          ...make(
+            'standstillEnds',
+            dates.earliestSigning && (dates.tenDaysLastDay ?? dates.standstillLastDay),
+          ),
           ...make('tendersValidUntil', procurement.tendersValidUntil),
         ]
       : []),

@@ -4,7 +4,8 @@ import type { LocalDate } from '#domain/localDate';
 import { ok, type Result, refuse } from '#domain/result';
 
 /** What came of a review in the administrative court. */
-export type ReviewOutcome = 'rejected' | 'withdrawn' | 'mustCorrect' | 'mustRedo';
+export const reviewOutcomes = ['rejected', 'withdrawn', 'mustCorrect', 'mustRedo'] as const;
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
 
 /** An application for review (överprövning) as far as it is known. */
 export type ReviewFacts = {
@@ -36,36 +37,49 @@ export type SigningState =
   | { readonly kind: 'stopped'; readonly outcome: 'mustCorrect' | 'mustRedo' }
   | { readonly kind: 'allowed'; readonly since: ComputedDate };
 
+/** From when a contract may be signed, whatever day it is now, or what forbids it until further notice. */
+export type SigningCourse =
+  | {
+      readonly kind: 'from';
+      /** What ran last before that day. */
+      readonly after: 'standstill' | 'tenDays';
+      readonly lastDay: ComputedDate;
+      readonly earliest: ComputedDate;
+    }
+  | {
+      readonly kind: 'blocked';
+      readonly by: 'extendedStandstill' | 'interimOrder' | 'mustCorrect' | 'mustRedo';
+      readonly since: LocalDate;
+    };
+
+/** Whether an application stops a signing: only one received before the standstill ends (LOU 20 kap. 6, 8 and 11 §§). */
+export const isInTime = (standstill: Standstill, received: LocalDate): boolean =>
+  received <= standstill.lastDay.date;
+
 /**
- * Whether a contract may be signed on `today`, through the course of a review: standstill, extended
- * standstill from the application to the judgment, then ten days (LOU 20 kap. 1, 8, 9 and 10 §§).
- * Refused (`review.tooLate`) where the application came after the standstill and so stops nothing.
+ * From when a contract may be signed as one review stands: the standstill, then the extended one from
+ * the application to the judgment, then ten days (LOU 20 kap. 1, 8, 9 and 10 §§). Refused
+ * (`review.tooLate`) where the application came after the standstill and so stops nothing.
  */
-export const signingState = (
+export const signingAfterReview = (
   standstill: Standstill,
   review: ReviewFacts | null,
-  today: LocalDate,
-): Result<SigningState> => {
-  const { lastDay, earliestSigning } = standstill;
-  const afterStandstill: SigningState =
-    today <= lastDay.date
-      ? { kind: 'standstill', until: lastDay, from: earliestSigning }
-      : { kind: 'allowed', since: earliestSigning };
+): Result<SigningCourse> => {
+  const { lastDay, earliestSigning: earliest } = standstill;
+  const afterStandstill: SigningCourse = { kind: 'from', after: 'standstill', lastDay, earliest };
   if (review === null) return ok(afterStandstill);
-  if (review.received > lastDay.date) {
-    return refuse('review.tooLate', { received: review.received, lastDay: lastDay.date });
+  const { received, judgment } = review;
+  if (!isInTime(standstill, received)) {
+    return refuse('review.tooLate', { received, lastDay: lastDay.date });
   }
-  if (review.isInterimOrderInForce) return ok({ kind: 'interimOrder' });
-  const { judgment } = review;
+  const blocked = (by: Extract<SigningCourse, { kind: 'blocked' }>['by']) =>
+    ok({ kind: 'blocked', by, since: judgment?.given ?? received } as const);
+  if (review.isInterimOrderInForce) return blocked('interimOrder');
   if (judgment === null) {
-    return ok(
-      review.isStandstillLifted
-        ? afterStandstill
-        : { kind: 'extendedStandstill', since: review.received },
-    );
+    return review.isStandstillLifted ? ok(afterStandstill) : blocked('extendedStandstill');
   }
   if (judgment.outcome === 'mustCorrect' || judgment.outcome === 'mustRedo') {
-    return ok({ kind: 'stopped', outcome: judgment.outcome });
+    return blocked(judgment.outcome);
   }
   if (review.isStandstillLifted || judgment.isTenDaysLifted) return ok(afterStandstill);
   const counted = tenDaysAfterJudgment(
@@ -73,9 +87,59 @@ export const signingState = (
     judgment.dispatched !== null,
   );
   if (!counted.ok) return counted;
-  const { lastDay: until, earliestSigning: from } = counted.value;
-  if (until.date < lastDay.date) return ok(afterStandstill);
-  return ok(
-    today <= until.date ? { kind: 'tenDays', until, from } : { kind: 'allowed', since: from },
-  );
+  if (counted.value.lastDay.date < lastDay.date) return ok(afterStandstill);
+  return ok({
+    kind: 'from',
+    after: 'tenDays',
+    lastDay: counted.value.lastDay,
+    earliest: counted.value.earliestSigning,
+  });
+};
+
+/**
+ * {@link signingAfterReview} with several reviews: whatever forbids signing goes first, then the
+ * latest day. Applications that came too late stop nothing.
+ */
+export const signingAfterReviews = (
+  standstill: Standstill,
+  reviews: readonly ReviewFacts[],
+): Result<SigningCourse> => {
+  let strictest = signingAfterReview(standstill, null);
+  for (const review of reviews) {
+    if (!isInTime(standstill, review.received)) continue;
+    const course = signingAfterReview(standstill, review);
+    if (!course.ok) return course;
+    if (course.value.kind === 'blocked') return course;
+    const isLater =
+      strictest.ok &&
+      strictest.value.kind === 'from' &&
+      course.value.earliest.date > strictest.value.earliest.date;
+    if (isLater) strictest = course;
+  }
+  return strictest;
+};
+
+/** {@link signingAfterReview} as it stands on `today`. */
+export const signingState = (
+  standstill: Standstill,
+  review: ReviewFacts | null,
+  today: LocalDate,
+): Result<SigningState> => {
+  const course = signingAfterReview(standstill, review);
+  if (!course.ok) return course;
+  const { value } = course;
+  if (value.kind === 'from') {
+    const { after, lastDay: until, earliest: from } = value;
+    return ok(
+      today <= until.date ? { kind: after, until, from } : { kind: 'allowed', since: from },
+    );
+  }
+  switch (value.by) {
+    case 'extendedStandstill':
+      return ok({ kind: 'extendedStandstill', since: value.since });
+    case 'interimOrder':
+      return ok({ kind: 'interimOrder' });
+    default:
+      return ok({ kind: 'stopped', outcome: value.by });
+  }
 };

@@ -1,5 +1,6 @@
 import { type Agreement, awaitsDecision, type Term, termOf } from '#domain/agreement';
 import { type CaseDays, caseDaysOf } from '#domain/caseDays';
+import { procedureDoubtOf } from '#domain/caseRegime';
 import { type Gate, gateOf } from '#domain/gates';
 import type { LocalDate } from '#domain/localDate';
 import type { Procurement } from '#domain/procurement';
@@ -29,13 +30,32 @@ export type KnownAgreement = {
   readonly awaits: boolean;
 };
 
-const procurementTables = new Set(['procurement', 'phase_move', 'gate_override', 'attachment']);
+const procurementTables = new Set([
+  'procurement',
+  'phase_move',
+  'gate_override',
+  'review',
+  'attachment',
+]);
 const agreementTables = new Set([
   'agreement',
   'agreement_supplier',
   'agreement_department',
   'extension_decision',
 ]);
+
+/** What follows from a case's facts on `today`; `documents` is how many files hang on it. */
+export const knowProcurement = (
+  procurement: Procurement,
+  { ownAmounts }: Settings,
+  today: LocalDate,
+  documents: number,
+): KnownProcurement => {
+  const days = caseDaysOf(procurement);
+  const procedureDoubt = procedureDoubtOf(procurement, ownAmounts, today);
+  const gate = gateOf(procurement, { ...days.forGate, procedureDoubt }, today, documents);
+  return { procurement, days, gate };
+};
 
 const registerTables = new Set(['department', 'category', 'person', 'supplier']);
 
@@ -50,6 +70,8 @@ const fewEnough = 200;
 export const openOverview = (reads: Reads) => {
   let day: LocalDate | null = null;
   let procurements: Map<string, KnownProcurement> | null = null;
+  /** Picked out of all cases, since every opened case is held against them. */
+  let directAwards: readonly Procurement[] | null = null;
   let agreements: Map<string, KnownAgreement> | null = null;
   let deadlines: readonly Deadline[] | null = null;
   let handlings: ReadonlyMap<string, Handling> | null = null;
@@ -69,10 +91,6 @@ export const openOverview = (reads: Reads) => {
     settings ??= reads.settings();
     return settings;
   };
-  const knowProcurement = (procurement: Procurement, today: LocalDate, documents: number) => {
-    const days = caseDaysOf(procurement);
-    return { procurement, days, gate: gateOf(procurement, days.forGate, today, documents) };
-  };
   const knowAgreement = (agreement: Agreement, today: LocalDate): KnownAgreement => {
     const term = termOf(agreement, currentSettings().decisionLeadDays, today);
     return { agreement, term, awaits: awaitsDecision(agreement, term) };
@@ -81,10 +99,11 @@ export const openOverview = (reads: Reads) => {
     turnTo(today);
     if (procurements === null) {
       const documents = reads.belongings.attachmentCounts('procurement');
+      const chosen = currentSettings();
       procurements = new Map(
         reads.procurements
           .list()
-          .map((one) => [one.id, knowProcurement(one, today, documents.get(one.id) ?? 0)]),
+          .map((one) => [one.id, knowProcurement(one, chosen, today, documents.get(one.id) ?? 0)]),
       );
     }
     return procurements;
@@ -141,6 +160,14 @@ export const openOverview = (reads: Reads) => {
     /** Every case by its id. */
     procurements: (today: LocalDate): ReadonlyMap<string, KnownProcurement> =>
       allProcurements(today),
+    /** Every case that is a direct award. */
+    directAwards: (today: LocalDate): readonly Procurement[] => {
+      const cases = allProcurements(today);
+      directAwards ??= [...cases.values()].flatMap(({ procurement }) =>
+        procurement.procedure === 'directAward' ? [procurement] : [],
+      );
+      return directAwards;
+    },
     /** Every agreement by its id. */
     agreements: (today: LocalDate): ReadonlyMap<string, KnownAgreement> => allAgreements(today),
     /** Every deadline, handled ones too, soonest first. */
@@ -165,6 +192,7 @@ export const openOverview = (reads: Reads) => {
     /** Takes up what a write changed: the few records one by one, or everything anew. */
     takeUp: (tables: readonly string[], ids: readonly string[]): void => {
       const many = ids.length > fewEnough;
+      if (tables.includes('procurement')) directAwards = null;
       if (tables.some((table) => registerTables.has(table))) registers = null;
       for (const id of ids) stale.add(id);
       if (tables.includes('deadline_handling')) {
@@ -173,6 +201,7 @@ export const openOverview = (reads: Reads) => {
       }
       if (tables.includes('setting')) {
         settings = null;
+        procurements = null;
         agreements = null;
       }
       if (many || tables.includes('setting')) deadlines = null;
@@ -182,8 +211,10 @@ export const openOverview = (reads: Reads) => {
           const documents = reads.belongings.attachmentCounts('procurement');
           for (const id of ids) {
             const found = reads.procurements.find(id);
-            if (found) procurements.set(id, knowProcurement(found, day, documents.get(id) ?? 0));
-            else procurements.delete(id);
+            if (found) {
+              const count = documents.get(id) ?? 0;
+              procurements.set(id, knowProcurement(found, currentSettings(), day, count));
+            } else procurements.delete(id);
           }
         }
       }

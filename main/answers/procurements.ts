@@ -1,42 +1,26 @@
-import { caseDaysOf } from '#domain/caseDays';
 import { casePlanOf } from '#domain/casePlan';
-import { advance, gateOf, override } from '#domain/gates';
-import {
-  describe,
-  hold,
-  moveBack,
-  newProcurement,
-  type Procurement,
-  resume,
-} from '#domain/procurement';
+import { type CaseReview, describeReview, newReview } from '#domain/caseReview';
+import { advance, override, withdrawOverride } from '#domain/gates';
+import { describeLawfully } from '#domain/lawfulFacts';
+import { hold, moveBack, newProcurement, type Procurement, resume } from '#domain/procurement';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Answers, Desk, WritingDesk } from './answer.ts';
-import type { Overview } from './overview.ts';
+import { knowProcurement, type Overview } from './overview.ts';
 import { procurementRows, procurementView } from './views.ts';
 
 type Names = Extract<keyof Answers, `procurement.${string}`>;
 
 /** Answers about procurements. */
 export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => {
-  const gateFor = ({ reads, today }: Desk, procurement: Procurement) =>
-    gateOf(
-      procurement,
-      caseDaysOf(procurement).forGate,
-      today,
-      reads.belongings.attachmentsOf({ kind: 'procurement', id: procurement.id }).length,
-    );
+  const known = ({ reads, today }: Desk, procurement: Procurement) => {
+    const owner = { kind: 'procurement', id: procurement.id } as const;
+    const documents = reads.belongings.attachmentsOf(owner).length;
+    return knowProcurement(procurement, overview.settings(), today, documents);
+  };
+  const gateFor = (desk: Desk, procurement: Procurement) => known(desk, procurement).gate;
 
   const view = (desk: Desk, procurement: Procurement) =>
-    procurementView(
-      {
-        procurement,
-        days: caseDaysOf(procurement),
-        gate: gateFor(desk, procurement),
-      },
-      overview,
-      desk.reads,
-      desk.today,
-    );
+    procurementView(known(desk, procurement), overview, desk.reads, desk.today);
 
   /** Loads the case, lets the domain decide, keeps what it decided and shows it. */
   const change = (
@@ -81,7 +65,7 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
       run: (desk, { title, facts }) => {
         const id = desk.machine.newId();
         const blank = newProcurement(id, { title }, desk.today);
-        const described = describe(blank, { ...facts, title });
+        const described = describeLawfully(blank, { ...facts, title });
         if (!described.ok) return described;
         const taken = numberTaken(desk, described.value);
         if (taken) return taken;
@@ -92,7 +76,8 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
     },
     'procurement.describe': {
       mode: 'write',
-      run: (desk, { id, change: facts }) => change(desk, id, (found) => describe(found, facts)),
+      run: (desk, { id, change: facts }) =>
+        change(desk, id, (found) => describeLawfully(found, facts)),
     },
     'procurement.override': {
       mode: 'write',
@@ -106,6 +91,34 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
             return override(found, gate, item, reason, desk.who, desk.today);
           },
           reason,
+        ),
+    },
+    'procurement.withdrawOverride': {
+      mode: 'write',
+      run: (desk, { id, item }) => change(desk, id, (found) => withdrawOverride(found, item)),
+    },
+    'procurement.addReview': {
+      mode: 'write',
+      run: (desk, { id, facts }) => {
+        const review = newReview(desk.machine.newId(), facts);
+        return change(desk, id, (found) => ok({ ...found, reviews: [...found.reviews, review] }));
+      },
+    },
+    'procurement.describeReview': {
+      mode: 'write',
+      run: (desk, { id, reviewId, change: facts }) =>
+        change(desk, id, (found) => {
+          const review = found.reviews.find((one) => one.id === reviewId);
+          if (!review) return refuse('record.gone');
+          const described = describeReview(review, facts);
+          return described.ok ? ok(withReview(found, described.value)) : described;
+        }),
+    },
+    'procurement.removeReview': {
+      mode: 'write',
+      run: (desk, { id, reviewId }) =>
+        change(desk, id, (found) =>
+          ok({ ...found, reviews: found.reviews.filter((one) => one.id !== reviewId) }),
         ),
     },
     'procurement.advance': {
@@ -134,6 +147,11 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
     },
   };
 };
+
+const withReview = (procurement: Procurement, review: CaseReview): Procurement => ({
+  ...procurement,
+  reviews: procurement.reviews.map((one) => (one.id === review.id ? review : one)),
+});
 
 /** The refusal where another case has the registry number, naming that case; else null. */
 const numberTaken = ({ reads }: Desk, { id, registryNumber }: Procurement) => {

@@ -1,7 +1,7 @@
 import type { AgreementRow, AgreementView, DecisionRow } from '#contract/agreements';
 import type { Counts } from '#contract/desk';
 import type { CaseDate, ProcurementRow, ProcurementView } from '#contract/procurements';
-import type { CaseDays } from '#domain/caseDays';
+import { type CaseDays, priorNoticeOf } from '#domain/caseDays';
 import { awardsOfSameKind, caseRegimeOf, tenderFindingsOf } from '#domain/caseRegime';
 import type { LocalDate } from '#domain/localDate';
 import { isSecret, type Procurement, phaseSince } from '#domain/procurement';
@@ -77,7 +77,11 @@ const caseDates = (procurement: Procurement, days: CaseDays): CaseDate[] => {
       ({ date }) => procurement.noticeSent === null || date >= procurement.noticeSent,
     );
   return [
+    ...given('priorNoticeSent', procurement.priorNoticeSent),
     ...given('noticeSent', procurement.noticeSent),
+    ...counted('minimumApplicationDay', days.minimumApplicationDay),
+    ...given('applicationDeadline', procurement.applicationDeadline),
+    ...given('invitationSent', procurement.invitationSent),
     ...counted('minimumTenderDay', days.minimumTenderDay),
     ...whileOut('questionsClose', days.questionsClose),
     ...whileOut('additionalInformation', days.additionalInformation),
@@ -86,6 +90,9 @@ const caseDates = (procurement: Procurement, days: CaseDays): CaseDate[] => {
     ...given('awardDecided', procurement.awardDecided),
     ...given('notificationSent', procurement.notificationSent),
     ...counted('standstillLastDay', days.standstillLastDay),
+    ...given('reviewReceived', procurement.reviews.at(-1)?.received ?? null),
+    ...counted('newGroundsLastDay', days.newGroundsLastDay),
+    ...counted('tenDaysLastDay', days.tenDaysLastDay),
     ...counted('earliestSigning', days.earliestSigning),
     ...given('contractSigned', procurement.contractSigned),
     ...counted('contractAwardNoticeDue', days.contractAwardNoticeDue),
@@ -96,9 +103,9 @@ const caseDates = (procurement: Procurement, days: CaseDays): CaseDate[] => {
 };
 
 const regimeIn = (overview: Overview, procurement: Procurement, today: LocalDate) => {
-  const all = [...overview.procurements(today).values()].map((known) => known.procurement);
   const { ownAmounts } = overview.settings();
-  return caseRegimeOf(procurement, awardsOfSameKind(procurement, all), ownAmounts, today);
+  const awards = awardsOfSameKind(procurement, overview.directAwards(today));
+  return caseRegimeOf(procurement, awards, ownAmounts, today);
 };
 
 /** A case as it is shown when opened. */
@@ -119,6 +126,8 @@ export const procurementView = (
     dates: caseDates(procurement, days),
     regime: regimeIn(overview, procurement, today),
     tenderFindings: tenderFindingsOf(procurement),
+    priorNotice: priorNoticeOf(procurement),
+    signing: days.forGate.signing,
     secret: isSecret(procurement),
     phaseSince: phaseSince(procurement),
     attachments: reads.belongings.attachmentsOf(owner),

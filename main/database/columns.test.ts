@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import { openTestDesk } from '#main/testing/desk';
 import { agreementColumns } from './agreements.ts';
 import { journaledTables } from './journal.ts';
-import { procurementColumns } from './procurements.ts';
+import { procurementColumns, reviewColumns } from './procurements.ts';
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 it.each([
   ['procurement', procurementColumns],
   ['agreement', agreementColumns],
+  ['review', reviewColumns],
 ])('the columns of %s are those of its table', (table, columns) => {
   const { db } = openTestDesk();
   const inTable = (db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);

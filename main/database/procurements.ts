@@ -26,8 +26,13 @@ export const procurementColumns = [
   'marketContact',
   'lessonsReviewed',
   'contractStartWished',
+  'priorNoticeSent',
   'noticeSent',
+  'acceleratedReason',
+  'applicationDeadline',
+  'invitationSent',
   'tenderDeadline',
+  'tenderTime',
   'documentsElectronic',
   'electronicTenders',
   'tendersOpened',
@@ -36,16 +41,36 @@ export const procurementColumns = [
   'awardDecided',
   'notificationSent',
   'notificationElectronic',
+  'standstillStated',
   'reviewAnswer',
   'contractSigned',
 ] as const;
 
+/** The columns of a review, in the names of the aggregate, with the case it belongs to. */
+export const reviewColumns = [
+  'id',
+  'procurementId',
+  'received',
+  'applicant',
+  'courtCase',
+  'standstillLifted',
+  'judgmentGiven',
+  'judgmentDispatched',
+  'outcome',
+  'tenDaysLifted',
+  'interimOrder',
+] as const;
+
 const select = `SELECT ${aliased(procurementColumns)} FROM procurement`;
 
-type Parts = { readonly moves: Row[]; readonly overrides: Row[] };
+type Parts = {
+  readonly moves: Row[];
+  readonly overrides: Row[];
+  readonly reviews: Row[];
+};
 
 // The store's CHECKs hold what the casts claim.
-const toProcurement = (row: Row, { moves, overrides }: Parts): Procurement => {
+const toProcurement = (row: Row, { moves, overrides, reviews }: Parts): Procurement => {
   const { hold, holdSince, holdReason, ...facts } = row;
   return {
     ...facts,
@@ -61,19 +86,28 @@ const toProcurement = (row: Row, { moves, overrides }: Parts): Procurement => {
       by,
       on,
     })),
+    reviews: reviews.map(({ procurementId: _, ...review }) => ({
+      ...review,
+      standstillLifted: review.standstillLifted === 1,
+      tenDaysLifted: review.tenDaysLifted === 1,
+      interimOrder: review.interimOrder === 1,
+    })),
   } as unknown as Procurement;
 };
 
-/** Reads procurements whole, with their moves and overrides. */
+/** Reads procurements whole, with their moves, overrides and reviews. */
 export const readProcurements = (db: ReadableDb) => {
   const movesSql = `SELECT procurement_id AS procurementId, from_phase AS "from", to_phase AS "to",
     on_day AS "on", reason FROM phase_move`;
   const overridesSql = `SELECT procurement_id AS procurementId, item, details, reason, by_whom AS by,
     on_day AS "on" FROM gate_override`;
+  const reviewsSql = `SELECT ${aliased(reviewColumns)} FROM review`;
   const one = db.prepare(`${select} WHERE id = ?`);
   const all = db.prepare(`${select} ORDER BY id`);
   const movesOf = db.prepare(`${movesSql} WHERE procurement_id = ? ORDER BY position`);
   const overridesOf = db.prepare(`${overridesSql} WHERE procurement_id = ? ORDER BY on_day, item`);
+  const reviewsOf = db.prepare(`${reviewsSql} WHERE procurement_id = ? ORDER BY received, id`);
+  const allReviews = db.prepare(`${reviewsSql} ORDER BY procurement_id, received, id`);
   const allMoves = db.prepare(`${movesSql} ORDER BY procurement_id, position`);
   const allOverrides = db.prepare(`${overridesSql} ORDER BY procurement_id, on_day, item`);
   const withNumber = db.prepare(
@@ -90,16 +124,19 @@ export const readProcurements = (db: ReadableDb) => {
       return toProcurement(row, {
         moves: movesOf.all(id) as Row[],
         overrides: overridesOf.all(id) as Row[],
+        reviews: reviewsOf.all(id) as Row[],
       });
     },
     /** Every procurement. */
     list: (): Procurement[] => {
       const moves = grouped(allMoves.all() as Row[], 'procurementId');
       const overrides = grouped(allOverrides.all() as Row[], 'procurementId');
+      const reviews = grouped(allReviews.all() as Row[], 'procurementId');
       return (all.all() as Row[]).map((row) =>
         toProcurement(row, {
           moves: moves.get(row.id) ?? [],
           overrides: overrides.get(row.id) ?? [],
+          reviews: reviews.get(row.id) ?? [],
         }),
       );
     },
@@ -127,8 +164,16 @@ export const keepProcurements = (db: WritableDb) => {
     ['procurementId', 'item'],
     ['procurementId', 'item', 'details', 'reason', 'byWhom', 'onDay'],
   );
+  const keepReview = keeper(db, 'review', ['id'], reviewColumns);
+  const dropOverrides = db.prepare(
+    `DELETE FROM gate_override WHERE procurement_id = ?
+     AND item NOT IN (SELECT value FROM json_each(?))`,
+  );
+  const dropReviews = db.prepare(
+    'DELETE FROM review WHERE procurement_id = ? AND id NOT IN (SELECT value FROM json_each(?))',
+  );
   return {
-    /** Writes the procurement as it is; moves and overrides are only ever added. */
+    /** Writes the procurement as it is; moves are only ever added. */
     keep: (procurement: Procurement): void => {
       const { hold } = procurement;
       keepRow({
@@ -147,7 +192,11 @@ export const keepProcurements = (db: WritableDb) => {
           reason,
         });
       });
-      for (const { item, details, reason, by, on } of procurement.overrides) {
+      const { overrides, reviews } = procurement;
+      dropOverrides.run(procurement.id, JSON.stringify(overrides.map(({ item }) => item)));
+      dropReviews.run(procurement.id, JSON.stringify(reviews.map(({ id }) => id)));
+      for (const review of reviews) keepReview({ ...review, procurementId: procurement.id });
+      for (const { item, details, reason, by, on } of overrides) {
         keepOverride({
           procurementId: procurement.id,
           item,

@@ -50,6 +50,7 @@ export function ProcurementSheet({ paper, speech }: Props) {
         </Section>
       ) : null}
       <Overrides procurement={procurement} speech={speech} />
+      <Reviews procurement={procurement} speech={speech} />
       {view.dates.length > 0 ? (
         <Section label={t('paper.section.dates')}>
           <Dates
@@ -238,6 +239,42 @@ function Items({
         )}
       </tbody>
     </table>
+  );
+}
+
+/** Every application for review: who applied, and what came of it. */
+function Reviews({
+  procurement,
+  speech: { t },
+}: {
+  readonly procurement: Procurement;
+  readonly speech: Speech;
+}) {
+  if (procurement.reviews.length === 0) return null;
+  const yes = (isSo: boolean) => (isSo ? t('paper.yes') : null);
+  return (
+    <Section label={t('procurement.review.title')}>
+      {procurement.reviews.map((review) => (
+        <div key={review.id} className="entry">
+          <Facts
+            facts={[
+              { name: t('terms.fact.received'), value: review.received },
+              { name: t('terms.fact.applicant'), value: review.applicant || null },
+              { name: t('terms.fact.courtCase'), value: review.courtCase || null },
+              { name: t('terms.fact.standstillLifted'), value: yes(review.standstillLifted) },
+              { name: t('terms.fact.judgmentGiven'), value: review.judgmentGiven },
+              {
+                name: t('terms.fact.outcome'),
+                value: review.outcome && t(`terms.reviewOutcome.${review.outcome}`),
+              },
+              { name: t('terms.fact.judgmentDispatched'), value: review.judgmentDispatched },
+              { name: t('terms.fact.tenDaysLifted'), value: yes(review.tenDaysLifted) },
+              { name: t('terms.fact.interimOrder'), value: yes(review.interimOrder) },
+            ]}
+          />
+        </div>
+      ))}
+    </Section>
   );
 }
 

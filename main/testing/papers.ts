@@ -103,6 +103,8 @@ export const procurementPaper = (
       dates: dates(procurement),
       regime: caseRegimeOf(procurement, [], [], today),
       tenderFindings: tenderFindingsOf(procurement),
+      priorNotice: null,
+      signing: caseDaysOf(procurement).forGate.signing,
       secret: isSecret(procurement),
       phaseSince: phaseSince(procurement),
       attachments: [],

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { TenderDeadlineFinding } from '#domain/advertising';
+import type { PriorNoticeWindow, TenderDeadlineFinding } from '#domain/advertising';
 import type { ComputedDate } from '#domain/calendar';
 import type { CasePlan } from '#domain/casePlan';
 import type { CaseRegime } from '#domain/caseRegime';
+import { caseReviewFacts } from '#domain/caseReview';
 import type { Gate } from '#domain/gates';
 import type { LocalDate } from '#domain/localDate';
 import type { Ore } from '#domain/money';
 import { type Phase, type Procurement, phases, procurementFacts } from '#domain/procurement';
 import type { Deadline } from '#domain/reminders';
+import type { SigningCourse } from '#domain/review';
 import { ask, byId, gives, id, nothing, reason } from './ask.ts';
 import type { Attachment, Note } from './belongings.ts';
 
@@ -43,7 +45,11 @@ export type CaseDate = {
 };
 
 export type CaseDateId =
+  | 'priorNoticeSent'
   | 'noticeSent'
+  | 'minimumApplicationDay'
+  | 'applicationDeadline'
+  | 'invitationSent'
   | 'minimumTenderDay'
   | 'questionsClose'
   | 'additionalInformation'
@@ -52,6 +58,9 @@ export type CaseDateId =
   | 'awardDecided'
   | 'notificationSent'
   | 'standstillLastDay'
+  | 'reviewReceived'
+  | 'newGroundsLastDay'
+  | 'tenDaysLastDay'
   | 'earliestSigning'
   | 'contractSigned'
   | 'contractAwardNoticeDue'
@@ -66,6 +75,9 @@ export type ProcurementView = {
   readonly dates: readonly CaseDate[];
   readonly regime: CaseRegime;
   readonly tenderFindings: readonly TenderDeadlineFinding[];
+  readonly priorNotice: PriorNoticeWindow | null;
+  /** From when the contract may be signed, or what forbids it; null before the notification. */
+  readonly signing: SigningCourse | null;
   readonly secret: boolean;
   readonly phaseSince: LocalDate;
   readonly attachments: readonly Attachment[];
@@ -93,6 +105,20 @@ export const procurementCommands = {
     z.object({ id, item: z.string().max(60), reason }),
     gives<ProcurementView>(),
   ),
+  'procurement.withdrawOverride': ask(
+    z.object({ id, item: z.string().max(60) }),
+    gives<ProcurementView>(),
+  ),
+  /** An application for review has come to the court. */
+  'procurement.addReview': ask(
+    z.object({ id, facts: caseReviewFacts.pick({ received: true, applicant: true }) }),
+    gives<ProcurementView>(),
+  ),
+  'procurement.describeReview': ask(
+    z.object({ id, reviewId: id, change: caseReviewFacts.partial() }),
+    gives<ProcurementView>(),
+  ),
+  'procurement.removeReview': ask(z.object({ id, reviewId: id }), gives<ProcurementView>()),
   'procurement.advance': ask(byId, gives<ProcurementView>()),
   'procurement.moveBack': ask(
     z.object({ id, to: z.enum(phases), reason }),

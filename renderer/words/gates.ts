@@ -3,13 +3,23 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GateItem } from '#domain/gates';
 import { isLocalDate } from '#domain/localDate';
+import type { SigningCourse } from '#domain/review';
 import { type Format, useFormat } from './format.ts';
+
+type ForbiddenBy = Extract<SigningCourse, { kind: 'blocked' }>['by'];
 
 /** What is said of a gate's items, with their days written out. */
 export const gateSentencesIn = (t: TFunction, format: Format) => {
   const days = (item: GateItem, write: (day: string) => string) => {
-    const { date = '', minimum = '' } = item.details ?? {};
-    return { date: write(String(date)), minimum: write(String(minimum)) };
+    const { date = '', minimum = '', time = '', by } = item.details ?? {};
+    const day = write(String(date));
+    return {
+      date: day,
+      minimum: write(String(minimum)),
+      time: String(time).replace(':', '.'),
+      // Stored by gates.ts, which knows only these four.
+      why: by === undefined ? '' : t(`gate.review.${by as ForbiddenBy}`, { date: day }),
+    };
   };
   const short = (day: string) =>
     isLocalDate(day) ? `${format.weekdayShort(day)}\u00A0${day}` : day;

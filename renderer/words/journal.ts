@@ -51,6 +51,7 @@ const bookkeeping = new Set(
 const toldWhole = new Set([
   'procurement.start',
   'procurement.override',
+  'procurement.withdrawOverride',
   'procurement.advance',
   'procurement.moveBack',
   'procurement.pause',
@@ -71,6 +72,9 @@ const yesNo = new Set([
   'documentsElectronic',
   'electronicTenders',
   'notificationElectronic',
+  'standstillLifted',
+  'tenDaysLifted',
+  'interimOrder',
   'openEnded',
   'automaticExtension',
   'archived',
@@ -117,6 +121,7 @@ export const journalSentences = (t: TFunction, format: Format) => {
     }
     if (field === 'options') return optionsOf(value);
     if (field === 'kind') return inSentence(kindOf(value));
+    if (field === 'outcome') return inSentence(word(`terms.reviewOutcome.${value}`));
     if (field === 'choice') return inSentence(word(`terms.decisionChoice.${value}`));
     if (field === 'hold') return inSentence(word(`terms.hold.${value}`));
     if (field === 'item') return word(`gate.unmet.${value}`);

@@ -15,7 +15,9 @@ import styles from './Overview.module.css';
 
 /** Demands that only time meets: nothing can be filled in, the days left are told instead. */
 const isWaitedOut = (item: GateItem): boolean =>
-  item.id === 'standstillPassed' || item.id === 'tenderDeadlinePassed';
+  item.id === 'standstillPassed' ||
+  item.id === 'tenDaysPassed' ||
+  item.id === 'tenderDeadlinePassed';
 
 /** What the case still needs before its next phase, and the button that moves it on. */
 export function CaseGate({
@@ -98,6 +100,18 @@ export function CaseGate({
         date: item.override.on,
         reason: item.override.reason,
       }),
+    action: (
+      <Button
+        small
+        kind="quiet"
+        aria-label={`${t('procurement.gate.withdraw')}: ${sentences.unmet(item)}`}
+        onClick={() =>
+          void act('procurement.withdrawOverride', { id, item: item.id }, { toast: true })
+        }
+      >
+        {t('procurement.gate.withdraw')}
+      </Button>
+    ),
   });
   const metRows: GateRow[] =
     met.length === 0

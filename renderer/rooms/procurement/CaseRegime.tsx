@@ -114,6 +114,7 @@ function Reasons({ regime }: { readonly regime: Judged }) {
       <p className={styles.quiet}>
         <Unbroken text={sentences.join(' ')} />
       </p>
+      <Summed regime={regime} />
       {isAmountMissing && (
         <div>
           <Button small onClick={() => go({ room: 'settings', section: 'rules' })}>
@@ -132,6 +133,36 @@ function Reasons({ regime }: { readonly regime: Judged }) {
         </ul>
       )}
     </>
+  );
+}
+
+/** So many of the other awards are named; the list of cases has the rest. */
+const namedAwards = 6;
+
+/** Which other direct awards the sum is made of, each a way to its case. */
+function Summed({ regime: { summed } }: { readonly regime: Judged }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const go = useWorkbench((state) => state.go);
+  if (summed.length === 0) return null;
+  const more = summed.length - namedAwards;
+  return (
+    <div className={styles.summed}>
+      <p className={styles.quiet}>{t('regime.summed')}</p>
+      <ul>
+        {summed.slice(0, namedAwards).map(({ id, title, value, on }) => (
+          <li key={id}>
+            <button type="button" onClick={() => go({ room: 'procurement', id })}>
+              {title}
+            </button>{' '}
+            <span className={styles.quiet}>
+              {format.money(value)} · {on}
+            </span>
+          </li>
+        ))}
+        {more > 0 && <li className={styles.quiet}>{t('regime.summedMore', { count: more })}</li>}
+      </ul>
+    </div>
   );
 }
 

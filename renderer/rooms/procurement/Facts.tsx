@@ -15,6 +15,7 @@ import {
   PreStudyFacts,
   SigningFacts,
 } from './PhaseFacts.tsx';
+import { Reviews } from './Reviews.tsx';
 import { factId } from './useFacts.ts';
 
 /** Every fact of a case, edited in its place; `goTo` is the field a gate asked for. */
@@ -50,8 +51,11 @@ export function Facts({
       </PhaseSection>
       <PhaseSection phase="evaluation">
         <OpeningFacts procurement={procurement} />
-        <AwardFacts procurement={procurement} />
+        <AwardFacts view={view} />
       </PhaseSection>
+      {(procurement.notificationSent !== null || procurement.reviews.length > 0) && (
+        <Reviews view={view} />
+      )}
       <PhaseSection phase="contract">
         <SigningFacts procurement={procurement} />
       </PhaseSection>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcurementView } from '#contract/procurements';
+import { isInTwoSteps } from '#domain/caseDays';
 import type { LocalDate } from '#domain/localDate';
 import type { Procurement, ProcurementFacts } from '#domain/procurement';
 import { useOpening } from '#state/answers';
@@ -79,20 +80,76 @@ export function PreStudyFacts({ procurement }: Facts) {
   );
 }
 
-/** The notice and the time for tenders. */
+/** The notice and the time for tenders; what only some procedures have is shown only there. */
 export function NoticeFacts({ view }: { readonly view: ProcurementView }) {
+  const { t } = useTranslation();
   const { procurement, tenderFindings } = view;
+  const { procedure, acceleratedReason } = procurement;
+  const isDirective =
+    procedure !== null && !['national', 'directAward', 'callOff'].includes(procedure);
+  const hasInvitation = isInTwoSteps(procedure) || procedure === 'dynamicPurchasingSystem';
+  const mayHasten =
+    acceleratedReason !== '' ||
+    procedure === 'open' ||
+    procedure === 'restricted' ||
+    procedure === 'negotiated';
   return (
     <>
+      {(isDirective || procurement.priorNoticeSent !== null) && (
+        <Day name="priorNoticeSent" procurement={procurement} help={<PriorNotice view={view} />} />
+      )}
       <Day name="noticeSent" procurement={procurement} />
+      {mayHasten && (
+        <Line
+          name="acceleratedReason"
+          procurement={procurement}
+          help={t('procurement.facts.acceleratedHelp')}
+        />
+      )}
+      {(hasInvitation || procurement.applicationDeadline !== null) && (
+        <Day name="applicationDeadline" procurement={procurement} />
+      )}
+      {(hasInvitation || procurement.invitationSent !== null) && (
+        <Day name="invitationSent" procurement={procurement} />
+      )}
       <Day
         name="tenderDeadline"
         procurement={procurement}
         help={tenderFindings.length > 0 ? <Findings findings={tenderFindings} /> : undefined}
       />
+      <TenderTime procurement={procurement} />
       <Check name="documentsElectronic" procurement={procurement} />
       <Check name="electronicTenders" procurement={procurement} />
     </>
+  );
+}
+
+function PriorNotice({ view: { priorNotice } }: { readonly view: ProcurementView }) {
+  const { t } = useTranslation();
+  if (priorNotice === null) return null;
+  const { daysBetween: days, firstNotice: first, lastNotice: last } = priorNotice;
+  return priorNotice.isReductionAllowed
+    ? t('procurement.facts.priorAllowed', { days })
+    : t('procurement.facts.priorRefused', { first, last });
+}
+
+/** '13', '13.00' and '13:00' are the same hour; an emptied field means that no hour is said. */
+const asTime = (text: string): string | null => {
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text.trim()) ?? [];
+  return hour === undefined ? text.trim() || null : `${hour.padStart(2, '0')}:${minute}`;
+};
+
+function TenderTime({ procurement }: Facts) {
+  const { t } = useTranslation();
+  const { of, keep } = useFacts(procurement);
+  return (
+    <TextField
+      {...of('tenderTime')}
+      value={procurement.tenderTime?.replace(':', '.') ?? null}
+      onCommit={(text) => keep('tenderTime')(asTime(text))}
+      help={t('procurement.facts.timeHelp')}
+      maxLength={5}
+    />
   );
 }
 
@@ -109,13 +166,26 @@ export function OpeningFacts({ procurement }: Facts) {
 }
 
 /** The award, its notification, and whether anybody asked for a review. */
-export function AwardFacts({ procurement }: Facts) {
+export function AwardFacts({ view }: { readonly view: ProcurementView }) {
   const { t } = useTranslation();
+  const { procurement, dates } = view;
+  const { standstillStated: stated } = procurement;
+  const lawful = dates.find(({ id }) => id === 'standstillLastDay')?.date;
+  const isShorter = stated !== null && lawful !== undefined && stated < lawful;
   return (
     <>
       <Day name="awardDecided" procurement={procurement} />
       <Day name="notificationSent" procurement={procurement} />
       <Check name="notificationElectronic" procurement={procurement} />
+      <Day
+        name="standstillStated"
+        procurement={procurement}
+        help={
+          isShorter
+            ? t('procurement.facts.standstillShorter', { date: lawful })
+            : t('procurement.facts.standstillHelp')
+        }
+      />
       <Line
         name="reviewAnswer"
         procurement={procurement}

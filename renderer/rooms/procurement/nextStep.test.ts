@@ -26,6 +26,8 @@ const said = (
     dates: [],
     regime: { state: 'lacking', lacks: ['kind', 'estimatedValue'] },
     tenderFindings: [],
+    priorNotice: null,
+    signing: null,
     secret: false,
     phaseSince: today,
     attachments: [],

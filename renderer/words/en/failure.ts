@@ -45,6 +45,21 @@ export const failure = {
   'name.taken': '{{name}} is already here.',
   'procurement.datesBackwards':
     '{{laterName}} {{to}} is before {{earlierName}} {{from}}. Change one of the dates.',
+  'procurement.datesBackwardsByLaw':
+    '{{laterName}} {{to}} is before {{earlierName}} {{from}}. It may not happen before that day ({{law}}).',
+  'gate.notOverridden': 'The warning is not overridden.',
+  'signing.tooEarly':
+    'The contract may be signed on {{earliest}} at the earliest: the standstill runs until {{lastDay}} (LOU 20:1).',
+  'signing.beforeTenDays':
+    'The contract may be signed on {{earliest}} at the earliest: the ten days after the judgment run until {{lastDay}} (LOU 20:10).',
+  'signing.extendedStandstill':
+    'The contract may not be signed: an extended standstill holds since {{since}} (LOU 20:8). Fill in the court’s decision under Review.',
+  'signing.interimOrder':
+    'The contract may not be signed: a court has forbidden it (LOU 20:9). Change that under Review when the order is lifted.',
+  'signing.mustCorrect':
+    'The contract may not be signed: on {{since}} the court ordered that the procurement be corrected (LOU 20:6).',
+  'signing.mustRedo':
+    'The contract may not be signed: on {{since}} the court ordered that the procurement be made anew (LOU 20:6).',
   'procurement.notActive': 'The case is paused or cancelled. Take it up again first.',
   'procurement.alreadyActive': 'The case is already in progress.',
   'procurement.notBack': 'Choose an earlier phase.',

@@ -3,6 +3,11 @@ import type { gate as swedish } from '../sv/gate.ts';
 
 export const gate = {
   name: {
+    procedureAllowed: 'procedure against the value',
+    applicationPeriodLongEnough: 'length of the time to apply',
+    tenderHour: 'hour of the last tender day',
+    tenDaysPassed: 'ten days after the judgment',
+    reviewSettled: 'review',
     registryNumber: 'registry number',
     department: 'department',
     procurer: 'responsible procurer',
@@ -28,6 +33,11 @@ export const gate = {
     directAwardDocumented: 'documentation',
   },
   unmet: {
+    procedureAllowed: 'The procedure may not fit the value',
+    applicationPeriodLongEnough: 'The time to apply may be too short',
+    tenderHour: 'The hour cuts the last tender day',
+    tenDaysPassed: 'The ten-day period runs',
+    reviewSettled: 'The review is not settled',
     registryNumber: 'Registry number missing',
     department: 'Department missing',
     procurer: 'Responsible procurer missing',
@@ -53,6 +63,13 @@ export const gate = {
     directAwardDocumented: 'Documentation missing',
   },
   detail: {
+    procedureAllowed: 'Read the reason under Rules, and check the value or the procedure.',
+    applicationPeriodLongEnough:
+      'The last day to apply is {{date}}. The shortest time lasts until {{minimum}}.',
+    tenderHour:
+      'At {{time}} on {{date}} the time ends before the day does. The whole last day belongs to the suppliers (Regulation 1182/71 art. 3.2).',
+    tenDaysPassed: 'until {{date}} (LOU 20:10). Cannot be overridden.',
+    reviewSettled: '{{why}} Cannot be overridden.',
     registryNumber: 'Get a number from the registry.',
     department: 'Which department is it for?',
     procurer: 'Who runs the case?',
@@ -83,6 +100,11 @@ export const gate = {
       'The value is over SEK 100 000. Write the reasons and who was asked (LOU ch. 19 a s. 11).',
   },
   step: {
+    procedureAllowed: 'Check that the procedure may be used for the value.',
+    applicationPeriodLongEnough: 'Check that the time to apply is long enough.',
+    tenderHour: 'Check the hour of the last tender day.',
+    tenDaysPassed: 'Wait out the ten days after the judgment, until {{date}}.',
+    reviewSettled: 'Wait: {{why}}',
     registryNumber: 'Get a registry number.',
     department: 'Choose a department.',
     procurer: 'Choose a responsible procurer.',
@@ -106,5 +128,13 @@ export const gate = {
     reviewAnswer: 'Ask the administrative court whether a review has been sought.',
     tendersValid: 'Check how long the tenders are valid.',
     directAwardDocumented: 'Document the direct award.',
+  },
+  /** What a review forbids, and since when. */
+  review: {
+    extendedStandstill:
+      'The court is trying the application received {{date}}. An extended standstill holds until it has decided (LOU 20:8).',
+    interimOrder: 'On {{date}} a court forbade signing until further notice (LOU 20:9).',
+    mustCorrect: 'On {{date}} the court ordered that the procurement be corrected (LOU 20:6).',
+    mustRedo: 'On {{date}} the court ordered that the procurement be made anew (LOU 20:6).',
   },
 } as const satisfies SameKeys<typeof swedish>;

@@ -70,6 +70,7 @@ export const procurement = {
     attach: 'Attach',
     override: 'Override with a reason',
     overridden: 'Overridden by {{by}} {{date}}: {{reason}}',
+    withdraw: 'Take back',
     daysLeft_one: '{{count}} day left',
     daysLeft_other: '{{count}} days left',
     lastDay: 'the last day',
@@ -80,6 +81,23 @@ export const procurement = {
       overridden: 'Overridden',
       met: 'Done',
     },
+  },
+  review: {
+    title: 'Review',
+    aside: 'LOU chapter 20',
+    add: 'Register an application',
+    addLabel: 'New application for review',
+    send: 'Register',
+    leave: 'Cancel',
+    one: 'Application {{received}}',
+    oneBy: 'Application {{received}}, {{applicant}}',
+    remove: 'Remove',
+    receivedMissing: 'Write the day the court received the application.',
+    tooLate:
+      'Came after the last day of the standstill, {{lastDay}}, and does not stop the signing.',
+    from: 'The contract may be signed on {{earliest}} at the earliest.',
+    dispatchedHelp: 'The ten days are counted from that day.',
+    empty: 'No application is registered.',
   },
   ask: {
     overrideTitle: 'Override: {{item}}?',
@@ -119,6 +137,14 @@ export const procurement = {
     dashed: 'Dashed dates rest on something to check. The question mark says what.',
   },
   facts: {
+    acceleratedHelp:
+      'Leave empty if nothing is to be shortened. The notice must give the reason (LOU 11:10).',
+    priorAllowed: 'Shortens the tender period: the notice came {{days}} days after (LOU 11:5).',
+    priorRefused:
+      'Does not shorten the tender period. The notice must be sent {{first}} to {{last}}: at least 35 days and at most 12 months after (LOU 11:5).',
+    timeHelp: 'Such as 23.59. An hour before the end of the day cuts the very last day short.',
+    standstillHelp: 'Fill in where the notification states a longer standstill than the law.',
+    standstillShorter: 'The law’s standstill is longer and holds: until {{date}}.',
     theCase: 'The case',
     thePurchase: 'What is bought',
     numberHelp: 'Usually written {{pattern}}',

@@ -30,6 +30,10 @@ export const record = {
     did: {
       'procurement.start': 'made the case {{title}}',
       'procurement.override': 'overrode the warning “{{item}}”',
+      'procurement.withdrawOverride': 'took back the override of “{{item}}”',
+      'procurement.addReview': 'registered an application for review',
+      'procurement.describeReview': 'changed a review',
+      'procurement.removeReview': 'removed a review',
       'procurement.advance': 'moved the case from {{from}} to {{to}}',
       'procurement.moveBack': 'moved the case back from {{from}} to {{to}}',
       'procurement.pause': 'paused the case',

@@ -46,6 +46,21 @@ export const failure = {
   'name.taken': '{{name}} finns redan.',
   'procurement.datesBackwards':
     '{{laterName}} {{to}} är före {{earlierName}} {{from}}. Ändra ett av datumen.',
+  'procurement.datesBackwardsByLaw':
+    '{{laterName}} {{to}} är före {{earlierName}} {{from}}. Det får inte ske före den dagen ({{law}}).',
+  'gate.notOverridden': 'Varningen är inte åsidosatt.',
+  'signing.tooEarly':
+    'Avtalet får tecknas tidigast {{earliest}}: avtalsspärren löper till och med {{lastDay}} (LOU 20 kap. 1 §).',
+  'signing.beforeTenDays':
+    'Avtalet får tecknas tidigast {{earliest}}: tio dagar efter domen löper till och med {{lastDay}} (LOU 20 kap. 10 §).',
+  'signing.extendedStandstill':
+    'Avtalet får inte tecknas: förlängd avtalsspärr gäller sedan {{since}} (LOU 20 kap. 8 §). Fyll i rättens avgörande under Överprövning.',
+  'signing.interimOrder':
+    'Avtalet får inte tecknas: en domstol har förbjudit det (LOU 20 kap. 9 §). Ändra under Överprövning när förbudet är hävt.',
+  'signing.mustCorrect':
+    'Avtalet får inte tecknas: rätten bestämde {{since}} att upphandlingen ska rättas (LOU 20 kap. 6 §).',
+  'signing.mustRedo':
+    'Avtalet får inte tecknas: rätten bestämde {{since}} att upphandlingen ska göras om (LOU 20 kap. 6 §).',
   'procurement.notActive': 'Ärendet är pausat eller avbrutet. Återuppta det först.',
   'procurement.alreadyActive': 'Ärendet pågår redan.',
   'procurement.notBack': 'Välj en tidigare fas.',

@@ -4,6 +4,11 @@
  */
 export const gate = {
   name: {
+    procedureAllowed: 'förfarandet mot värdet',
+    applicationPeriodLongEnough: 'ansökningstidens längd',
+    tenderHour: 'klockslaget sista anbudsdagen',
+    tenDaysPassed: 'tio dagar efter domen',
+    reviewSettled: 'överprövningen',
     registryNumber: 'diarienummer',
     department: 'förvaltning',
     procurer: 'ansvarig upphandlare',
@@ -29,6 +34,11 @@ export const gate = {
     directAwardDocumented: 'dokumentation',
   },
   unmet: {
+    procedureAllowed: 'Förfarandet passar kanske inte värdet',
+    applicationPeriodLongEnough: 'Ansökningstiden kan vara för kort',
+    tenderHour: 'Klockslaget kortar sista anbudsdagen',
+    tenDaysPassed: 'Tiodagarsfristen löper',
+    reviewSettled: 'Överprövningen är inte avgjord',
     registryNumber: 'Diarienummer saknas',
     department: 'Förvaltning saknas',
     procurer: 'Ansvarig upphandlare saknas',
@@ -54,6 +64,13 @@ export const gate = {
     directAwardDocumented: 'Dokumentation saknas',
   },
   detail: {
+    procedureAllowed: 'Läs skälet under Regelverk och kontrollera värdet eller förfarandet.',
+    applicationPeriodLongEnough:
+      'Sista ansökningsdag är {{date}}. Den kortaste tiden löper till och med {{minimum}}.',
+    tenderHour:
+      'Klockan {{time}} den {{date}} slutar tiden före dygnet. Hela den sista dagen är leverantörernas (förordning 1182/71 art. 3.2).',
+    tenDaysPassed: 'till och med {{date}} (20 kap. 10 § LOU). Går inte att åsidosätta.',
+    reviewSettled: '{{why}} Går inte att åsidosätta.',
     registryNumber: 'Hämta ett nummer i diariet.',
     department: 'Vilken förvaltning görs upphandlingen för?',
     procurer: 'Vem håller i ärendet?',
@@ -84,6 +101,11 @@ export const gate = {
   },
   /** What to do, as a sentence of its own under 'Nästa steg'. */
   step: {
+    procedureAllowed: 'Kontrollera att förfarandet får användas för värdet.',
+    applicationPeriodLongEnough: 'Kontrollera att ansökningstiden är lång nog.',
+    tenderHour: 'Kontrollera klockslaget sista anbudsdagen.',
+    tenDaysPassed: 'Vänta ut de tio dagarna efter domen, till och med {{date}}.',
+    reviewSettled: 'Vänta: {{why}}',
     registryNumber: 'Hämta ett diarienummer.',
     department: 'Välj förvaltning.',
     procurer: 'Välj ansvarig upphandlare.',
@@ -107,5 +129,14 @@ export const gate = {
     reviewAnswer: 'Fråga förvaltningsrätten om någon har ansökt om överprövning.',
     tendersValid: 'Kontrollera hur länge anbuden gäller.',
     directAwardDocumented: 'Dokumentera direktupphandlingen.',
+  },
+  /** What a review forbids, and since when. */
+  review: {
+    extendedStandstill:
+      'Förvaltningsrätten prövar ansökan som kom in {{date}}. Förlängd avtalsspärr gäller tills den har avgjort målet (20 kap. 8 § LOU).',
+    interimOrder:
+      'En domstol har {{date}} förbjudit att avtal tecknas tills annat bestäms (20 kap. 9 § LOU).',
+    mustCorrect: 'Domstolen bestämde {{date}} att upphandlingen ska rättas (20 kap. 6 § LOU).',
+    mustRedo: 'Domstolen bestämde {{date}} att upphandlingen ska göras om (20 kap. 6 § LOU).',
   },
 } as const;

@@ -68,6 +68,7 @@ export const procurement = {
     attach: 'Lägg in',
     override: 'Åsidosätt med skäl',
     overridden: 'Åsidosatt av {{by}} {{date}}: {{reason}}',
+    withdraw: 'Ta tillbaka',
     daysLeft_one: '{{count}} dag kvar',
     daysLeft_other: '{{count}} dagar kvar',
     lastDay: 'sista dagen',
@@ -78,6 +79,23 @@ export const procurement = {
       overridden: 'Åsidosatt',
       met: 'Klart',
     },
+  },
+  review: {
+    title: 'Överprövning',
+    aside: 'LOU 20 kap.',
+    add: 'Registrera ansökan',
+    addLabel: 'Ny ansökan om överprövning',
+    send: 'Registrera',
+    leave: 'Avbryt',
+    one: 'Ansökan {{received}}',
+    oneBy: 'Ansökan {{received}}, {{applicant}}',
+    remove: 'Ta bort',
+    receivedMissing: 'Skriv vilken dag ansökan kom in till förvaltningsrätten.',
+    tooLate:
+      'Kom in efter avtalsspärrens sista dag {{lastDay}} och hindrar inte att avtalet tecknas.',
+    from: 'Avtalet får tecknas tidigast {{earliest}}.',
+    dispatchedHelp: 'De tio dagarna räknas från den dagen.',
+    empty: 'Ingen ansökan är registrerad.',
   },
   ask: {
     overrideTitle: 'Åsidosätt: {{item}}?',
@@ -117,6 +135,14 @@ export const procurement = {
     dashed: 'Streckade datum vilar på något som ska kontrolleras. Frågetecknet säger vad.',
   },
   facts: {
+    acceleratedHelp:
+      'Lämna tomt om tiden inte ska kortas. Skälet ska stå i annonsen (LOU 11 kap. 10 §).',
+    priorAllowed: 'Kortar anbudstiden: annonsen kom {{days}} dagar efter (LOU 11 kap. 5 §).',
+    priorRefused:
+      'Kortar inte anbudstiden. Annonsen ska skickas {{first}} till {{last}}: minst 35 dagar och högst 12 månader efter (LOU 11 kap. 5 §).',
+    timeHelp: 'Till exempel 23.59. Före dygnets slut kortas den allra sista dagen.',
+    standstillHelp: 'Fyll i om underrättelsen anger en längre spärr än lagens.',
+    standstillShorter: 'Lagens spärr är längre och gäller: till och med {{date}}.',
     theCase: 'Ärendet',
     thePurchase: 'Det som köps',
     numberHelp: 'Skrivs oftast {{pattern}}',

@@ -28,6 +28,10 @@ export const record = {
     did: {
       'procurement.start': 'skapade ärendet {{title}}',
       'procurement.override': 'åsidosatte varningen ”{{item}}”',
+      'procurement.withdrawOverride': 'tog tillbaka åsidosättandet av ”{{item}}”',
+      'procurement.addReview': 'registrerade en ansökan om överprövning',
+      'procurement.describeReview': 'ändrade en överprövning',
+      'procurement.removeReview': 'tog bort en överprövning',
       'procurement.advance': 'flyttade ärendet från {{from}} till {{to}}',
       'procurement.moveBack': 'flyttade ärendet tillbaka från {{from}} till {{to}}',
       'procurement.pause': 'pausade ärendet',
