@@ -319,9 +319,60 @@ test('what has been bought is written on the agreements of each supplier', async
 
   await test.step('a person may say that it is another kind of list', async () => {
     await page.paste('Leverantör\tBelopp\nDelta AB\t700\nBeta AB\t600');
-    const kinds = window.getByRole('radiogroup', { name: 'Listan är' });
-    await kinds.getByText('Leverantörer').click();
+    await page.button('Listan är använt värde').click();
+    await window.getByRole('menuitemcheckbox', { name: 'Leverantörer' }).click();
     await page.button('Importera 2 leverantörer').click();
     await expect(main).toContainText('En leverantör är ny.');
   });
+});
+
+test('a question is answered before the list is taken in', async ({ workbench }) => {
+  const { window } = workbench;
+  const page = new ImportPage(workbench);
+  await page.open();
+  await page.paste(
+    'Avtalsnr\tAvtal\tLeverantör\tT.o.m.\tFörlängning\nA-1\tKaffe\tAlfa AB\tdec 2027\tJa',
+  );
+  await expect(page.inspector).toContainText('När slutar A-1?');
+  await page.inspector.getByRole('textbox', { name: 'Slut' }).fill('2027-12-31');
+  await page.inspector.getByRole('textbox', { name: 'Slut' }).press('Enter');
+  await expect(page.inspector).toContainText('Besvarad.');
+  await window.keyboard.press('F8');
+  await expect(page.inspector).toContainText('Hur länge kan A-1 förlängas?');
+  const options = page.inspector.getByRole('textbox', { name: 'Förlängning i månader' });
+  await options.fill('tolv');
+  await options.press('Enter');
+  await expect(page.inspector).toContainText('Skriv hela månader');
+  await options.fill('12 + 12');
+  await options.press('Enter');
+  expect(await workbench.violations()).toEqual([]);
+  await page.takeIn();
+  await expect(window.getByRole('main')).not.toContainText('väntar på svar');
+  await page.button('Visa avtalen').click();
+  await expect(window.getByRole('row', { name: /Kaffe/ })).toContainText('2027-12-31');
+});
+
+test('a file that is dropped on the room is read', async ({ workbench }) => {
+  const { window } = workbench;
+  const page = new ImportPage(workbench);
+  await page.open();
+  // A file from the disk, as the system hands it over when it is dropped.
+  await window.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'from-outside';
+    document.body.append(input);
+  });
+  await window.setInputFiles('#from-outside', statistics);
+  await window.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#from-outside');
+    const data = new DataTransfer();
+    for (const file of input?.files ?? []) data.items.add(file);
+    input?.remove();
+    document
+      .querySelector('main')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+  });
+  await expect(window.getByRole('main')).toContainText('17 rader blir 10 avtal');
+  await expect(window.getByRole('main')).toContainText('syn_bruksby_avtalsstatistik.xls');
 });

@@ -42,6 +42,7 @@ export const commandNames = [
   'deadline.remove',
   'list.choose',
   'list.paste',
+  'list.drop',
   'list.remap',
   'list.takeIn',
   'list.totals',

@@ -68,5 +68,7 @@ export type Door = {
     name: Name,
     input: Input<Name>,
   ) => Promise<string>;
+  /** Where a file that was dropped on the window lies; empty for one that lies nowhere. */
+  readonly pathOf: (file: unknown) => string;
   readonly onTold: (listener: (told: Told) => void) => () => void;
 };

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { commandNames } from './commandNames.ts';
 import type { Door, Told } from './contract.ts';
 
@@ -13,6 +13,8 @@ const callForText: Door['callForText'] = (name, input) =>
 const door: Door = {
   call: async (name, input) => JSON.parse(await callForText(name, input)),
   callForText,
+  // What is no file lies nowhere.
+  pathOf: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   onTold: (listener) => {
     const pass = (_event: unknown, told: Told) => listener(told);
     ipcRenderer.on('told', pass);

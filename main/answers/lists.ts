@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ListPreview } from '#contract/lists';
 import type { MappingChoice, ProposedList } from '#domain/agreementList';
 import { listKindOf } from '#domain/listKind';
@@ -71,6 +72,10 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
     'list.paste': {
       mode: 'act',
       run: (desk, { text }) => preview(desk, { pasted: text }, '', null),
+    },
+    'list.drop': {
+      mode: 'act',
+      run: (desk, { path }) => preview(desk, { path }, basename(path), null),
     },
     'list.remap': {
       mode: 'act',

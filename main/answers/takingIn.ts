@@ -1,5 +1,6 @@
 import type { Parsed } from '#contract';
 import type { ImportOutcome, ListPreview } from '#contract/lists';
+import { describe } from '#domain/agreement';
 import type { ProposedAgreement } from '#domain/agreementList';
 import { askedAboutSupplier } from '#domain/listComparison';
 import { ok, type Result, refuse } from '#domain/result';
@@ -87,12 +88,15 @@ export function* takingIn(
   keepImport(desk, importId, preview, chosen.name, source);
   const registers = openRegisters(desk, chosen.sameSuppliers);
   const maybeSame = questionsAboutSuppliers(preview, chosen);
+  const corrections = new Map(chosen.corrections.map(({ key, facts }) => [key, facts]));
   let questions = 0;
   for (const proposal of proposals) {
     const made = agreementOf(proposal, { id: machine.newId(), importId, today }, registers);
-    const asked = [...made.questions, ...maybeSame(proposal)];
+    const answered = describe(made, corrections.get(proposal.key) ?? {});
+    if (!answered.ok) return answered;
+    const asked = [...answered.value.questions, ...maybeSame(proposal)];
     questions += asked.length;
-    keeps.agreements.keep({ ...made, questions: asked });
+    keeps.agreements.keep({ ...answered.value, questions: asked });
     yield;
   }
   for (const { key, fields } of changes) {

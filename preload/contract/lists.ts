@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreementFacts } from '#domain/agreement';
 import { type ProposedList, targetFields } from '#domain/agreementList';
 import { type FieldDifference, listedFields } from '#domain/listComparison';
 import type { ListKind, SupplierTotal } from '#domain/listKind';
@@ -62,6 +63,16 @@ export type ImportOutcome = {
   readonly questions: number;
 };
 
+const correctableFacts = agreementFacts.pick({
+  title: true,
+  start: true,
+  agreedEnd: true,
+  statedLatestEnd: true,
+  options: true,
+  noticeMonths: true,
+  ceiling: true,
+});
+
 const importName = z.string().trim().min(1, 'title.missing').max(200, 'text.tooLong');
 
 /** What may be asked about lists. */
@@ -73,6 +84,8 @@ export const listCommands = {
     z.object({ text: z.string().max(20_000_000, 'list.tooLarge') }),
     gives<ListPreview>(),
   ),
+  /** Reads a file that was dropped on the window. */
+  'list.drop': ask(z.object({ path: z.string().min(1).max(4096) }), gives<ListPreview>()),
   /** The same list with other columns. */
   'list.remap': ask(
     z.object({
@@ -105,6 +118,11 @@ export const listCommands = {
         .array(
           z.object({ id, text: z.string().trim().min(1, 'note.empty').max(2000, 'text.tooLong') }),
         )
+        .max(200_000)
+        .default([]),
+      /** What a person answered about agreements before they were taken in. */
+      corrections: z
+        .array(z.object({ key: z.string().max(300), facts: correctableFacts.partial() }))
         .max(200_000)
         .default([]),
       sameSuppliers: z

@@ -9,9 +9,10 @@ declare global {
 }
 
 /** The window's end of the door. The only place that touches `window.desk`. */
-export const door: Pick<Door, 'call' | 'onTold'> = {
+export const door: Pick<Door, 'call' | 'onTold' | 'pathOf'> = {
   call: async (name, input) => JSON.parse(await window.desk.callForText(name, input)),
   onTold: window.desk.onTold,
+  pathOf: window.desk.pathOf,
 };
 
 /** Asks the machine and gives the answer, or throws a {@link Refusal}. */

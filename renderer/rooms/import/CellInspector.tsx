@@ -4,9 +4,11 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
 import { Quote } from '#ui/Quote';
+import { AnswerFields, isAnswered } from './AnswerField.tsx';
 import styles from './CellInspector.module.css';
 import { nameOf, understoodIn, wordsIn } from './cellText.ts';
 import { allColumnsOf, type GridColumn } from './gridColumns.ts';
+import { useImportView } from './importView.ts';
 import { OtherQuestions } from './OtherQuestions.tsx';
 import { columnOf, lineOf, type Question, type Spot } from './questions.ts';
 import { headingOf, questionTitle, warningSentence } from './said.ts';
@@ -90,6 +92,7 @@ function QuestionOf({
 }) {
   const { t } = useTranslation();
   const { agreement, warning } = question;
+  const corrections = useImportView((state) => state.answers.corrections);
   const isError = warning.kind === 'error';
   const mapped = sheet.mapping.find(({ target }) => target === warning.field);
   const notes = agreement.warnings.filter(
@@ -114,17 +117,24 @@ function QuestionOf({
           {warningSentence(t, note)}
         </p>
       ))}
-      <div className={isError ? styles.leftError : styles.left}>
-        <Icon name={isError ? 'alertOctagon' : 'question'} size={16} />
-        <div>
-          <p>
-            <b>{t('importing.inspector.left')}</b>
-          </p>
-          <p className={styles.quiet}>
-            {t(isError ? 'importing.inspector.errorDetail' : 'importing.inspector.leftDetail')}
-          </p>
+      {warning.field && <AnswerFields agreementKey={agreement.key} field={warning.field} />}
+      {isAnswered(corrections.get(agreement.key), warning.field) ? (
+        <p role="status">
+          <Icon name="check" size={16} /> {t('importing.inspector.answered')}
+        </p>
+      ) : (
+        <div className={isError ? styles.leftError : styles.left}>
+          <Icon name={isError ? 'alertOctagon' : 'question'} size={16} />
+          <div>
+            <p>
+              <b>{t('importing.inspector.left')}</b>
+            </p>
+            <p className={styles.quiet}>
+              {t(isError ? 'importing.inspector.errorDetail' : 'importing.inspector.leftDetail')}
+            </p>
+          </div>
         </div>
-      </div>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { door } from '#state/desk';
 import { Done } from './Done.tsx';
 import { useImportView } from './importView.ts';
 import { OtherList } from './OtherList.tsx';
@@ -25,6 +26,29 @@ const usePastedCells = (): void => {
   }, [paste]);
 };
 
+/** A file that is dropped anywhere in the room is a list to read. */
+const useDroppedFile = (): void => {
+  const drop = useImportView((state) => state.drop);
+  useEffect(() => {
+    const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const onOver = (event: DragEvent) => {
+      if (isFile(event)) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!isFile(event)) return;
+      event.preventDefault();
+      const path = door.pathOf(event.dataTransfer?.files[0]);
+      if (path !== '') void drop(path);
+    };
+    document.addEventListener('dragover', onOver);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('dragover', onOver);
+      document.removeEventListener('drop', onDrop);
+    };
+  }, [drop]);
+};
+
 /** What had the focus goes with its stage; the focus then goes to where the next one begins. */
 const useFocusKept = (stage: string): void => {
   const seen = useRef(stage);
@@ -45,6 +69,7 @@ export const ImportRoom = () => {
   const chosen = useImportView((state) => state.kind);
   const kind = chosen ?? (stage.kind === 'preview' ? stage.preview.kind : 'agreements');
   usePastedCells();
+  useDroppedFile();
   useFocusKept(stage.kind);
   switch (stage.kind) {
     case 'start':

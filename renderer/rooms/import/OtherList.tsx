@@ -93,16 +93,18 @@ function Used({
         <KindChoice kind="used" />
       </RoomTools>
       <RoomWork>
-        <UsedTable
-          totals={totals.slice(0, shown)}
-          chosen={chosen}
-          onChoose={(key, agreementId) => setChosen(new Map(chosen).set(key, agreementId))}
-        />
-        {totals.length > shown && (
-          <Button onClick={() => setShown(shown + 4 * some)}>
-            {t('importing.compare.more', figure(totals.length - shown))}
-          </Button>
-        )}
+        <div className={styles.work}>
+          <UsedTable
+            totals={totals.slice(0, shown)}
+            chosen={chosen}
+            onChoose={(key, agreementId) => setChosen(new Map(chosen).set(key, agreementId))}
+          />
+          {totals.length > shown && (
+            <Button onClick={() => setShown(shown + 4 * some)}>
+              {t('importing.compare.more', figure(totals.length - shown))}
+            </Button>
+          )}
+        </div>
       </RoomWork>
       <Foot
         label={t('importing.used.takeIn', figure(agreements))}
@@ -141,16 +143,18 @@ function Register({
         <KindChoice kind={kind} />
       </RoomTools>
       <RoomWork>
-        <ul className={styles.names} aria-label={t(`importing.kind.${kind}`)}>
-          {names.slice(0, shown).map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
-        {names.length > shown && (
-          <Button onClick={() => setShown(shown + 4 * some)}>
-            {t('importing.compare.more', figure(names.length - shown))}
-          </Button>
-        )}
+        <div className={styles.work}>
+          <ul className={styles.names} aria-label={t(`importing.kind.${kind}`)}>
+            {names.slice(0, shown).map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+          {names.length > shown && (
+            <Button onClick={() => setShown(shown + 4 * some)}>
+              {t('importing.compare.more', figure(names.length - shown))}
+            </Button>
+          )}
+        </div>
       </RoomWork>
       <Foot
         label={t(`importing.register.${kind}.takeIn`, figure(names.length))}

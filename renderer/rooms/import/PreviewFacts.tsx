@@ -7,9 +7,13 @@ import { Button } from '#ui/Button';
 import { FilterToggle } from '#ui/FilterMenu';
 import { Icon } from '#ui/Icon';
 import { MenuButton } from '#ui/Menu';
+import { useImportView } from './importView.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { MarkKey } from './MarkKey.tsx';
 import styles from './Preview.module.css';
+
+/** Headings are looked for by hand in so many rows. */
+const some = 12;
 
 const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
 
@@ -18,6 +22,33 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
     <span className={styles.fact}>
       {label} <b>{children}</b>
     </span>
+  );
+}
+
+/** The row of headings, and the choice of another. */
+function HeadingRow({ sheet }: { readonly sheet: ProposedSheet }) {
+  const { t } = useTranslation();
+  const remap = useImportView((state) => state.remap);
+  const rows = Array.from(
+    { length: Math.max(some, (sheet.headerRow ?? 0) + 3) },
+    (_, at) => at + 1,
+  );
+  return (
+    <MenuButton
+      align="start"
+      items={rows.map((headerRow) => ({
+        kind: 'tick' as const,
+        label: t('importing.noHeadings.row', { row: headerRow }),
+        isTicked: headerRow === sheet.headerRow,
+        onTick: () => void remap({ sheet: sheet.name, headerRow, columns: [] }),
+      }))}
+      trigger={
+        <button type="button" className={styles.choice}>
+          {t('importing.facts.headings')} <b>{sheet.headerRow}</b>
+          <Icon name="chevronDown" size={14} />
+        </button>
+      }
+    />
   );
 }
 
@@ -86,9 +117,7 @@ export function PreviewFacts({
             : delimiter}
         </Fact>
       )}
-      {sheet.headerRow !== null && (
-        <Fact label={t('importing.facts.headings')}>{sheet.headerRow}</Fact>
-      )}
+      {sheet.headerRow !== null && <HeadingRow sheet={sheet} />}
       <Fact label={t('importing.facts.source')}>
         {fileName === '' ? t('importing.facts.cells') : t(`importing.facts.formats.${list.format}`)}
       </Fact>

@@ -2,6 +2,7 @@ import type { Input } from '#contract';
 import type { ImportMatch, ListPreview } from '#contract/lists';
 import type { FieldDifference, SaidValue } from '#domain/listComparison';
 import type { CellWords } from './cellText.ts';
+import type { Correction } from './corrections.ts';
 
 /** What a person has answered about a list beside what is here. */
 export type Answers = {
@@ -11,9 +12,16 @@ export type Answers = {
   readonly noted: ReadonlySet<string>;
   /** Whether a supplier of the list is the one it was compared with; absent while nobody knows. */
   readonly suppliers: ReadonlyMap<string, 'same' | 'other'>;
+  /** Facts that a person gave where the list was not understood, by the agreement's key. */
+  readonly corrections: ReadonlyMap<string, Correction>;
 };
 
-export const noAnswers: Answers = { fields: new Map(), noted: new Set(), suppliers: new Map() };
+export const noAnswers: Answers = {
+  fields: new Map(),
+  noted: new Set(),
+  suppliers: new Map(),
+  corrections: new Map(),
+};
 
 /** One field of one agreement of the list. */
 export const fieldKey = (key: string, field: FieldDifference['field']): string => `${field} ${key}`;
@@ -33,7 +41,10 @@ export const changedMatches = ({ matches }: ListPreview): readonly ImportMatch[]
 export const comparisonsIn = (preview: ListPreview): number =>
   changedMatches(preview).length + preview.vanished.length + preview.supplierQuestions.length;
 
-type Chosen = Pick<Input<'list.takeIn'>, 'changes' | 'notes' | 'sameSuppliers' | 'newSuppliers'> & {
+type Chosen = Pick<
+  Input<'list.takeIn'>,
+  'changes' | 'notes' | 'sameSuppliers' | 'newSuppliers' | 'corrections'
+> & {
   readonly changes: { key: string; fields: FieldDifference['field'][] }[];
 };
 
@@ -45,6 +56,7 @@ export const chosenIn = (preview: ListPreview, answers: Answers, note: string): 
       .map(({ field }) => field);
     return fields.length === 0 ? [] : [{ key, fields }];
   }),
+  corrections: [...answers.corrections].map(([key, facts]) => ({ key, facts })),
   notes: preview.vanished.flatMap(({ id }) => (answers.noted.has(id) ? [{ id, text: note }] : [])),
   sameSuppliers: preview.supplierQuestions.flatMap(({ name, candidate }) =>
     answers.suppliers.get(name) === 'same' ? [{ name, supplierId: candidate.id }] : [],

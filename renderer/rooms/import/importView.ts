@@ -48,6 +48,7 @@ export type ImportView = {
   readonly chooseKind: (kind: ListKind) => void;
   readonly choose: () => Promise<void>;
   readonly paste: (text: string) => Promise<void>;
+  readonly drop: (path: string) => Promise<void>;
   readonly remap: (choice: MappingChoice) => Promise<void>;
   /** `note` is written on the agreements that the list no longer has and that were ticked. */
   readonly takeIn: (keys: readonly string[], name: string, note: string) => Promise<void>;
@@ -169,6 +170,12 @@ export const useImportView = create<ImportView>()((set, get) => {
       const before = get().stage;
       set({ stage: { kind: 'reading', what: 'cells', progress: null } });
       show(await door.call('list.paste', { text }), before);
+    },
+    drop: async (path) => {
+      if (get().isChoosing || get().takingIn || get().stage.kind === 'reading') return;
+      const before = get().stage;
+      set({ stage: { kind: 'reading', what: 'file', progress: null } });
+      show(await door.call('list.drop', { path }), before);
     },
     remap: async (choice) => {
       const { stage } = get();
