@@ -61,6 +61,10 @@ describe('what a heading says', () => {
     ['Längsta avtalstid', 'latestEnd'],
     ['Årligt värde', null],
     ['Valid until', 'end'],
+    ['Sista avtalsdag inkl. option', 'latestEnd'],
+    ['Vendor org no', 'organisationNumber'],
+    ['Auto renewal', null],
+    ['Fakturerat 2025', 'used'],
     ['Lieferant', 'supplier'],
   ])('%s → %s', (heading, field) => {
     expect(target(heading)).toBe(field);

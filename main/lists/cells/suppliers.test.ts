@@ -9,6 +9,7 @@ describe('the suppliers of a cell', () => {
     ['Glas AB / Ruta AB', ['Glas AB', 'Ruta AB']],
     ['Lås AB och Nyckel HB', ['Lås AB', 'Nyckel HB']],
     ['1. Ton AB 2. Bläck AB', ['Ton AB', 'Bläck AB']],
+    ['1: Ton AB; 2: Bläck AB', ['Ton AB', 'Bläck AB']],
     ['Lås AB (559998-4001), Nyckel AB (559998-4019)', ['Lås AB', 'Nyckel AB']],
     ['Anderssons Bygg, Mark & Anläggning AB', ['Anderssons Bygg, Mark & Anläggning AB']],
     ['Alfa AB, c/o Beta AB', ['Alfa AB, c/o Beta AB']],
@@ -19,7 +20,13 @@ describe('the suppliers of a cell', () => {
     expect(names(text)).toEqual(expected);
   });
 
-  it('have the rank that stands before the name', () => {
+  it('have the rank that stands before or behind the name', () => {
+    expect(suppliersIn({ kind: 'text', text: 'Alfa AB (rang 1); Beta AB (rang 2)' })).toMatchObject(
+      [
+        { name: 'Alfa AB', rank: 1 },
+        { name: 'Beta AB', rank: 2 },
+      ],
+    );
     expect(suppliersIn({ kind: 'text', text: 'Rang 1: Alfa AB, Rang 2: Beta AB' })).toMatchObject([
       { name: 'Alfa AB', rank: 1 },
       { name: 'Beta AB', rank: 2 },

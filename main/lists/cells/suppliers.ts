@@ -18,11 +18,12 @@ export type NamedSupplier = {
 
 const behindName = /^(.*?\p{L}.*?)[\s,;(]*(?:org\.? ?(?:nr|nummer)\.?:? ?)?(\d{6}-?\d{4})\)?$/iu;
 const rankBefore = /^rang(?:ordning)?\s*[:.]?\s*(\d{1,2})\s*[:.)–-]?\s+(?=\p{L})/iu;
-const bullet = /^(?:\d{1,2}[.)]|[-–•*])\s*(?=\p{L})/u;
+const rankBehind = /\s*[(,]?\s*rang(?:ordning)?\s*[:.]?\s*(\d{1,2})\)?$/iu;
+const bullet = /^(?:\d{1,2}[.):]|[-–•*])\s*(?=\p{L})/u;
 
 const named = (full: string): NamedSupplier => {
-  const rank = rankBefore.exec(full)?.[1];
-  const text = rank === undefined ? full : full.replace(rankBefore, '');
+  const rank = (rankBefore.exec(full) ?? rankBehind.exec(full))?.[1];
+  const text = rank === undefined ? full : full.replace(rankBefore, '').replace(rankBehind, '');
   const [, name, digits] = behindName.exec(text.slice(0, 300)) ?? [];
   const number = digits === undefined ? null : readOrganisationNumber(digits).number;
   const isNumbered = name !== undefined && number !== null;
