@@ -22,6 +22,8 @@ const rankBehind = /\s*[(,]?\s*rang(?:ordning)?\s*[:.]?\s*(\d{1,2})\)?$/iu;
 const bullet = /^(?:\d{1,2}[.):]|[-–•*])\s*(?=\p{L})/u;
 
 const named = (full: string): NamedSupplier => {
+  // Most names are only names, and the patterns are slow to say so.
+  if (!/\d/.test(full)) return { name: full, organisationNumber: null, rank: null };
   const rank = (rankBefore.exec(full) ?? rankBehind.exec(full))?.[1];
   const text = rank === undefined ? full : full.replace(rankBefore, '').replace(rankBehind, '');
   const [, name, digits] = behindName.exec(text.slice(0, 300)) ?? [];
@@ -52,7 +54,7 @@ const aside = /c\/o|filial|(?<!\p{L})f\.? ?d\.?(?!\p{L})|tidigare|genom|dotter/i
 const isWholeName = (part: string): boolean => isCompany(part) && part.split(' ').length >= 2;
 
 const looselyParted = (text: string): readonly string[] | null => {
-  if (aside.test(text)) return null;
+  if (!/[,/|&+\d]| och /i.test(text) || aside.test(text)) return null;
   for (const loose of looseMarks) {
     const parts = text.split(loose).filter((part) => part !== '');
     if (parts.length >= 2 && parts.every(isWholeName)) return parts;
@@ -73,6 +75,6 @@ export const suppliersIn = (cell: Cell): readonly NamedSupplier[] => {
 
 /** Whether one name bears the marks of two companies, so that a person should look at it. */
 export const maybeSeveral = (name: string): boolean =>
+  /[,/&+]| och /.test(name) &&
   !aside.test(name) &&
-  (name.slice(0, 500).match(companies)?.length ?? 0) >= 2 &&
-  /[,/&+]| och /.test(name);
+  (name.slice(0, 500).match(companies)?.length ?? 0) >= 2;
