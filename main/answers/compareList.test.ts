@@ -188,3 +188,23 @@ describe('a supplier under two names', () => {
     ]);
   });
 });
+
+it('an agreement that stands on two sheets is the same', async () => {
+  const one = listOf(kaffe, el);
+  const [running] = one.sheets;
+  const [all] = listOf(kaffe, 'A-3;Glas;Gamma AB;;2026-01-01;2027-12-31;;;').sheets;
+  if (!running || !all) throw new Error('no sheet');
+  const renamed = all.agreements.map((each) => ({
+    ...each,
+    sheet: 'Alla',
+    key: `Alla!${each.row}`,
+  }));
+  const list = { ...one, sheets: [running, { ...all, name: 'Alla', agreements: renamed }] };
+  const preview = await openTestDesk({ list: () => list }).value('list.choose', {});
+  expect(preview?.matches.map(({ key, sameAs }) => [key, sameAs])).toEqual([
+    ['Blad1!2', null],
+    ['Blad1!3', null],
+    ['Alla!2', 'Blad1!2'],
+    ['Alla!3', null],
+  ]);
+});

@@ -66,6 +66,22 @@ const finderOf = (all: readonly Here[]) => {
   };
 };
 
+/** Tells for each proposal in turn whether it stood on another sheet before: running and all, say. */
+const sameOnSheets = () => {
+  const met = new Map<string, ProposedAgreement>();
+  return (proposal: ProposedAgreement): string | null => {
+    const identities = identitiesOf({ ...proposal, title: titleOf(proposal) });
+    const before = identities
+      .map((identity) => met.get(identity))
+      .find((other) => other !== undefined && other.sheet !== proposal.sheet);
+    for (const identity of identities) if (!met.has(identity)) met.set(identity, proposal);
+    const mayBe =
+      before !== undefined &&
+      (before.number === null || proposal.number === null || before.number === proposal.number);
+    return mayBe ? before.key : null;
+  };
+};
+
 const nothingByHand: ReadonlySet<ComparedField> = new Set();
 
 /** Suppliers that a list spells otherwise than the register, and that may be the same company. */
@@ -105,16 +121,18 @@ export const compareList = (
   const find = finderOf(all);
   const handMade = desk.reads.imports.writtenByHand();
   const proposals = list.sheets.flatMap((sheet) => sheet.agreements);
+  const alike = sameOnSheets();
   const seen = new Set<string>();
   const seenImports = new Set<string>();
   const matches = proposals.map((proposal): ImportMatch => {
     const here = find(proposal);
-    if (here === null) return { key: proposal.key, existing: null, differences: [] };
+    const sameAs = alike(proposal);
+    if (here === null) return { key: proposal.key, existing: null, sameAs, differences: [] };
     const { id, title, importId } = here.agreement;
     seen.add(id);
     if (importId !== null) seenImports.add(importId);
     const differences = differencesOf(here, proposal, handMade.get(id) ?? nothingByHand);
-    return { key: proposal.key, existing: { id, title }, differences };
+    return { key: proposal.key, existing: { id, title }, sameAs, differences };
   });
   const earlier = desk.reads.imports.fromSource(source).filter(({ id }) => seenImports.has(id));
   const importNames = new Map(earlier.map(({ id, name }) => [id, name]));

@@ -10,6 +10,8 @@ export type ImportMatch = {
   readonly key: string;
   /** An agreement with the same number (or title, supplier and start) that is already here. */
   readonly existing: { readonly id: string; readonly title: string } | null;
+  /** The agreement stands on an earlier sheet of the list too, under this key. */
+  readonly sameAs: string | null;
   /** Where the list says otherwise than that agreement. */
   readonly differences: readonly FieldDifference[];
 };

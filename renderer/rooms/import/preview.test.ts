@@ -203,7 +203,12 @@ describe('what is taken in', () => {
     },
     kind: 'agreements',
     matches: [
-      { key: 'Blad1!3', existing: { id: 'a', title: 'Skolfotografering' }, differences: [] },
+      {
+        key: 'Blad1!3',
+        existing: { id: 'a', title: 'Skolfotografering' },
+        sameAs: null,
+        differences: [],
+      },
     ],
     vanished: [],
     supplierQuestions: [],

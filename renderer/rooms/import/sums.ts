@@ -43,10 +43,12 @@ export const agreementsShown = (
 
 /**
  * Whether an agreement is taken in when nobody has said anything: not when it is here already, nor
- * when its sheet is hidden.
+ * when it stands on an earlier sheet, nor when its sheet is hidden.
  */
 export const includedByItself = ({ list, matches }: ListPreview): ReadonlySet<string> => {
-  const existing = new Set(matches.flatMap(({ key, existing }) => (existing ? [key] : [])));
+  const existing = new Set(
+    matches.flatMap(({ key, existing, sameAs }) => (existing || sameAs ? [key] : [])),
+  );
   return new Set(
     list.sheets.flatMap(({ hidden, agreements }) =>
       hidden ? [] : agreements.flatMap(({ key }) => (existing.has(key) ? [] : [key])),

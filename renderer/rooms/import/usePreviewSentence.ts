@@ -12,6 +12,7 @@ export const usePreviewSentence = (preview: ListPreview): string => {
   const sums = useMemo(() => sumsOf(preview), [preview]);
   const changed = useMemo(() => changedMatches(preview).length, [preview]);
   const vanished = preview.vanished.length;
+  const doubled = preview.matches.filter(({ sameAs }) => sameAs !== null).length;
   const { agreements, withQuestions: asked, suppliers, sheets, existing } = sums;
   if (agreements === 0) return `${t('importing.becomesNothing')} ${t('importing.notSaved')}`;
   const figure = (count: number) => ({ count, replace: { count: format.number(count) } });
@@ -35,6 +36,7 @@ export const usePreviewSentence = (preview: ListPreview): string => {
     t(suppliers > 0 ? 'importing.becomes' : 'importing.becomesAlone', parts),
     stands,
     ...(existing > 0 ? [t('importing.existing', { count: existing })] : []),
+    ...(doubled > 0 ? [t('importing.doubled', figure(doubled))] : []),
     ...(changed > 0 ? [t('importing.differ', figure(changed))] : []),
     ...(vanished > 0 ? [t('importing.vanished', figure(vanished))] : []),
     t('importing.notSaved'),

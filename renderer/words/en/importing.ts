@@ -44,6 +44,8 @@ export const importing = {
   readyAndAsked: '{{ready}}, {{asked}}.',
   existing_one: 'One is already here and is left out unless you tick it.',
   existing_other: '{{count}} are already here and are left out unless you tick them.',
+  doubled_one: 'One agreement stands on two sheets and is taken in once.',
+  doubled_other: '{{count}} agreements stand on two sheets and are taken in once.',
   differ_one: '{{count}} differs from what is here.',
   differ_other: '{{count}} differ from what is here.',
   vanished_one: 'One agreement from an earlier list is missing from this one.',

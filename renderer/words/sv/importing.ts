@@ -42,6 +42,8 @@ export const importing = {
   readyAndAsked: '{{ready}}, {{asked}}.',
   existing_one: 'Ett finns redan och tas inte med om du inte kryssar i det.',
   existing_other: '{{count}} finns redan och tas inte med om du inte kryssar i dem.',
+  doubled_one: 'Ett avtal står på två blad och tas med en gång.',
+  doubled_other: '{{count}} avtal står på två blad och tas med en gång.',
   differ_one: '{{count}} skiljer sig från det som finns här.',
   differ_other: '{{count}} skiljer sig från det som finns här.',
   vanished_one: 'Ett avtal som lästes in förut saknas i listan.',
