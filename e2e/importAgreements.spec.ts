@@ -376,3 +376,28 @@ test('a file that is dropped on the room is read', async ({ workbench }) => {
   await expect(window.getByRole('main')).toContainText('17 rader blir 10 avtal');
   await expect(window.getByRole('main')).toContainText('syn_bruksby_avtalsstatistik.xls');
 });
+
+test('a long list that is being taken in can be stopped, and nothing is kept', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const page = new ImportPage(workbench);
+  const rows = Array.from(
+    { length: 4000 },
+    (_, number) => `A-${number};Avtal ${number};Leverantör ${number % 90} AB;2027-12-31`,
+  );
+  const path = resolve(workbench.dataDir, 'lang.csv');
+  writeFileSync(path, ['Avtalsnr;Avtal;Leverantör;T.o.m.', ...rows].join('\n'));
+  await page.open();
+  await page.choose(path);
+  const takeIn = page.button(/^Importera 4.000 avtal$/);
+  await takeIn.click();
+  await expect(window.getByText('Läser in avtalen')).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(takeIn).toHaveAttribute('aria-disabled', 'false');
+  await expectAgreements(new AgreementsPage(window), 0);
+  await page.open();
+  await takeIn.click();
+  await expect(page.button('Visa avtalen')).toBeVisible();
+  await expectAgreements(new AgreementsPage(window), 4000);
+});

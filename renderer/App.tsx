@@ -89,7 +89,9 @@ const useKeysEverywhere = (): void => {
     const isRecord = room === 'procurement' || room === 'agreement' || room === 'decision';
     // What floats closes by itself; Esc then goes no further.
     const floats = document.querySelector('[role=dialog], [role=menu], [role=listbox]');
-    if (isRecord && floats === null) goBack();
+    if (!isRecord || floats !== null) return false;
+    goBack();
+    return true;
   });
   useShortcut('alt+arrowright', goForward);
   useShortcut('ctrl+i', () => go({ room: 'import' }));

@@ -24,8 +24,9 @@ const nameOf = (event: KeyboardEvent): Shortcut => {
 /**
  * Runs `act` when the key is pressed anywhere in the window. While somebody types in a field, keys
  * without Ctrl or Alt, and Ctrl+Z/Y, stay with the field. The last room to ask for a key has it.
+ * Where `act` gives false it had no use for the key, and others may have it.
  */
-export const useShortcut = (shortcut: Shortcut, act: () => void): void => {
+export const useShortcut = (shortcut: Shortcut, act: () => unknown): void => {
   const latest = useRef(act);
   latest.current = act;
   useEffect(() => {
@@ -33,8 +34,7 @@ export const useShortcut = (shortcut: Shortcut, act: () => void): void => {
       if (event.defaultPrevented || nameOf(event) !== shortcut) return;
       const belongsToField = !/^(ctrl|alt)\+/.test(shortcut) || /^ctrl\+[zyacvx]$/.test(shortcut);
       if (belongsToField && !/^f\d/.test(shortcut) && typing(event.target)) return;
-      event.preventDefault();
-      latest.current();
+      if (latest.current() !== false) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

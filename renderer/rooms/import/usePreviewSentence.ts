@@ -35,7 +35,7 @@ export const usePreviewSentence = (preview: ListPreview): string => {
   return [
     t(suppliers > 0 ? 'importing.becomes' : 'importing.becomesAlone', parts),
     stands,
-    ...(existing > 0 ? [t('importing.existing', { count: existing })] : []),
+    ...(existing > 0 ? [t('importing.existing', figure(existing))] : []),
     ...(doubled > 0 ? [t('importing.doubled', figure(doubled))] : []),
     ...(changed > 0 ? [t('importing.differ', figure(changed))] : []),
     ...(vanished > 0 ? [t('importing.vanished', figure(vanished))] : []),
