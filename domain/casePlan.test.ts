@@ -3,14 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { type CasePlan, casePlanOf } from '#domain/casePlan';
 import { fromEpochDay, localDate, toEpochDay } from '#domain/localDate';
 import { newProcurement, type ProcurementFacts, procedures } from '#domain/procurement';
+import type { PlanLengths } from '#domain/timePlan';
 
 const today = localDate('2026-11-23');
 const avoid = ['july', 'christmas'] as const;
 
-const planOf = (facts: Partial<ProcurementFacts>, on = today): CasePlan =>
+const planOf = (
+  facts: Partial<ProcurementFacts>,
+  on = today,
+  lengths: Partial<PlanLengths> = {},
+): CasePlan =>
   casePlanOf(
     newProcurement('a', { title: 'Städ', ...facts }, localDate('2026-11-23')),
-    { avoid },
+    { avoid, lengths },
     on,
   );
 
@@ -102,6 +107,18 @@ describe('a case that is under way', () => {
     expect(plan.rows.every(({ hasBegun }) => hasBegun)).toBe(true);
     expect(plan.rows.at(-1)).toMatchObject({ from: '2027-04-06', realUntil: '2027-04-12' });
   });
+});
+
+test('the municipality’s own lengths are used, but never less than the law’s', () => {
+  const facts = { procedure: 'open', contractStartWished: localDate('2028-05-15') } as const;
+  const begins = (lengths: Partial<PlanLengths>) => {
+    const plan = planOf(facts, today, lengths);
+    if (plan.state !== 'planned') throw new Error(plan.state);
+    return plan.beginBy;
+  };
+  expect(begins({ preStudyWorkingDays: 80 }) < begins({})).toBe(true);
+  expect(begins({ reserveDays: 0 }) > begins({})).toBe(true);
+  expect(begins({ tenderingDays: 1 })).toBe(begins({ tenderingDays: 30 }));
 });
 
 test('a direct award is planned in weeks, without a standstill', () => {

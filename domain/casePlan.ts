@@ -51,7 +51,10 @@ export type CasePlan =
     };
 
 /** What a plan is made with besides the case: what the municipality keeps free. */
-export type PlanChoice = { readonly avoid: readonly QuietTime[] };
+export type PlanChoice = {
+  readonly avoid: readonly QuietTime[];
+  readonly lengths: Partial<PlanLengths>;
+};
 
 /** Lengths of a purchase that nobody advertises: fewer to ask, and less to write. */
 const shortPlanLengths: PlanLengths = {
@@ -62,9 +65,11 @@ const shortPlanLengths: PlanLengths = {
   mobilisationWorkingDays: 10,
 };
 
-/** The lengths that a plan is made with before the municipality has chosen its own. */
-export const planLengthsOf = (procedure: Procedure): PlanLengths =>
-  procedure === 'directAward' || procedure === 'callOff' ? shortPlanLengths : standardPlanLengths;
+/** The lengths a plan is made with: those chosen for advertised procedures, ours for the rest. */
+export const planLengthsOf = (procedure: Procedure, chosen: Partial<PlanLengths>): PlanLengths =>
+  procedure === 'directAward' || procedure === 'callOff'
+    ? shortPlanLengths
+    : { ...standardPlanLengths, ...chosen };
 
 /**
  * The plan of a case: real days where they are known, and from there as late as the wished start lets
@@ -72,7 +77,7 @@ export const planLengthsOf = (procedure: Procedure): PlanLengths =>
  */
 export const casePlanOf = (
   procurement: Procurement,
-  { avoid }: PlanChoice,
+  choice: PlanChoice,
   today: LocalDate,
 ): CasePlan => {
   const { contractStartWished: wished, procedure } = procurement;
@@ -82,7 +87,7 @@ export const casePlanOf = (
     );
     return { state: 'lacking', lacks };
   }
-  const wish = wishOf(procurement, wished, procedure, avoid);
+  const wish = wishOf(procurement, wished, procedure, choice);
   const backwards = planBackwards(wish);
   if (!backwards.ok) return { state: 'impossible', failure: backwards.failure };
   const begun = begunOf(procurement, today);
@@ -114,10 +119,10 @@ const wishOf = (
   procurement: Procurement,
   contractStart: LocalDate,
   procedure: Procedure,
-  avoid: readonly QuietTime[],
+  { avoid, lengths: chosen }: PlanChoice,
 ): PlanWish => {
   const { noticeSent, tenderDeadline } = procurement;
-  const lengths = planLengthsOf(procedure);
+  const lengths = planLengthsOf(procedure, chosen);
   const tenderingDays =
     noticeSent !== null && tenderDeadline !== null && !legsOf(procedure).includes('application')
       ? Math.max(daysBetween(noticeSent, tenderDeadline), 0)

@@ -43,6 +43,8 @@ const deadline = (due: string, handling: Handling | null = null): Deadline => ({
     time: null,
     ownerId: null,
     subject: null,
+    every: null,
+    firstDue: null,
   }),
   kind: 'decideBy',
   handling,
@@ -53,11 +55,21 @@ describe('a reminder', () => {
     ['2027-03-01', null],
     ['2027-02-21', '2026-11-23'],
     ['2026-12-23', '2026-11-23'],
-    ['2026-12-22', '2026-11-22'],
+    // Thirty days before is a Sunday, so it speaks on the Friday.
+    ['2026-12-22', '2026-11-20'],
     ['2026-11-23', '2026-11-23'],
-    ['2026-11-01', '2026-11-01'],
+    ['2026-11-01', '2026-10-30'],
   ])('for a decision due %s spoke last on %s', (due, on) => {
     expect(reminderDay(deadline(due), standardLeadTimes, today)).toBe(on);
+  });
+
+  it('has lead times of its own where somebody set them, and may be silent', () => {
+    const set = (leadDays: readonly number[]) =>
+      reminderDay({ ...deadline('2026-12-10'), leadDays }, standardLeadTimes, today);
+    expect(set([20])).toBe('2026-11-20');
+    expect(set([17, 20])).toBe('2026-11-23');
+    expect(set([10])).toBeNull();
+    expect(set([])).toBeNull();
   });
 
   it('is silent when done, and comes back on the day it was put off to', () => {

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { Agreement, Term } from '#domain/agreement';
 import { awaitsDecision } from '#domain/agreement';
-import type { ComputedDate } from '#domain/calendar';
+import { type ComputedDate, workingDayOnOrBefore } from '#domain/calendar';
 import { addDays, type LocalDate, localDateSchema, weekday } from '#domain/localDate';
 import type { Phase, Procurement } from '#domain/procurement';
+import type { Recurrence } from '#domain/recurrence';
 
 /** What kind of date it is; each kind has its sentence in words and its lead times in settings. */
 export const deadlineKinds = [
   'decideBy',
   'latestNotice',
   'agreementEnds',
+  'applicationDeadline',
   'tenderDeadline',
   'tendersValidUntil',
   'standstillEnds',
@@ -26,6 +28,7 @@ export const standardLeadTimes: LeadTimes = {
   decideBy: [90, 30, 7, 0],
   latestNotice: [30, 7, 0],
   agreementEnds: [90, 30, 0],
+  applicationDeadline: [7, 1, 0],
   tenderDeadline: [7, 1, 0],
   tendersValidUntil: [30, 7, 0],
   standstillEnds: [1, 0],
@@ -71,6 +74,10 @@ export type Deadline = {
   /** How the day was counted; null for a day that a person typed. */
   readonly computed: ComputedDate | null;
   readonly handling: Handling | null;
+  /** Days before this date alone on which to speak; absent: its kind's. */
+  readonly leadDays?: readonly number[];
+  /** How often a date of one's own comes again; absent: once. */
+  readonly every?: Recurrence;
 };
 
 /** A date of one's own, free or tied to a case or an agreement. */
@@ -81,7 +88,14 @@ export type OwnDeadline = {
   readonly time: string | null;
   readonly ownerId: string | null;
   readonly subject: Subject | null;
+  readonly every: Recurrence | null;
+  /** The first day of the row, where it comes again. */
+  readonly firstDue: LocalDate | null;
 };
+
+/** A deadline's name that stays when its day moves: its key without the day. */
+export const itemOf = ({ key, due }: Pick<Deadline, 'key' | 'due'>): string =>
+  key.slice(0, -due.length - 1);
 
 /** The computed dates of a procurement that become deadlines. */
 export type ProcurementDeadlineDates = {
@@ -138,7 +152,10 @@ export const deadlinesOfProcurement = (
     derived(subject, phase, kind, day);
   return [
     ...(phase === 'preStudy' || phase === 'advertising'
-      ? make('tenderDeadline', procurement.tenderDeadline)
+      ? [
+          ...make('applicationDeadline', procurement.applicationDeadline),
+          ...make('tenderDeadline', procurement.tenderDeadline),
+        ]
       : []),
     ...(phase === 'evaluation' && procurement.contractSigned === null
       ? [
@@ -192,6 +209,7 @@ export const deadlineOfOwn = (own: OwnDeadline): Derived => ({
   },
   phase: null,
   computed: null,
+  ...(own.every === null ? {} : { every: own.every }),
 });
 
 /** Where a date lies from `today`, Monday first. Passed stays passed until somebody handles it. */
@@ -216,7 +234,8 @@ export const personOf = ({ handling: done, subject }: Deadline): string | null =
   done?.kind === 'delegated' ? done.personId : subject.ownerId;
 
 /**
- * The day of the latest reminder that has come for a deadline on `today`, or null before the first.
+ * The day of the latest reminder that has come for a deadline on `today`, or null before the first:
+ * its own lead times or else its kind's, each on the working day before where it falls on a free day.
  * A snoozed one speaks up again on the day it was put off to.
  */
 export const reminderDay = (
@@ -226,8 +245,8 @@ export const reminderDay = (
 ): LocalDate | null => {
   if (!isOpen(deadline, today)) return null;
   if (deadline.handling?.kind === 'snoozed') return deadline.handling.until;
-  const days = leadTimes[deadline.kind]
-    .map((lead) => addDays(deadline.due, -lead))
+  const days = (deadline.leadDays ?? leadTimes[deadline.kind])
+    .map((lead) => workingDayOnOrBefore(addDays(deadline.due, -lead)))
     .filter((day) => day <= today);
   return days.sort().at(-1) ?? null;
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ownAmountRow } from '#domain/law/amounts';
 import { deadlineKinds, standardLeadTimes } from '#domain/reminders';
-import { quietTimes } from '#domain/timePlan';
+import { planLengthNames, quietTimes } from '#domain/timePlan';
 
 const days = z.array(z.number().int().min(0).max(3650)).max(10).readonly();
 
@@ -23,9 +23,16 @@ export const settings = z.object({
     .partialRecord(z.enum(deadlineKinds), days)
     .transform((given) => ({ ...standardLeadTimes, ...given })),
   notifications: z.boolean(),
+  /** Local clock time from which the day's reminders are spoken. */
+  reminderTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time.notATime'),
+  /** Whether the workbench stays in the tray, and reminds, when its window is closed. */
+  staysInTray: z.boolean(),
+  startsAtLogin: z.boolean(),
   /** Thresholds that the municipality has entered itself, kept apart from ours. */
   ownAmounts: z.array(ownAmountRow).max(200),
   /** Times of year that a time plan keeps free of work. */
+  /** How long the stretches of a plan take here, in the days of each; what is absent is ours. */
+  planLengths: z.partialRecord(z.enum(planLengthNames), z.number().int().min(0).max(730)),
   planAvoids: z.array(z.enum(quietTimes)).max(10),
 });
 export type Settings = z.infer<typeof settings>;
@@ -41,6 +48,10 @@ export const standardSettings: Settings = {
   decisionLeadDays: 28,
   leadTimes: standardLeadTimes,
   notifications: true,
+  reminderTime: '08:00',
+  staysInTray: false,
+  startsAtLogin: false,
   ownAmounts: [],
+  planLengths: {},
   planAvoids: ['july', 'christmas'],
 };

@@ -20,17 +20,20 @@ export type LegId =
  * How long each stretch takes. Work is counted in working days, suppliers' time and reserve in
  * calendar days. A supplier's time shorter than the law allows is lengthened to it.
  */
-export type PlanLengths = {
-  readonly preStudyWorkingDays: number;
-  readonly applicationDays: number;
-  readonly selectionWorkingDays: number;
-  readonly tenderingDays: number;
-  readonly evaluationWorkingDays: number;
-  /** Days kept free after the standstill, for a review (överprövning) or other delay. */
-  readonly reserveDays: number;
-  /** From signing to the start: handing over, ordering systems, information. */
-  readonly mobilisationWorkingDays: number;
-};
+export type PlanLengths = Readonly<Record<PlanLengthName, number>>;
+
+export const planLengthNames = [
+  'preStudyWorkingDays',
+  'applicationDays',
+  'selectionWorkingDays',
+  'tenderingDays',
+  'evaluationWorkingDays',
+  // Kept free after the standstill, for a review (överprövning) or other delay.
+  'reserveDays',
+  // From signing to the start: handing over, ordering systems, information.
+  'mobilisationWorkingDays',
+] as const;
+export type PlanLengthName = (typeof planLengthNames)[number];
 
 /** Lengths of an ordinary procurement in a small municipality; ours, for the municipality to change. */
 export const standardPlanLengths: PlanLengths = {

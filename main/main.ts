@@ -6,11 +6,12 @@ import { parseArgs } from 'node:util';
 import type { Database } from 'better-sqlite3';
 import { app, type BrowserWindow, ipcMain, session } from 'electron';
 import type { Told } from '#contract';
+import { isOpen } from '#domain/reminders';
 import { type Failure, type Result, refuse } from '#domain/result';
 import { dayOf, type Machine, openDoor, type UndoStack } from './answers/answer.ts';
 import { openAnswers } from './answers/answers.ts';
 import { openOverview } from './answers/overview.ts';
-import { openClock, stampOf } from './clock.ts';
+import { openClock, stampOf, timeOf } from './clock.ts';
 import { openLongWrites } from './database/longWrites.ts';
 import { openStore, placesIn } from './database/open.ts';
 import { openRepositories } from './database/store.ts';
@@ -22,7 +23,9 @@ import { startReminding } from './notify.ts';
 import { openMakers } from './papers/save.ts';
 import { announceScheme, closeOff, serveWindow, windowOrigin } from './protocol.ts';
 import { refusedDoor } from './refused.ts';
+import { quietly, startAtLogin } from './startAtLogin.ts';
 import { openStoreKeeper } from './storeKeeper.ts';
+import { openTray } from './tray.ts';
 import { holdPages, makeWindow, pageReceived, showInFolder, wearTheme } from './window.ts';
 import { wordsIn } from './words/words.ts';
 
@@ -75,19 +78,23 @@ app.setPath(
   unwritable === null ? windowFolder : mkdtempSync(join(tmpdir(), 'upphandlingsbordet-')),
 );
 
-const now = openClock(app.isPackaged ? undefined : process.env.UPPHANDLINGSBORDET_NOW);
+const now = openClock(() => (app.isPackaged ? undefined : process.env.UPPHANDLINGSBORDET_NOW));
 const log = openLog(folder, now);
 const stamp = () => stampOf(now());
 
 let window: BrowserWindow | null = null;
+let isQuitting = false;
+/** Started by the login, not by a person: its window is not shown where it stays beside the clock. */
+const isQuiet = process.argv.includes(quietly);
 
 const tell = (told: Told): void => {
   if (window && !window.isDestroyed()) window.webContents.send('told', told);
 };
 
-const focusWindow = (): void => {
+const showWindow = (): void => {
   if (!window) return;
   if (window.isMinimized()) window.restore();
+  window.show();
   window.focus();
 };
 
@@ -152,7 +159,7 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
   let cameDueWhileClosed = 0;
   const store = openStoreKeeper(db, folder, stamp, log, {
     showFolder: () => showInFolder(placesIn(folder).store),
-    leave: () => window.destroy(),
+    leave: () => parting.leave(),
     cameDueWhileClosed: () => cameDueWhileClosed,
   });
   const dialogs = openDialogs(window, folder, words, log);
@@ -165,6 +172,20 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
       choose: dialogs.chooseList,
     },
   });
+  const tray = openTray({ words, open: showWindow, quit: () => app.quit() });
+  const parting = keepWhatIsTyped(window, () => tray.isUp() && !isQuitting, tray.tellHiding);
+  let startsAtLogin = false;
+  const keepTray = () => {
+    const today = dayOf(now());
+    const due = overview.deadlines(today).filter((one) => isOpen(one, today) && one.due <= today);
+    tray.show(overview.settings().staysInTray, due.length);
+  };
+  const keepLogin = () => {
+    const wanted = overview.settings().startsAtLogin;
+    if (wanted === startsAtLogin) return;
+    startsAtLogin = wanted;
+    startAtLogin(wanted, folder);
+  };
   const dress = () => {
     wearTheme(overview.settings().theme, window);
     setMenu(words(), (action) => tell({ kind: 'menu', action }));
@@ -172,15 +193,23 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
   const door = openDoor(answers, repositories, machine, stack, (tables, ids) => {
     overview.takeUp(tables, ids);
     store.noteSaved(now().toISOString());
-    if (tables.includes('setting')) dress();
+    if (tables.includes('setting')) {
+      dress();
+      keepLogin();
+    }
+    if (tray.isUp() || tables.includes('setting')) keepTray();
   });
   listen(door);
   dress();
-  keepWhatIsTyped(window);
+  startsAtLogin = overview.settings().startsAtLogin;
+  if (overview.settings().staysInTray) keepTray();
+  else if (isQuiet) showWindow();
 
   const reminding = startReminding({
     today: () => dayOf(now()),
     deadlines: () => overview.deadlines(dayOf(now())),
+    time: () => timeOf(now()),
+    speaksFrom: () => overview.settings().reminderTime,
     leadTimes: () => overview.settings().leadTimes,
     isWanted: () => overview.settings().notifications,
     wasSaid: repositories.reads.deadlines.wasSaid,
@@ -188,11 +217,12 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
     words,
     log,
     onClick: (deadline) => {
-      focusWindow();
+      showWindow();
       if (deadline) tell({ kind: 'openSubject', subject: deadline.subject });
     },
     onDayTurned: () => {
       tell({ kind: 'dayTurned' });
+      if (tray.isUp()) keepTray();
       store.backUpWhatIsNew();
     },
   });
@@ -205,6 +235,7 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
   if (given.example === true) void door('example.fill', {});
   return () => {
     reminding.stop();
+    tray.close();
     reader.stop();
     clearTimeout(catchingUp);
     store.backUpWhatIsNew();
@@ -215,25 +246,41 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
 /** How long a window that does not answer may hold up its own closing, in milliseconds. */
 const patience = 2000;
 
-/** Lets the window keep what is being typed before it closes. */
-const keepWhatIsTyped = (closing: BrowserWindow): void => {
-  let isAsked = false;
+/**
+ * Lets the window keep what is being typed before it closes; where it `stays`, it is only hidden.
+ * Gives what the window calls when it has kept everything.
+ */
+const keepWhatIsTyped = (
+  closing: BrowserWindow,
+  stays: () => boolean,
+  onHidden: () => void,
+): { readonly leave: () => void } => {
+  let patient: NodeJS.Timeout | null = null;
+  const leave = () => {
+    if (patient) clearTimeout(patient);
+    patient = null;
+    if (closing.isDestroyed()) return;
+    if (!stays()) return closing.destroy();
+    closing.hide();
+    onHidden();
+  };
   closing.on('close', (event) => {
-    if (isAsked || closing.webContents.isCrashed()) return;
-    isAsked = true;
+    if (patient || closing.webContents.isCrashed()) return;
     event.preventDefault();
     closing.webContents.send('told', { kind: 'closing' } satisfies Told);
-    setTimeout(() => {
-      if (!closing.isDestroyed()) closing.destroy();
-    }, patience);
+    patient = setTimeout(leave, patience);
   });
+  return { leave };
 };
 
 if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
   let shut = () => {};
-  app.on('second-instance', focusWindow);
+  app.on('second-instance', showWindow);
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => shut());
   holdPages();
@@ -241,7 +288,7 @@ if (!app.requestSingleInstanceLock()) {
   void app.whenReady().then(async () => {
     closeOff(session.defaultSession);
     serveWindow(session.defaultSession, join(app.getAppPath(), 'out', 'renderer'));
-    window = makeWindow(folder);
+    window = makeWindow(folder, isQuiet);
     // The page has what it begins with; its process gets ready while the store is opened here.
     await pageReceived(window);
     if (window.isDestroyed()) return;

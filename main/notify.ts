@@ -6,6 +6,9 @@ import type { MachineWords } from './words/words.ts';
 /** What the waking of reminders needs. */
 export type NotifyNeeds = {
   readonly today: () => LocalDate;
+  /** The local clock time now, and the one from which the day's reminders are spoken: `HH:MM`. */
+  readonly time: () => string;
+  readonly speaksFrom: () => string;
   readonly deadlines: () => readonly Deadline[];
   readonly leadTimes: () => LeadTimes;
   readonly isWanted: () => boolean;
@@ -44,8 +47,9 @@ export const startReminding = (
   const speakWhatIsDue = (): number => {
     const today = needs.today();
     const since = addDays(today, -newsFor);
+    const morning = needs.time() < needs.speaksFrom();
     const due = needs.deadlines().flatMap((deadline) => {
-      const on = reminderDay(deadline, needs.leadTimes(), today);
+      const on = reminderDay(deadline, needs.leadTimes(), morning ? addDays(today, -1) : today);
       const isNews = on !== null && on >= since && !needs.wasSaid(deadline.key, on);
       return isNews ? [{ deadline, day: on }] : [];
     });

@@ -60,9 +60,9 @@ export const wearTheme = (theme: Settings['theme'], window: BrowserWindow | null
 
 /**
  * Makes the workbench's one window: sandboxed, isolated, without Node, held to its own address. It is
- * shown when its first frame is drawn.
+ * shown when its first frame is drawn, unless it was started quietly.
  */
-export const makeWindow = (folder: string): BrowserWindow => {
+export const makeWindow = (folder: string, isQuiet = false): BrowserWindow => {
   const kept = readPlacement(folder);
   const colour = chosenTheme();
   const window = new BrowserWindow({
@@ -95,6 +95,7 @@ export const makeWindow = (folder: string): BrowserWindow => {
     },
   });
   window.once('ready-to-show', () => {
+    if (isQuiet) return;
     if (kept?.maximized) window.maximize();
     window.show();
   });

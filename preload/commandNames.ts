@@ -39,6 +39,8 @@ export const commandNames = [
   'deadline.handle',
   'deadline.reopen',
   'deadline.add',
+  'deadline.describe',
+  'deadline.remind',
   'deadline.remove',
   'list.choose',
   'list.paste',

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/localDate';
-import { type Deadline, deadlinesOfProcurement } from '#domain/reminders';
+import { type Deadline, deadlinesOfProcurement, itemOf } from '#domain/reminders';
 import { ok, refuse } from '#domain/result';
 import type { CalendarMatter } from '#main/papers/calendarFile';
 import type { Answers } from './answer.ts';
@@ -26,20 +26,28 @@ export const calendarAnswers = (
 ): Pick<Answers, 'calendar.save'> => ({
   'calendar.save': {
     mode: 'act',
-    run: async ({ today, now, reads }, { subject }) => {
+    run: async ({ today, now, reads, write }, { subject }) => {
       const isWanted = (deadline: Deadline) =>
         subject === null ||
         (deadline.subject.kind === subject.kind && deadline.subject.id === subject.id);
       const deadlines = overview.deadlines(today).filter(isWanted);
-      const withdrawn = withdrawnIn(overview, today).filter(isWanted);
+      const here = new Set(deadlines.map(itemOf));
+      // Later ones win: what rests now is told as it would be, what is gone as it was sent.
+      const gone = new Map(
+        [...reads.deadlines.sent(), ...withdrawnIn(overview, today)]
+          .filter((deadline) => isWanted(deadline) && !here.has(itemOf(deadline)))
+          .map((deadline) => [itemOf(deadline), { ...deadline, handling: null }]),
+      );
+      const withdrawn = [...gone.values()];
       const about = [...deadlines, ...withdrawn][0]?.subject;
       if (about === undefined) return refuse('calendar.empty');
-      const { leadTimes, language } = overview.settings();
+      const { leadTimes, reminderTime, language } = overview.settings();
       const outcome = await maker.save(
         {
           deadlines,
           withdrawn,
           leadTimes,
+          reminderTime,
           language,
           now,
           revision: reads.history.latest() ?? { number: 0, at: now },
@@ -50,9 +58,13 @@ export const calendarAnswers = (
           title: subject === null ? null : about.title,
         },
       );
-      return outcome !== null && 'failed' in outcome
-        ? refuse('paper.notWritten', { path: outcome.failed })
-        : ok(outcome);
+      if (outcome === null) return ok(null);
+      if ('failed' in outcome) return refuse('paper.notWritten', { path: outcome.failed });
+      const noted = write(({ keeps }) => {
+        keeps.deadlines.noteSent([...deadlines, ...withdrawn]);
+        return ok(outcome);
+      });
+      return noted.ok ? noted : ok(outcome);
     },
   },
 });

@@ -534,6 +534,15 @@ const fill = ({ keeps, machine, today, reads }: WritingDesk): void => {
   ];
   for (const [title, days, time, owner] of own) {
     const due = workday(today, days);
-    keeps.deadlines.own({ id: newId(), title, due, time, ownerId: person(owner), subject: null });
+    keeps.deadlines.own({
+      id: newId(),
+      title,
+      due,
+      time,
+      ownerId: person(owner),
+      subject: null,
+      every: null,
+      firstDue: null,
+    });
   }
 };

@@ -1,5 +1,6 @@
 import { type Agreement, awaitsDecision, type Term, termOf } from '#domain/agreement';
 import { type CaseDays, caseDaysOf } from '#domain/caseDays';
+import type { PlanChoice } from '#domain/casePlan';
 import { procedureDoubtOf } from '#domain/caseRegime';
 import { type Gate, gateOf } from '#domain/gates';
 import type { LocalDate } from '#domain/localDate';
@@ -12,6 +13,7 @@ import {
   deadlinesOfAgreement,
   deadlinesOfProcurement,
   type Handling,
+  itemOf,
 } from '#domain/reminders';
 import type { Settings } from '#domain/settings';
 import type { Reads } from '#main/database/store';
@@ -57,6 +59,12 @@ export const knowProcurement = (
   return { procurement, days, gate };
 };
 
+/** What every plan here is made with. */
+export const planChoiceOf = ({ planAvoids, planLengths }: Settings): PlanChoice => ({
+  avoid: planAvoids,
+  lengths: planLengths,
+});
+
 const registerTables = new Set(['department', 'category', 'person', 'supplier']);
 
 /** How many changed records are taken up one by one before everything is read again. */
@@ -75,6 +83,7 @@ export const openOverview = (reads: Reads) => {
   let agreements: Map<string, KnownAgreement> | null = null;
   let deadlines: readonly Deadline[] | null = null;
   let handlings: ReadonlyMap<string, Handling> | null = null;
+  let leads: ReadonlyMap<string, readonly number[]> | null = null;
   /** The records whose deadlines are not as the records are. */
   const stale = new Set<string>();
   let settings: Settings | null = null;
@@ -124,7 +133,13 @@ export const openOverview = (reads: Reads) => {
   const inOrder = (known: readonly Deadline[], derived: readonly Derived[]): Deadline[] => {
     handlings ??= reads.deadlines.handlings();
     const handled = handlings;
-    const added = derived.map((one) => ({ ...one, handling: handled.get(one.key) ?? null }));
+    leads ??= reads.deadlines.leads();
+    const set = leads;
+    const added = derived.map((one) => {
+      const leadDays = set.get(itemOf(one));
+      const handling = handled.get(one.key) ?? null;
+      return leadDays ? { ...one, handling, leadDays } : { ...one, handling };
+    });
     return [...known, ...added.sort(byDue)].sort(byDue);
   };
   const ownDeadlines = () => reads.deadlines.own().map(deadlineOfOwn);
@@ -195,8 +210,9 @@ export const openOverview = (reads: Reads) => {
       if (tables.includes('procurement')) directAwards = null;
       if (tables.some((table) => registerTables.has(table))) registers = null;
       for (const id of ids) stale.add(id);
-      if (tables.includes('deadline_handling')) {
+      if (tables.includes('deadline_handling') || tables.includes('deadline_lead')) {
         handlings = null;
+        leads = null;
         deadlines = null;
       }
       if (tables.includes('setting')) {

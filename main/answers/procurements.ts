@@ -5,7 +5,7 @@ import { describeLawfully } from '#domain/lawfulFacts';
 import { hold, moveBack, newProcurement, type Procurement, resume } from '#domain/procurement';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Answers, Desk, WritingDesk } from './answer.ts';
-import { knowProcurement, type Overview } from './overview.ts';
+import { knowProcurement, type Overview, planChoiceOf } from './overview.ts';
 import { procurementRows, procurementView } from './views.ts';
 
 type Names = Extract<keyof Answers, `procurement.${string}`>;
@@ -57,7 +57,7 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
       run: ({ reads, today }, { id }) => {
         const found = reads.procurements.find(id);
         if (!found) return refuse('record.gone');
-        return ok(casePlanOf(found, { avoid: overview.settings().planAvoids }, today));
+        return ok(casePlanOf(found, planChoiceOf(overview.settings()), today));
       },
     },
     'procurement.start': {

@@ -1,10 +1,10 @@
-import type { Handling, OwnDeadline } from '#domain/reminders';
+import { type Deadline, type Handling, itemOf, type OwnDeadline } from '#domain/reminders';
 import { keeper, type ReadableDb, type Row, type WritableDb } from './db.ts';
 
 /** Reads one's own dates, what was done with derived ones, and which reminders were spoken. */
 export const readDeadlines = (db: ReadableDb) => {
   const own = db.prepare(
-    `SELECT own_deadline.id, own_deadline.title, due, time, own_deadline.owner_id AS ownerId,
+    `SELECT own_deadline.id, own_deadline.title, due, time, every, first_due AS firstDue, own_deadline.owner_id AS ownerId,
        subject_kind AS subjectKind, subject_id AS subjectId,
        coalesce(procurement.title, agreement.title) AS subjectTitle,
        coalesce(procurement.registry_number, agreement.registry_number, agreement.number) AS subjectNumber
@@ -15,6 +15,8 @@ export const readDeadlines = (db: ReadableDb) => {
   const handlings = db.prepare(
     'SELECT key, kind, until, reason, person_id AS personId FROM deadline_handling',
   );
+  const leads = db.prepare('SELECT item, days FROM deadline_lead');
+  const sent = db.prepare('SELECT deadline FROM calendar_event').pluck();
   const said = db.prepare('SELECT 1 FROM reminder_said WHERE key = ? AND day = ?').pluck();
   return {
     own: (): OwnDeadline[] =>
@@ -43,6 +45,16 @@ export const readDeadlines = (db: ReadableDb) => {
           handling as unknown as Handling,
         ]),
       ),
+    /** The days before that a date has of its own, by the deadline's item. */
+    leads: (): Map<string, readonly number[]> =>
+      new Map(
+        (leads.all() as { item: string; days: string }[]).map(({ item, days }) => [
+          item,
+          JSON.parse(days),
+        ]),
+      ),
+    /** The dates as they were last written to a calendar file. */
+    sent: (): Deadline[] => (sent.all() as string[]).map((deadline) => JSON.parse(deadline)),
     /** Whether the reminder of `day` for a deadline was spoken already. */
     wasSaid: (key: string, day: string): boolean => said.get(key, day) !== undefined,
   };
@@ -54,7 +66,7 @@ export const keepDeadlines = (db: WritableDb) => {
     db,
     'own_deadline',
     ['id'],
-    ['id', 'title', 'due', 'time', 'ownerId', 'subjectKind', 'subjectId'],
+    ['id', 'title', 'due', 'time', 'ownerId', 'subjectKind', 'subjectId', 'every', 'firstDue'],
   );
   const keepHandling = keeper(
     db,
@@ -62,6 +74,8 @@ export const keepDeadlines = (db: WritableDb) => {
     ['key'],
     ['key', 'kind', 'until', 'reason', 'personId', 'at', 'byWhom'],
   );
+  const keepSent = keeper(db, 'calendar_event', ['item'], ['item', 'deadline']);
+  const keepLead = keeper(db, 'deadline_lead', ['item'], ['item', 'days']);
   return {
     own: (deadline: {
       id: string;
@@ -70,6 +84,8 @@ export const keepDeadlines = (db: WritableDb) => {
       time: string | null;
       ownerId: string | null;
       subject: { kind: string; id: string } | null;
+      every: string | null;
+      firstDue: string | null;
     }): void =>
       keepOwn({
         ...deadline,
@@ -81,6 +97,15 @@ export const keepDeadlines = (db: WritableDb) => {
     },
     handle: (key: string, handling: Handling, at: string, byWhom: string): void =>
       keepHandling({ key, at, byWhom, ...handling }),
+    /** The days before on which one date speaks; null gives it its kind's again. */
+    remind: (item: string, days: readonly number[] | null): void => {
+      if (days === null) db.prepare('DELETE FROM deadline_lead WHERE item = ?').run(item);
+      else keepLead({ item, days });
+    },
+    /** Notes what a calendar file holds. Bookkeeping: nobody's change, so not in the journal. */
+    noteSent: (deadlines: readonly Deadline[]): void => {
+      for (const deadline of deadlines) keepSent({ item: itemOf(deadline), deadline });
+    },
     reopen: (key: string): void => {
       db.prepare('DELETE FROM deadline_handling WHERE key = ?').run(key);
     },

@@ -22,6 +22,7 @@ export const journaledTables = [
   'attachment',
   'own_deadline',
   'deadline_handling',
+  'deadline_lead',
 ] as const;
 
 /** What an entry of the journal is about, besides the changes themselves. */

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import foundation from './migrations/0010-foundation.sql?raw';
 import importSource from './migrations/0080-import-source.sql?raw';
 import lawOnTheCase from './migrations/0110-law-on-the-case.sql?raw';
+import recurringDates from './migrations/0120-recurring-dates.sql?raw';
 
 /** A frozen step of the schema. Once released it is never edited; a change is a new step. */
 type Migration = { readonly version: number; readonly sql: string };
@@ -10,6 +11,7 @@ const migrations: readonly Migration[] = [
   { version: 10, sql: foundation },
   { version: 80, sql: importSource },
   { version: 110, sql: lawOnTheCase },
+  { version: 120, sql: recurringDates },
 ];
 
 /** The schema this program knows; a file with a higher one comes from a newer program. */

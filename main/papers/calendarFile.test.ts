@@ -28,6 +28,8 @@ const own = (due: string, time: string | null, title = 'Ring Kost'): Deadline =>
     time,
     ownerId: null,
     subject: null,
+    every: null,
+    firstDue: null,
   }),
   handling: null,
 });
@@ -39,6 +41,7 @@ const fileOf = (deadlines: readonly Deadline[], differing: Partial<CalendarMatte
     deadlines,
     withdrawn: [],
     leadTimes: standardLeadTimes,
+    reminderTime: '08:00',
     language: 'sv',
     now: '2026-11-23T08:00:00.000Z',
     revision: { number: 7, at: '2026-11-20T12:30:00.000Z' },

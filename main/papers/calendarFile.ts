@@ -1,6 +1,6 @@
 import { workingDayOnOrBefore } from '#domain/calendar';
 import { addDays, daysBetween, type LocalDate } from '#domain/localDate';
-import type { Deadline, LeadTimes } from '#domain/reminders';
+import { type Deadline, itemOf, type LeadTimes } from '#domain/reminders';
 import {
   type CalendarLine,
   durationOf,
@@ -15,9 +15,11 @@ import { type Speech, speechIn } from './words/speech.ts';
 /** What a calendar file is made from. */
 export type CalendarMatter = {
   readonly deadlines: readonly Deadline[];
-  /** Dates of cases that rest or were called off: a calendar that has them strikes them out. */
+  /** Dates that are no more, or whose cases rest: a calendar that has them strikes them out. */
   readonly withdrawn: readonly Deadline[];
   readonly leadTimes: LeadTimes;
+  /** Local clock time at which a reminder speaks, `HH:MM`. */
+  readonly reminderTime: string;
   readonly language: 'sv' | 'en';
   /** The moment the file is made, an instant. */
   readonly now: string;
@@ -51,13 +53,13 @@ export const calendarFileOf = (matter: CalendarMatter): string => {
  * The name of a deadline's event in every calendar: its record and kind, which stay when the date
  * moves. The key says the same, with the date last.
  */
-export const eventUid = ({ key, due }: Pick<Deadline, 'key' | 'due'>): string =>
-  `${key.slice(0, -due.length - 1).replaceAll(':', '-')}@upphandlingsbordet`;
+export const eventUid = (deadline: Pick<Deadline, 'key' | 'due'>): string =>
+  `${itemOf(deadline).replaceAll(':', '-')}@upphandlingsbordet`;
 
 const eventOf = (
   deadline: Deadline,
   isCancelled: boolean,
-  { now, revision, leadTimes }: CalendarMatter,
+  { now, revision, leadTimes, reminderTime }: CalendarMatter,
   speech: Speech,
 ): readonly CalendarLine[] => [
   ['BEGIN', 'VEVENT'],
@@ -71,7 +73,7 @@ const eventOf = (
   ['STATUS', isCancelled ? 'CANCELLED' : 'CONFIRMED'],
   // A deadline takes nobody's time.
   ['TRANSP', 'TRANSPARENT'],
-  ...(isCancelled ? [] : alarmsOf(deadline, leadTimes, speech)),
+  ...(isCancelled ? [] : alarmsOf(deadline, leadTimes, reminderTime, speech)),
   ['END', 'VEVENT'],
 ];
 
@@ -105,29 +107,33 @@ const descriptionOf = ({ subject, computed }: Deadline, speech: Speech): string 
     .replaceAll('\u00A0', ' ');
 };
 
-/** Eight in the morning, when a reminder speaks up; minutes of the day. */
-const morning = 8 * 60;
-
-/** At eight on a working day, each of the kind's lead times before; a put-off one on its new day. */
+/** At the chosen time on a working day, each of the lead times before; a put-off one on its new day. */
 const alarmsOf = (
   deadline: Deadline,
   leadTimes: LeadTimes,
+  reminderTime: string,
   speech: Speech,
 ): readonly CalendarLine[] => {
   const { due, time, kind, handling } = deadline;
   const days =
     handling?.kind === 'snoozed'
       ? [handling.until]
-      : leadTimes[kind].map((lead) => workingDayOnOrBefore(addDays(due, -lead)));
-  const [hours = 0, minutes = 0] = (time ?? '0:0').split(':').map(Number);
-  const begins = hours * 60 + minutes;
+      : (deadline.leadDays ?? leadTimes[kind]).map((lead) =>
+          workingDayOnOrBefore(addDays(due, -lead)),
+        );
+  const minutesOf = (clock: string): number => {
+    const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+    return hours * 60 + minutes;
+  };
+  const begins = time === null ? 0 : minutesOf(time);
+  const morning = minutesOf(reminderTime);
   return [...new Set(days)].flatMap((day): readonly CalendarLine[] => {
     const after = daysBetween(due, day) * 1440 + morning - begins;
     return [
       ['BEGIN', 'VALARM'],
       ['ACTION', 'DISPLAY'],
       ['DESCRIPTION', escaped(summaryOf(deadline, speech))],
-      // What begins before eight is told of when it begins, not after.
+      // What begins before that is told of when it begins, not after.
       ['TRIGGER', durationOf(day === due && time !== null ? Math.min(after, 0) : after)],
       ['END', 'VALARM'],
     ];

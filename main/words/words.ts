@@ -34,6 +34,12 @@ export type MachineWords = {
     readonly savePaper: string;
   };
   readonly reminder: (deadline: Deadline, today: LocalDate) => { title: string; body: string };
+  readonly tray: {
+    readonly open: string;
+    readonly quit: string;
+    readonly due: (count: number) => string;
+    readonly hiding: { readonly title: string; readonly body: string };
+  };
   readonly gathered: (count: number) => { title: string; body: string };
 };
 
@@ -41,6 +47,7 @@ const sv = {
   decideBy: 'besluta om förlängning',
   latestNotice: 'sista dag att meddela förlängning',
   agreementEnds: 'avtalet slutar',
+  applicationDeadline: 'sista ansökningsdag',
   tenderDeadline: 'sista anbudsdag',
   tendersValidUntil: 'anbuden slutar gälla',
   standstillEnds: 'avtalsspärren löper ut',
@@ -53,6 +60,7 @@ const en = {
   decideBy: 'decide on extension',
   latestNotice: 'last day to give notice of extension',
   agreementEnds: 'the agreement ends',
+  applicationDeadline: 'last day to apply',
   tenderDeadline: 'tender deadline',
   tendersValidUntil: 'tenders cease to be valid',
   standstillEnds: 'the standstill ends',
@@ -113,6 +121,16 @@ const swedish: MachineWords = {
     title: deadline.title ?? deadline.subject.title,
     body: `${sv[deadline.kind]}, ${deadline.due}, ${inDaysSv(daysBetween(today, deadline.due))}`,
   }),
+  tray: {
+    open: 'Öppna Upphandlingsbordet',
+    quit: 'Avsluta',
+    due: (count) =>
+      count === 0 ? 'Inget datum väntar i dag' : `${count} datum har passerat eller gäller i dag`,
+    hiding: {
+      title: 'Upphandlingsbordet påminner vidare',
+      body: 'Det ligger som en ikon bredvid klockan. Avsluta från ikonens meny.',
+    },
+  },
   gathered: (count) => ({
     title: `${count} datum behöver dig`,
     body: 'De ligger överst i Idag och står kvar tills du har tagit hand om dem.',
@@ -153,6 +171,16 @@ const english: MachineWords = {
     title: deadline.title ?? deadline.subject.title,
     body: `${en[deadline.kind]}, ${deadline.due}, ${inDaysEn(daysBetween(today, deadline.due))}`,
   }),
+  tray: {
+    open: 'Open Upphandlingsbordet',
+    quit: 'Quit',
+    due: (count) =>
+      count === 0 ? 'No date is due today' : `${count} dates have passed or are due today`,
+    hiding: {
+      title: 'Upphandlingsbordet goes on reminding',
+      body: 'It is an icon beside the clock. Quit from its menu.',
+    },
+  },
   gathered: (count) => ({
     title: `${count} dates need you`,
     body: 'They are first in Today and stay until you have taken care of them.',

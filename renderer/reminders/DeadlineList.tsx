@@ -13,6 +13,7 @@ import { Icon } from '#ui/Icon';
 import { ContextMenu } from '#ui/Menu';
 import { useFormat } from '#words/format';
 import { classes } from '../ui/classes.ts';
+import { ChangeForm, RemindForm } from './DateForms.tsx';
 import { HandOverForm, SnoozeForm } from './DeadlineForm.tsx';
 import styles from './DeadlineList.module.css';
 import { DeadlineRow } from './DeadlineRow.tsx';
@@ -22,6 +23,12 @@ import { useListFocus } from './listFocus.ts';
 import { itemsOf, type ListItem, movedTo } from './rows.ts';
 import { useVisibleItems } from './visibleItems.ts';
 
+const forms = {
+  snooze: SnoozeForm,
+  handOver: HandOverForm,
+  change: ChangeForm,
+  remind: RemindForm,
+} as const;
 const noDeeds: readonly DeadlineDeed[] = [];
 const noMenu: readonly [] = [];
 
@@ -84,7 +91,7 @@ export function DeadlineList({ label, deadlines, folds = [] }: DeadlineListProps
     event.preventDefault();
   };
 
-  const Form = asked?.what === 'handOver' ? HandOverForm : SnoozeForm;
+  const Form = asked ? forms[asked.what] : SnoozeForm;
   const entryAt = (target: EventTarget): ListItem | undefined => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
     return items.find(({ key }) => key === row?.dataset.key);

@@ -8,7 +8,7 @@ import { ownIdOf } from './groups.ts';
 
 /** One thing a person can do with a deadline there and then. */
 export type DeadlineDeed = {
-  readonly id: 'open' | 'done' | 'snooze' | 'handOver' | 'reopen' | 'remove';
+  readonly id: 'open' | 'done' | 'snooze' | 'handOver' | 'reopen';
   readonly label: string;
   readonly icon?: IconName;
   /** The single key that does it while the row has focus. */
@@ -16,8 +16,8 @@ export type DeadlineDeed = {
   readonly onDo: () => void;
 };
 
-/** What is asked before a deadline is put off or handed over. */
-export type Asked = 'snooze' | 'handOver';
+/** What is asked about a deadline in a form under its row. */
+export type Asked = 'snooze' | 'handOver' | 'change' | 'remind';
 
 /** The place a deadline opens: the decision it asks for, else its case or agreement. */
 const placeOf = ({ kind, subject }: Deadline): Place | null => {
@@ -28,7 +28,7 @@ const placeOf = ({ kind, subject }: Deadline): Place | null => {
     : { room: 'agreement', id: subject.id };
 };
 
-/** What can be done with a deadline; `onAsk` opens the form that putting off and handing over need. */
+/** What can be done with a deadline; `onAsk` opens the form that some of it needs. */
 export const useDeeds = (onAsk: (deadline: Deadline, asked: Asked) => void) => {
   const { t } = useTranslation();
   const act = useWorkbench((state) => state.act);
@@ -97,7 +97,26 @@ export const useDeeds = (onAsk: (deadline: Deadline, asked: Asked) => void) => {
           onChoose: onDo,
         }),
       );
-      return [...items, ...remove];
+      const isOpen = deadline.handling?.kind !== 'done';
+      const more: MenuItem[] = isOpen
+        ? [
+            ...(ownId === null
+              ? []
+              : [
+                  {
+                    label: t('reminders.change'),
+                    icon: 'pencil',
+                    onChoose: () => onAsk(deadline, 'change'),
+                  } as const,
+                ]),
+            {
+              label: t('reminders.remind'),
+              icon: 'bell',
+              onChoose: () => onAsk(deadline, 'remind'),
+            },
+          ]
+        : [];
+      return [...items, ...more, ...remove];
     },
   };
 };

@@ -23,6 +23,7 @@ export const detailOf = (
     subject.registryNumber?.replaceAll(' ', '\u00A0'),
     deadline.kind === 'latestNotice' && deadline.due < today ? t('reminders.lateNotice') : null,
     deadline.computed?.confidence === 'check' ? t('reminders.check') : null,
+    deadline.every ? t(`reminders.every.${deadline.every}`) : null,
     handling?.kind === 'done' ? t('reminders.done') : null,
     handling?.kind === 'snoozed'
       ? t('reminders.snoozedBecause', {

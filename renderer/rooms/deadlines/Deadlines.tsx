@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LocalDate } from '#domain/localDate';
 import { type Deadline, deadlineKinds, isOpen, personOf } from '#domain/reminders';
 import { Room, RoomHead, RoomTools, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
@@ -32,6 +33,7 @@ export function Deadlines() {
   const newButton = useRef<HTMLButtonElement>(null);
   useShortcut('ctrl+f', () => filterField.current?.focus());
   useShortcut('ctrl+n', () => setAdding(true));
+  useShortcut('ctrl+p', () => window.print());
 
   const open = useMemo(() => all.filter((deadline) => isOpen(deadline, today)), [all, today]);
   const within = showsHandled ? all : open;
@@ -48,6 +50,8 @@ export function Deadlines() {
       label: id === nobody ? t('deadlines.nobody') : (names.get(id) ?? id),
     }))
     .sort((one, other) => one.label.localeCompare(other.label, 'sv'));
+  // The first of each month that has a date, soonest first.
+  const months = [...new Set(within.map(({ due }) => `${due.slice(0, 7)}-01` as LocalDate))].sort();
   const isEmpty = all.length === 0;
   const close = () => {
     setAdding(false);
@@ -112,6 +116,16 @@ export function Deadlines() {
             options={people}
             chosen={filters.person === null ? [] : [filters.person]}
             onChange={([person = null]) => sift({ person })}
+          />
+          <FilterMenu
+            label={t('deadlines.month')}
+            allLabel={t('deadlines.allMonths')}
+            options={months.map((month) => ({
+              value: month.slice(0, 7),
+              label: format.monthAndYear(month),
+            }))}
+            chosen={filters.month === null ? [] : [filters.month]}
+            onChange={([month = null]) => sift({ month })}
           />
           <FilterToggle
             label={t('deadlines.showHandled')}

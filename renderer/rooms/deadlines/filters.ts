@@ -6,16 +6,18 @@ export type Filters = {
   readonly kind: DeadlineKind | null;
   /** A person's id, or {@link nobody}. */
   readonly person: string | null;
+  /** `2027-05`. */
+  readonly month: string | null;
 };
 
 /** Stands for dates that lie with nobody. */
 export const nobody = 'nobody';
 
-export const noFilters: Filters = { text: '', kind: null, person: null };
+export const noFilters: Filters = { text: '', kind: null, person: null, month: null };
 
 /** Whether anything is left out. */
-export const isSifting = ({ text, kind, person }: Filters): boolean =>
-  text.trim() !== '' || kind !== null || person !== null;
+export const isSifting = ({ text, kind, person, month }: Filters): boolean =>
+  text.trim() !== '' || kind !== null || person !== null || month !== null;
 
 /**
  * Whether a deadline passes the filters: every typed word in its title, what it belongs to or its
@@ -29,6 +31,7 @@ export const passes = (
 ): boolean => {
   if (filters.kind !== null && deadline.kind !== filters.kind) return false;
   if (filters.person !== null && (personOf(deadline) ?? nobody) !== filters.person) return false;
+  if (filters.month !== null && !deadline.due.startsWith(filters.month)) return false;
   const { title, registryNumber } = deadline.subject;
   const text = [titleOf(deadline), title, registryNumber ?? '', deadline.due]
     .join(' ')

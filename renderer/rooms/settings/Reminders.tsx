@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { type DeadlineKind, deadlineKinds } from '#domain/reminders';
+import { readLeadTimes, writeLeadTimes } from '#reminders/leadTimes';
 import { useOpening } from '#state/answers';
 import { CheckField } from '#ui/CheckField';
 import { FieldList } from '#ui/Field';
 import { TextField } from '#ui/TextField';
 import { useChooseSettings } from './chooseSettings.ts';
-import { readLeadTimes, writeLeadTimes } from './leadTimes.ts';
 import styles from './Reminders.module.css';
+import { ReminderTime, Tray } from './RemindersWhen.tsx';
 import { Section } from './Section.tsx';
 
 /** When reminders speak up, and how long before the last day one wants to have decided. */
@@ -34,6 +35,8 @@ export function Reminders() {
         value={settings.notifications}
         onCommit={(notifications) => choose({ notifications })}
       />
+      <Tray />
+      <ReminderTime />
       <div className={styles.days}>
         <TextField
           label={t('settings.decisionLead')}

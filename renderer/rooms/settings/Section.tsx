@@ -12,6 +12,7 @@ export const sectionIds = [
   'people',
   'categories',
   'reminders',
+  'plan',
   'rules',
   'store',
 ] as const;

@@ -4,6 +4,7 @@ import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Look, Municipality, User } from './Municipality.tsx';
+import { PlanLengths } from './PlanLengths.tsx';
 import { Names, People } from './Registers.tsx';
 import { Reminders } from './Reminders.tsx';
 import { Rules } from './Rules.tsx';
@@ -55,6 +56,7 @@ export function SettingsRoom() {
             <People />
             <Names of="category" />
             <Reminders />
+            <PlanLengths />
             <Rules />
             <Store />
             <Example />

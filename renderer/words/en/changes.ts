@@ -23,6 +23,8 @@ export const changes = {
   'attachment.remove': 'removed a file from {{title}}',
   'deadline.handle': 'took care of the date {{title}}',
   'deadline.reopen': 'opened the date {{title}} again',
+  'deadline.describe': 'changed the date {{title}}',
+  'deadline.remind': 'changed the reminders of {{title}}',
   'deadline.add': 'added the date {{title}}',
   'deadline.remove': 'removed the date {{title}}',
   'list.takeUsed': 'wrote in the value used from {{title}}',

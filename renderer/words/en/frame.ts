@@ -63,6 +63,8 @@ export const frame = {
     'deadline.snoozed': 'The date is put off.',
     'deadline.done': 'The date is done.',
     'deadline.delegated': 'The date is handed over.',
+    'deadline.describe': 'The date is changed.',
+    'deadline.remind': 'The reminders are changed.',
     'deadline.reopen': 'The date is open again.',
     'deadline.add': 'The date is added.',
     'deadline.remove': 'The date is removed.',

@@ -18,6 +18,7 @@ export const settings = {
     people: 'People',
     categories: 'Categories',
     reminders: 'Reminders',
+    plan: 'Lengths of the time plan',
     rules: 'Rules and amounts',
     store: 'The register',
     example: 'Example data',
@@ -63,6 +64,26 @@ export const settings = {
   decisionLeadHelp:
     'So many days you want between the decision and the last day to notify the supplier. An agreement may have a time of its own.',
   days: 'days',
+  reminderTime: 'Remind from',
+  reminderTimeHelp:
+    'On working days. A reminder that would come on a free day comes on the working day before.',
+  staysInTray: 'Go on reminding when the window is closed',
+  staysInTrayHelp:
+    'The program stays as an icon beside the clock. Quit from the icon’s menu or with Ctrl Q.',
+  startsAtLogin: 'Start when I log in',
+  startsAtLoginHelp: 'On this computer.',
+  planHelp:
+    'So long are the stretches when a time plan is counted. Empty: the number shown in grey. No tender period becomes shorter than the law’s.',
+  planLength: {
+    preStudyWorkingDays: 'Pre-study',
+    applicationDays: 'Time to apply',
+    selectionWorkingDays: 'Selection',
+    tenderingDays: 'Tender period',
+    evaluationWorkingDays: 'Evaluation',
+    reserveDays: 'Reserve after the standstill',
+    mobilisationWorkingDays: 'Mobilisation',
+  },
+  workingDays: 'working days',
   leadTimes: 'Days before, for each kind of date',
   leadTimesHelp:
     'Write the numbers with commas between. 0 is the day itself. An empty field: no reminder.',

@@ -54,6 +54,7 @@ export const terms = {
     decideBy: 'Decide on extension',
     latestNotice: 'Last day to give notice of extension',
     agreementEnds: 'The agreement ends',
+    applicationDeadline: 'Last day to apply',
     tenderDeadline: 'Tender deadline',
     tendersValidUntil: 'Tenders cease to be valid',
     standstillEnds: 'The standstill ends',

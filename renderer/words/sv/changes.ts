@@ -21,6 +21,8 @@ export const changes = {
   'attachment.remove': 'tog bort en fil ur {{title}}',
   'deadline.handle': 'tog hand om bevakningen {{title}}',
   'deadline.reopen': 'öppnade bevakningen {{title}} igen',
+  'deadline.describe': 'ändrade bevakningen {{title}}',
+  'deadline.remind': 'ändrade påminnelserna för {{title}}',
   'deadline.add': 'lade till bevakningen {{title}}',
   'deadline.remove': 'tog bort bevakningen {{title}}',
   'list.takeUsed': 'skrev in använt värde ur {{title}}',

@@ -61,6 +61,8 @@ export const frame = {
     'deadline.snoozed': 'Bevakningen är uppskjuten.',
     'deadline.done': 'Bevakningen är klar.',
     'deadline.delegated': 'Bevakningen är överlämnad.',
+    'deadline.describe': 'Bevakningen är ändrad.',
+    'deadline.remind': 'Påminnelserna är ändrade.',
     'deadline.reopen': 'Bevakningen är öppen igen.',
     'deadline.add': 'Bevakningen är tillagd.',
     'deadline.remove': 'Bevakningen är borttagen.',

@@ -15,6 +15,7 @@ export const settings = {
     people: 'Personer',
     categories: 'Avtalsområden',
     reminders: 'Påminnelser',
+    plan: 'Tidplanens längder',
     rules: 'Regler och belopp',
     store: 'Registret',
     example: 'Exempeldata',
@@ -59,6 +60,26 @@ export const settings = {
   decisionLeadHelp:
     'Så många dagar vill ni ha på er mellan beslutet och sista dagen att meddela leverantören. Ett avtal kan ha en egen tid.',
   days: 'dagar',
+  reminderTime: 'Påminn från klockan',
+  reminderTimeHelp:
+    'På arbetsdagar. En påminnelse som skulle komma på en ledig dag kommer arbetsdagen före.',
+  staysInTray: 'Fortsätt påminna när fönstret är stängt',
+  staysInTrayHelp:
+    'Programmet ligger kvar som en ikon bredvid klockan. Avsluta från ikonens meny eller med Ctrl Q.',
+  startsAtLogin: 'Starta när jag loggar in',
+  startsAtLoginHelp: 'Gäller den här datorn.',
+  planHelp:
+    'Så långa är stegen när en tidplan räknas. Tomt: det tal som står grått. Ingen anbudstid blir kortare än lagens.',
+  planLength: {
+    preStudyWorkingDays: 'Förstudie',
+    applicationDays: 'Ansökningstid',
+    selectionWorkingDays: 'Urval',
+    tenderingDays: 'Anbudstid',
+    evaluationWorkingDays: 'Utvärdering',
+    reserveDays: 'Reserv efter avtalsspärren',
+    mobilisationWorkingDays: 'Igångsättning',
+  },
+  workingDays: 'arbetsdagar',
   leadTimes: 'Dagar före, för varje slag av datum',
   leadTimesHelp: 'Skriv antalen med komma emellan. 0 är dagen själv. Tomt fält: ingen påminnelse.',
   leadTimesUnclear:

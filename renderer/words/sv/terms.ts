@@ -52,6 +52,7 @@ export const terms = {
     decideBy: 'Besluta om förlängning',
     latestNotice: 'Sista dag att meddela förlängning',
     agreementEnds: 'Avtalet slutar',
+    applicationDeadline: 'Sista ansökningsdag',
     tenderDeadline: 'Sista anbudsdag',
     tendersValidUntil: 'Anbuden slutar gälla',
     standstillEnds: 'Avtalsspärren löper ut',
