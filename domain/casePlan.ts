@@ -115,6 +115,22 @@ export const casePlanOf = (
   };
 };
 
+/** That a plan no longer holds: by how many days, and which stretch should have begun when. */
+export type PlanSlip = {
+  readonly lateBy: number;
+  readonly wished: LocalDate;
+  readonly earliest: LocalDate;
+  /** The first stretch whose latest day has passed without its beginning; null when all have begun. */
+  readonly missed: { readonly leg: LegId; readonly by: LocalDate } | null;
+};
+
+/** What has slipped in a plan; null while it holds, or while there is none. */
+export const slipOf = (plan: CasePlan, today: LocalDate): PlanSlip | null => {
+  if (plan.state !== 'planned' || plan.holds) return null;
+  const { lateBy, wished, earliest, next } = plan;
+  return { lateBy, wished, earliest, missed: next !== null && next.by < today ? next : null };
+};
+
 const wishOf = (
   procurement: Procurement,
   contractStart: LocalDate,

@@ -48,4 +48,22 @@ test('the time plan is counted backwards, keeps free what is chosen, and says wh
   await page.tab('Tidplan').click();
   await expect(plan).toContainText(/Planen håller inte\. Avtalet kan börja tidigast 2027-/);
   await expect(plan).toContainText('dagar efter önskad start 2027-02-01');
+
+  await page.tab('Översikt').click();
+  await expect(window.getByRole('tabpanel')).toContainText(
+    /Förstudie skulle ha börjat senast|dagar efter önskad start/,
+  );
+  await page.button('Visa tidplanen').click();
+  await expect(plan).toBeVisible();
+  await window.keyboard.press('Control+1');
+  const slipped = window.getByRole('region', { name: /^Tidplaner som inte håller/ });
+  await slipped.getByRole('button', { name: /Skolskjuts/ }).click();
+  await expect(plan).toContainText('Planen håller inte.');
+
+  await window.keyboard.press('Control+7');
+  await window.getByLabel('Förstudie').fill('5');
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Alt+ArrowLeft');
+  await expect(plan).toBeVisible();
+  await expect(row('Förstudie')).toContainText(/2026-11-23.*2026-1[12]-/s);
 });

@@ -64,7 +64,7 @@ function RoomOn({ place }: { readonly place: Place }) {
     case 'today':
       return <Today />;
     case 'procurement':
-      return <rooms.procurement id={place.id} key={place.id} />;
+      return <rooms.procurement id={place.id} tab={place.tab} key={place.id} />;
     case 'agreement':
       return <rooms.agreement id={place.id} field={place.field} key={place.id} />;
     case 'decision':

@@ -2,13 +2,19 @@ import type { AgreementRow, AgreementView, DecisionRow } from '#contract/agreeme
 import type { Counts } from '#contract/desk';
 import type { CaseDate, ProcurementRow, ProcurementView } from '#contract/procurements';
 import { type CaseDays, priorNoticeOf } from '#domain/caseDays';
+import { casePlanOf, type PlanChoice, type PlanSlip, slipOf } from '#domain/casePlan';
 import { awardsOfSameKind, caseRegimeOf, tenderFindingsOf } from '#domain/caseRegime';
 import type { LocalDate } from '#domain/localDate';
 import { isSecret, type Procurement, phaseSince } from '#domain/procurement';
 import type { Registers } from '#domain/register';
 import { type Deadline, isOpen, nearnessOf } from '#domain/reminders';
 import type { Reads } from '#main/database/store';
-import type { KnownAgreement, KnownProcurement, Overview } from './overview.ts';
+import {
+  type KnownAgreement,
+  type KnownProcurement,
+  type Overview,
+  planChoiceOf,
+} from './overview.ts';
 
 /** Names by id, for rows that show names where records keep ids. */
 export const namesIn = (registers: Registers) => {
@@ -35,11 +41,27 @@ const firstOpen = (deadlines: readonly Deadline[], today: LocalDate): Map<string
   return first;
 };
 
+const slips = new WeakMap<KnownProcurement, PlanSlip | null>();
+
+/** What has slipped in the plan of a case that is worked on; counted once for each case as it stands. */
+const planSlip = (known: KnownProcurement, choice: PlanChoice, today: LocalDate) => {
+  const { procurement } = known;
+  if (procurement.hold.kind !== 'active' || procurement.contractSigned !== null) return null;
+  if (procurement.contractStartWished === null) return null;
+  const counted = slips.get(known);
+  if (counted !== undefined) return counted;
+  const slip = slipOf(casePlanOf(procurement, choice, today), today);
+  slips.set(known, slip);
+  return slip;
+};
+
 /** The rows of the case list. */
 export const procurementRows = (overview: Overview, today: LocalDate): ProcurementRow[] => {
   const nameOf = namesIn(overview.registers());
   const next = firstOpen(overview.deadlines(today), today);
-  return [...overview.procurements(today).values()].map(({ procurement, gate }) => {
+  const choice = planChoiceOf(overview.settings());
+  return [...overview.procurements(today).values()].map((known) => {
+    const { procurement, gate } = known;
     const items = gate?.items ?? [];
     const unmet = items.filter((item) => item.state === 'missing' || item.state === 'warning');
     return {
@@ -61,6 +83,7 @@ export const procurementRows = (overview: Overview, today: LocalDate): Procureme
       nextItem: unmet[0] ?? null,
       nextDeadline: next.get(procurement.id) ?? null,
       phaseSince: phaseSince(procurement),
+      planSlip: planSlip(known, choice, today),
     };
   });
 };
@@ -110,11 +133,12 @@ const regimeIn = (overview: Overview, procurement: Procurement, today: LocalDate
 
 /** A case as it is shown when opened. */
 export const procurementView = (
-  { procurement, days, gate }: KnownProcurement,
+  known: KnownProcurement,
   overview: Overview,
   reads: Reads,
   today: LocalDate,
 ): ProcurementView => {
+  const { procurement, days, gate } = known;
   const source =
     procurement.sourceAgreementId === null
       ? undefined
@@ -130,6 +154,7 @@ export const procurementView = (
     signing: days.forGate.signing,
     secret: isSecret(procurement),
     phaseSince: phaseSince(procurement),
+    planSlip: planSlip(known, planChoiceOf(overview.settings()), today),
     attachments: reads.belongings.attachmentsOf(owner),
     notes: reads.belongings.notesOf(owner),
     deadlines: overview.deadlinesOf({ procurement, days, gate }),

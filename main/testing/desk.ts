@@ -9,6 +9,7 @@ import type { Failure, Result } from '#domain/result';
 import { type Machine, openDoor, type UndoStack } from '#main/answers/answer';
 import { openAnswers } from '#main/answers/answers';
 import type { Files } from '#main/answers/belongings';
+import type { CalendarMaker } from '#main/answers/calendar';
 import { openOverview } from '#main/answers/overview';
 import { openStore } from '#main/database/open';
 import { openRepositories } from '#main/database/store';
@@ -45,7 +46,13 @@ export type TestDesk = {
 
 /** The real store and the real answers in a folder of their own; only the dialogs are answered here. */
 export const openTestDesk = (
-  given: { folder?: string; now?: string; list?: () => ProposedList; files?: Files } = {},
+  given: {
+    folder?: string;
+    now?: string;
+    list?: () => ProposedList;
+    files?: Files;
+    calendar?: CalendarMaker;
+  } = {},
 ): TestDesk => {
   const folder = given.folder ?? freshFolder();
   const opened = openStore(folder, 'test');
@@ -88,7 +95,7 @@ export const openTestDesk = (
       stop: () => {},
     },
     papers: { save: async () => null, show: () => false },
-    calendar: { save: async () => null },
+    calendar: given.calendar ?? { save: async () => null },
     store: {
       about: () => ({ path: '', bytes: 0, schemaVersion: 10, lastBackup: null, folderRisk: null }),
       lastBackupAt: () => null,

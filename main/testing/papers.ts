@@ -107,6 +107,7 @@ export const procurementPaper = (
       signing: caseDaysOf(procurement).forGate.signing,
       secret: isSecret(procurement),
       phaseSince: phaseSince(procurement),
+      planSlip: null,
       attachments: [],
       notes: [],
       deadlines: [],

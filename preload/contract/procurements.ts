@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PriorNoticeWindow, TenderDeadlineFinding } from '#domain/advertising';
 import type { ComputedDate } from '#domain/calendar';
-import type { CasePlan } from '#domain/casePlan';
+import type { CasePlan, PlanSlip } from '#domain/casePlan';
 import type { CaseRegime } from '#domain/caseRegime';
 import { caseReviewFacts } from '#domain/caseReview';
 import type { Gate } from '#domain/gates';
@@ -35,6 +35,8 @@ export type ProcurementRow = {
   readonly nextDeadline: Deadline | null;
   /** The day the present phase began. */
   readonly phaseSince: LocalDate;
+  /** That its time plan no longer holds; null while it does, or while there is none. */
+  readonly planSlip: PlanSlip | null;
 };
 
 /** One date on a case: what happened (given) and what is counted from it. */
@@ -80,6 +82,7 @@ export type ProcurementView = {
   readonly signing: SigningCourse | null;
   readonly secret: boolean;
   readonly phaseSince: LocalDate;
+  readonly planSlip: PlanSlip | null;
   readonly attachments: readonly Attachment[];
   readonly notes: readonly Note[];
   readonly deadlines: readonly Deadline[];

@@ -6,7 +6,7 @@ import type { Workbench } from './store.ts';
 export type Place =
   | { readonly room: 'today' }
   | { readonly room: 'procurements' }
-  | { readonly room: 'procurement'; readonly id: string }
+  | { readonly room: 'procurement'; readonly id: string; readonly tab?: 'plan' }
   | { readonly room: 'agreements' }
   | {
       readonly room: 'agreement';

@@ -3,6 +3,7 @@ import { AgreementStands } from '#agreements/AgreementStands';
 import { FactLine } from '#agreements/FactLine';
 import type { AgreementView } from '#contract/agreements';
 import { RoomHead } from '#frame/Room';
+import { saveCalendar } from '#state/calendar';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 
@@ -30,6 +31,9 @@ export function AgreementHead({ view }: { readonly view: AgreementView }) {
       }
       actions={
         <>
+          <Button icon="calendarEvent" onClick={() => void saveCalendar({ kind: 'agreement', id })}>
+            {t('agreement.toCalendar')}
+          </Button>
           <Button icon="paper" onClick={() => void print()}>
             {t('agreement.summary')}
           </Button>

@@ -20,10 +20,12 @@ export function Overview({
   view,
   onFill,
   onOverride,
+  onShowPlan,
 }: {
   readonly view: ProcurementView;
   readonly onFill: (field: keyof ProcurementFacts) => void;
   readonly onOverride: (item: GateItem) => void;
+  readonly onShowPlan: () => void;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -40,6 +42,7 @@ export function Overview({
     >
       <div className={styles.left} {...kept}>
         <Held view={view} />
+        <Slipped view={view} onShowPlan={onShowPlan} />
         <section className={styles.section} id="next-step" tabIndex={-1}>
           <SectionHead title={t('procurement.next.title')} />
           <p className={styles.next}>{nextStep(view, t, format)}</p>
@@ -50,6 +53,29 @@ export function Overview({
         <CaseRegime view={view} onFill={onFill} />
       </div>
     </RoomWork>
+  );
+}
+
+/** That the time plan no longer holds, what should have begun, and the way to the plan. */
+function Slipped({
+  view: { planSlip },
+  onShowPlan,
+}: {
+  readonly view: ProcurementView;
+  readonly onShowPlan: () => void;
+}) {
+  const { t } = useTranslation();
+  if (planSlip === null) return null;
+  const { lateBy: count, earliest, wished, missed } = planSlip;
+  return (
+    <div className={styles.held}>
+      <Icon name="alertTriangle" size={18} />
+      <p>
+        {t('plan.late', { count, earliest, wished })}{' '}
+        {missed && t('plan.missed', { leg: t(`plan.leg.${missed.leg}`), date: missed.by })}
+      </p>
+      <Button onClick={onShowPlan}>{t('plan.show')}</Button>
+    </div>
   );
 }
 

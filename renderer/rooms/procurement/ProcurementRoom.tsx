@@ -22,7 +22,14 @@ import styles from './ProcurementRoom.module.css';
 import { TimePlan } from './TimePlan.tsx';
 
 /** One case: where it stands, what is missing, its dates, facts, documents, notes and history. */
-export function ProcurementRoom({ id }: { readonly id: string }) {
+export function ProcurementRoom({
+  id,
+  tab,
+}: {
+  readonly id: string;
+  /** The part to begin at, where not the first. */
+  readonly tab?: TabId | undefined;
+}) {
   const { t } = useTranslation();
   const go = useWorkbench((state) => state.go);
   const shown = useAnswer('procurement.open', { id });
@@ -43,14 +50,14 @@ export function ProcurementRoom({ id }: { readonly id: string }) {
       </Room>
     );
   }
-  return <Case key={id} view={shown.value} />;
+  return <Case key={id} view={shown.value} first={tab ?? 'overview'} />;
 }
 
 type TabId = 'overview' | 'facts' | 'plan' | 'attachments' | 'notes' | 'journal';
 
-function Case({ view }: { readonly view: ProcurementView }) {
+function Case({ view, first }: { readonly view: ProcurementView; readonly first: TabId }) {
   const { t } = useTranslation();
-  const [tab, setTab] = useState<TabId>('overview');
+  const [tab, setTab] = useState<TabId>(first);
   const [field, setField] = useState<keyof ProcurementFacts | null>(null);
   const [ask, setAsk] = useState<CaseAsk | null>(null);
   const { procurement, attachments, notes } = view;
@@ -78,6 +85,7 @@ function Case({ view }: { readonly view: ProcurementView }) {
             view={view}
             onFill={fill}
             onOverride={(item) => setAsk({ kind: 'override', item })}
+            onShowPlan={() => show('plan')}
           />
         </div>
       ),

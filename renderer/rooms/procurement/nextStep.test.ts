@@ -30,6 +30,7 @@ const said = (
     signing: null,
     secret: false,
     phaseSince: today,
+    planSlip: null,
     attachments: [],
     notes: [],
     deadlines: [],

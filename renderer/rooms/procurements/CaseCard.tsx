@@ -26,9 +26,14 @@ export function CaseCard({ row }: { readonly row: ProcurementRow }) {
       }
       next={words.waitsFor(row)}
       marks={
-        (chip || row.missing > 1 || row.secret) && (
+        (chip || row.missing > 1 || row.secret || row.planSlip) && (
           <>
             {chip && <DeadlineChip urgency={chip.urgency} words={chip.words} />}
+            {row.planSlip && (
+              <Mark icon="alertTriangle">
+                {t('procurements.card.late', { count: row.planSlip.lateBy })}
+              </Mark>
+            )}
             {/* A single missing thing is already named on the line above. */}
             {row.missing > 1 && (
               <Mark icon="list">{t('procurements.card.missing', { count: row.missing })}</Mark>

@@ -22,6 +22,7 @@ const row = (title: string, more: Partial<ProcurementRow> = {}): ProcurementRow 
   nextItem: null,
   nextDeadline: null,
   phaseSince: localDate('2026-11-01'),
+  planSlip: null,
   ...more,
 });
 

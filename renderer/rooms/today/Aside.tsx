@@ -37,6 +37,7 @@ export function Aside({
   return (
     <>
       {decisions.state === 'shown' && <Decisions today={today} rows={decisions.value} />}
+      {procurements.state === 'shown' && <Slipped rows={procurements.value} />}
       {procurements.state === 'shown' && <Phases rows={procurements.value} />}
       {changes.state === 'shown' && <Changes rows={changes.value} />}
     </>
@@ -101,6 +102,44 @@ function Decisions({
           </Button>
         </div>
       )}
+    </section>
+  );
+}
+
+/** Cases whose time plan no longer holds, the most delayed first; none says nothing. */
+function Slipped({ rows }: { readonly rows: readonly ProcurementRow[] }) {
+  const { t } = useTranslation();
+  const go = useWorkbench((state) => state.go);
+  const late = rows
+    .flatMap(({ id, title, planSlip }) => (planSlip ? [{ id, title, ...planSlip }] : []))
+    .sort((one, other) => other.lateBy - one.lateBy);
+  if (late.length === 0) return null;
+  return (
+    <section className={styles.block} aria-labelledby="today-slipped">
+      <SectionHead id="today-slipped" title={t('today.slipped')} aside={late.length} />
+      <ul>
+        {late.slice(0, shownDecisions).map(({ id, title, lateBy, missed }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.decision}
+              onClick={() => go({ room: 'procurement', id, tab: 'plan' })}
+            >
+              <span className={styles.name}>{title}</span>
+              <span className={styles.when}>
+                {t('today.lateBy', { count: lateBy })}
+                {missed && (
+                  <span className={styles.left}>
+                    {' · '}
+                    {t('today.missed', { leg: t(`plan.leg.${missed.leg}`), date: missed.by })}
+                  </span>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{t('today.slippedHelp')}</p>
     </section>
   );
 }

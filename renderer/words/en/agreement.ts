@@ -4,6 +4,7 @@ import type { agreement as swedish } from '../sv/agreement.ts';
 export const agreement = {
   gone: 'The agreement is no longer here. It may have been removed or undone.',
   toList: 'To the list of agreements',
+  toCalendar: 'To the calendar',
   summary: 'Summary',
   decide: 'Decide',
   edit: 'Edit',

@@ -17,6 +17,8 @@ export const plan = {
   late_other:
     'The plan does not hold. The contract can start {{earliest}} at the earliest, {{count}} days after the wished start {{wished}}.',
   lateHelp: 'Move the wished start, shorten a step, or extend the present agreement.',
+  missed: '{{leg}} should have begun by {{date}}.',
+  show: 'Show the time plan',
   nextBy: '{{leg}} must begin by {{date}} for the contract to start {{wished}}.',
   preStudyBy: 'The pre-study must be under way by {{date}}.',
   leg: {

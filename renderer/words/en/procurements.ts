@@ -45,6 +45,8 @@ export const procurements = {
     settled: 'No date is waiting',
     secrecy: 'Secrecy',
     secrecyHint: 'Absolute secrecy until a supplier is chosen',
+    late_one: '{{count}} day late',
+    late_other: '{{count}} days late',
     noNumber: 'No registry number',
     more_one: '{{count}} more',
     more_other: '{{count, number}} more',

@@ -2,6 +2,7 @@
 export const agreement = {
   gone: 'Avtalet finns inte längre. Det kan ha tagits bort eller ångrats.',
   toList: 'Till avtalslistan',
+  toCalendar: 'Till kalendern',
   summary: 'Sammanfattning',
   decide: 'Fatta beslut',
   edit: 'Ändra',

@@ -13,6 +13,8 @@ export const plan = {
   late_other:
     'Planen håller inte. Avtalet kan börja tidigast {{earliest}}, {{count}} dagar efter önskad start {{wished}}.',
   lateHelp: 'Flytta den önskade starten, korta något steg, eller förläng det nuvarande avtalet.',
+  missed: '{{leg}} skulle ha börjat senast {{date}}.',
+  show: 'Visa tidplanen',
   nextBy: '{{leg}} behöver börja senast {{date}} för att avtalet ska börja {{wished}}.',
   preStudyBy: 'Förstudien behöver vara i gång senast {{date}}.',
   leg: {

@@ -43,6 +43,8 @@ export const procurements = {
     settled: 'Inget datum väntar',
     secrecy: 'Sekretess',
     secrecyHint: 'Absolut sekretess tills leverantör är vald',
+    late_one: '{{count}} dag sen',
+    late_other: '{{count}} dagar sen',
     noNumber: 'Utan diarienummer',
     more_one: '{{count}} till',
     more_other: '{{count, number}} till',
