@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newAgreement, termOf } from '#domain/agreement';
+import { isWorkingDay } from '#domain/calendar';
 import { caseDaysOf } from '#domain/caseDays';
-import { localDate } from '#domain/localDate';
+import { addDays, localDate } from '#domain/localDate';
 import { newProcurement, type Procurement } from '#domain/procurement';
 import {
   type Deadline,
@@ -70,6 +72,27 @@ describe('a reminder', () => {
     expect(set([17, 20])).toBe('2026-11-23');
     expect(set([10])).toBeNull();
     expect(set([])).toBeNull();
+  });
+
+  it.each([
+    ['2026-12-27', '2026-12-22', null],
+    ['2026-12-27', '2026-12-23', '2026-12-23'],
+    ['2027-01-06', '2027-01-05', '2027-01-05'],
+  ])('on a holiday %s speaks on the working day before: on %s the last is %s', (due, day, on) => {
+    const own: Deadline = { ...deadline(due), kind: 'own' };
+    expect(reminderDay(own, standardLeadTimes, localDate(day))).toBe(on);
+  });
+
+  it('comes on a working day, for any date and any lead time', () => {
+    const days = fc.integer({ min: 0, max: 20_000 });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 400 }), (offset, lead) => {
+        const due = addDays(localDate('2000-01-01'), offset);
+        const own: Deadline = { ...deadline(due), kind: 'own' };
+        const on = reminderDay(own, { ...standardLeadTimes, own: [lead] }, due);
+        expect(on !== null && isWorkingDay(on) && on <= addDays(due, -lead)).toBe(true);
+      }),
+    );
   });
 
   it('is silent when done, and comes back on the day it was put off to', () => {
