@@ -46,6 +46,13 @@ test('kind and person, also nobody', () => {
   expect(isShown({ person: nobody }, 'maj')).toBe(false);
 });
 
+test('the month a date falls in', () => {
+  expect(isShown({ month: '2026-11' })).toBe(true);
+  expect(isShown({ month: '2026-12' })).toBe(false);
+  expect(isShown({ month: '2025-11' })).toBe(false);
+  expect(isSifting({ ...noFilters, month: '2026-11' })).toBe(true);
+});
+
 test('blanks sift nothing', () => {
   expect(isSifting({ ...noFilters, text: '  ' })).toBe(false);
   expect(isShown({ text: '  ' })).toBe(true);
