@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { courseOf, usedOptions } from '#domain/agreementSteps';
-import { decideBy, latestNotice } from '#domain/agreementTerm';
+import { decideBy, latestNotice, latestNoticeOn, termEnd } from '#domain/agreementTerm';
 import type { ComputedDate } from '#domain/calendar';
 import { type Change, changed } from '#domain/change';
+import { followUpClasses } from '#domain/followUp';
 import { type LocalDate, localDateSchema } from '#domain/localDate';
 import { oreSchema } from '#domain/money';
 import { ok, type Result, refuse } from '#domain/result';
@@ -15,6 +16,18 @@ export type AgreementKind = (typeof agreementKinds)[number];
 export const extensionOption = z.object({
   months: z.number().int().min(1, 'option.months').max(240, 'option.months'),
   calledBy: z.enum(['buyer', 'jointly']).nullable(),
+  /** Its own latest notice in months before the end, where it differs from the agreement's. */
+  noticeMonths: z
+    .number()
+    .int()
+    .min(0, 'notice.negative')
+    .max(120, 'notice.tooLong')
+    .nullable()
+    .optional(),
+  /** Its own latest notice as a day; goes before any number of months. */
+  noticeOn: localDateSchema.nullable().optional(),
+  /** In which form, and on what conditions, in a few words. */
+  terms: z.string().trim().max(1000, 'text.tooLong').optional(),
 });
 export type ExtensionOption = z.infer<typeof extensionOption>;
 
@@ -56,6 +69,24 @@ export const agreementFacts = z.object({
   conditions: prose,
   ceiling: oreSchema.nullable(),
   valueUsed: oreSchema.nullable(),
+  /** The day that the value used was counted up to. */
+  valueUsedOn: localDateSchema.nullable(),
+  subcontractors: prose,
+  /** The framework that a call-off stands under. */
+  frameworkId: reference,
+  predecessorId: reference,
+  sourceProcurementId: reference,
+  priceRule: line,
+  /** The next day on which the price may be adjusted. */
+  priceAdjustedOn: localDateSchema.nullable(),
+  /** The transport agreement that brings these goods out (samordnad varudistribution), and from when. */
+  distributionId: reference,
+  distributionFrom: localDateSchema.nullable(),
+  followUpClass: z.enum(followUpClasses).nullable(),
+  /** The last follow-up meeting. */
+  followedUpOn: localDateSchema.nullable(),
+  /** When the grounds for exclusion were last checked. */
+  exclusionCheckedOn: localDateSchema.nullable(),
   notes: prose,
 });
 export type AgreementFacts = z.infer<typeof agreementFacts>;
@@ -81,6 +112,8 @@ export type ExtensionDecisionInput = z.infer<typeof extensionDecisionInput>;
 export type ExtensionDecision = ExtensionDecisionInput & {
   readonly id: string;
   readonly option: number | null;
+  /** When the supplier confirmed it; null until then. */
+  readonly confirmedOn: LocalDate | null;
 };
 
 /** A question that an import left about a field, with the words of the source. */
@@ -125,6 +158,18 @@ const unknownFacts: AgreementFacts = {
   conditions: '',
   ceiling: null,
   valueUsed: null,
+  valueUsedOn: null,
+  subcontractors: '',
+  frameworkId: null,
+  predecessorId: null,
+  sourceProcurementId: null,
+  priceRule: '',
+  priceAdjustedOn: null,
+  distributionId: null,
+  distributionFrom: null,
+  followUpClass: null,
+  followedUpOn: null,
+  exclusionCheckedOn: null,
   notes: '',
 };
 
@@ -201,7 +246,7 @@ export const termOf = (agreement: Agreement, leadDays: number, today: LocalDate)
       ? agreement.statedLatestEnd
       : endAfter(isOpen ? remaining.reduce((sum, { months }) => sum + months, 0) : 0);
   const mayGoOn = isOpen && (remaining.length > 0 || agreement.automaticExtension);
-  const lastNotice = end !== null && mayGoOn ? noticeDay(agreement, end) : null;
+  const lastNotice = end !== null && mayGoOn ? noticeDay(agreement, end, remaining[0]) : null;
   return {
     state: stateOf(agreement, end, today),
     agreedEnd: agreement.agreedEnd,
@@ -214,8 +259,21 @@ export const termOf = (agreement: Agreement, leadDays: number, today: LocalDate)
   };
 };
 
-const noticeDay = (agreement: Agreement, end: LocalDate): ComputedDate =>
-  latestNotice(end, { months: agreement.noticeMonths, days: agreement.noticeDays });
+/** An option's own day or months go before the agreement's. */
+const noticeDay = (
+  agreement: Agreement,
+  end: LocalDate,
+  option: ExtensionOption | undefined,
+): ComputedDate => {
+  if (option?.noticeOn) return latestNoticeOn(option.noticeOn);
+  const own = option?.noticeMonths ?? null;
+  return latestNotice(
+    end,
+    own === null
+      ? { months: agreement.noticeMonths, days: agreement.noticeDays }
+      : { months: own, days: null },
+  );
+};
 
 const stateOf = (agreement: Agreement, end: LocalDate | null, today: LocalDate): Term['state'] => {
   if (agreement.openEnded && end === null) return 'openEnded';
@@ -270,8 +328,43 @@ export const decide = (
     endsOn: input.choice === 'terminate' ? input.endsOn : null,
     id,
     option: input.choice === 'extend' ? usedOptions(agreement) : null,
+    confirmedOn: null,
   };
   return ok({ ...agreement, decisions: [...agreement.decisions, decision] });
+};
+
+/**
+ * The last day of a framework agreement's four years from its start, which it may pass only for
+ * special reasons (LOU 7 kap. 2 §); null for other agreements and where no start is known.
+ */
+export const frameworkLimit = ({ kind, start }: Agreement): LocalDate | null =>
+  start === null || (kind !== 'framework' && kind !== 'joinedFramework')
+    ? null
+    : termEnd(start, 48);
+
+/** A decision made, with when the supplier was told and when it confirmed (`record.gone`). */
+export const confirmDecision = (
+  agreement: Agreement,
+  decisionId: string,
+  told: Pick<ExtensionDecision, 'notifiedOn' | 'notifiedHow' | 'confirmedOn'>,
+): Result<Agreement> => {
+  const decision = agreement.decisions.find(({ id }) => id === decisionId);
+  if (!decision) return refuse('record.gone');
+  const { notifiedOn, confirmedOn } = told;
+  if (notifiedOn !== null && notifiedOn < decision.decidedOn) {
+    const details = { notified: notifiedOn, decided: decision.decidedOn };
+    return refuse('decision.notifiedBeforeDecided', details, 'notifiedOn');
+  }
+  if (confirmedOn !== null && confirmedOn < (notifiedOn ?? decision.decidedOn)) {
+    const details = { confirmed: confirmedOn, notified: notifiedOn ?? decision.decidedOn };
+    return refuse('decision.confirmedBefore', details, 'confirmedOn');
+  }
+  return ok({
+    ...agreement,
+    decisions: agreement.decisions.map((one) =>
+      one.id === decisionId ? { ...one, ...told } : one,
+    ),
+  });
 };
 
 const extensionRefused = (
@@ -286,7 +379,16 @@ const extensionRefused = (
     return refuse('decision.tooLong', { months: input.months, option: option.months }, 'months');
   }
   if (term.end === null) return null;
-  const lastDay = noticeDay(agreement, term.end).nominal;
+  const endsOn = courseOf(agreement).endAfter(input.months);
+  const stated = agreement.statedLatestEnd;
+  if (endsOn !== null && stated !== null && endsOn > stated) {
+    return refuse('decision.pastLatestEnd', { endsOn, latest: stated }, 'months');
+  }
+  const limit = frameworkLimit(agreement);
+  if (endsOn !== null && limit !== null && endsOn > limit && input.lateReason.trim() === '') {
+    return refuse('decision.pastFourYears', { endsOn, limit }, 'lateReason');
+  }
+  const lastDay = noticeDay(agreement, term.end, option).nominal;
   const acted = input.notifiedOn ?? input.decidedOn;
   if (acted > lastDay && input.lateReason.trim() === '') {
     return refuse('decision.lateNotice', { lastDay, acted }, 'lateReason');

@@ -16,6 +16,7 @@ const decision = (given: Partial<ExtensionDecision>): ExtensionDecision => ({
   notifiedOn: null,
   notifiedHow: '',
   lateReason: '',
+  confirmedOn: null,
   option: 0,
   ...given,
 });

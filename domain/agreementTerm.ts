@@ -47,6 +47,14 @@ export const latestNotice = (end: LocalDate, notice: NoticeTime): ComputedDate =
   return { ...further, steps: [...byMonths, ...further.steps.slice(1)] };
 };
 
+/** The latest day to give notice where the agreement names the day itself, moved as any other. */
+export const latestNoticeOn = (day: LocalDate): ComputedDate =>
+  latestDayBefore({
+    rule: 'agreementNotice',
+    from: { event: 'noticeDayStated', date: day },
+    period: { unit: 'days', amount: 0 },
+  });
+
 /**
  * The day by which to decide: `leadDays` before the latest notice, moved to the working day before,
  * so that there is time to decide, write and send. It carries the steps of the notice day with it.

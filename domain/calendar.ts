@@ -26,6 +26,7 @@ export type StepEvent =
   | 'invitationSent'
   | 'tenderDeadline'
   | 'agreementEnds'
+  | 'noticeDayStated'
   | 'agreementEndsNoticeUnknown'
   | 'latestNotice'
   | 'frameworkStarts'

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Agreement, Term } from '#domain/agreement';
 import { awaitsDecision } from '#domain/agreement';
 import { type ComputedDate, workingDayOnOrBefore } from '#domain/calendar';
+import { nextFollowUp } from '#domain/followUp';
 import { addDays, type LocalDate, localDateSchema, weekday } from '#domain/localDate';
 import type { Phase, Procurement } from '#domain/procurement';
 import type { Recurrence } from '#domain/recurrence';
@@ -11,6 +12,11 @@ export const deadlineKinds = [
   'decideBy',
   'latestNotice',
   'agreementEnds',
+  'priceAdjustment',
+  'followUpMeeting',
+  'deviationFollowUp',
+  'experienceDue',
+  'certificateExpires',
   'applicationDeadline',
   'tenderDeadline',
   'tendersValidUntil',
@@ -28,6 +34,11 @@ export const standardLeadTimes: LeadTimes = {
   decideBy: [90, 30, 7, 0],
   latestNotice: [30, 7, 0],
   agreementEnds: [90, 30, 0],
+  priceAdjustment: [30, 0],
+  followUpMeeting: [14, 0],
+  deviationFollowUp: [3, 0],
+  experienceDue: [3, 0],
+  certificateExpires: [60, 14, 0],
   applicationDeadline: [7, 1, 0],
   tenderDeadline: [7, 1, 0],
   tendersValidUntil: [30, 7, 0],
@@ -175,15 +186,17 @@ export const deadlinesOfProcurement = (
   ];
 };
 
+const subjectOf = (agreement: Agreement): Subject => ({
+  kind: 'agreement',
+  id: agreement.id,
+  title: agreement.title,
+  registryNumber: agreement.registryNumber ?? agreement.number,
+  ownerId: agreement.ownerId,
+});
+
 /** The dates of an agreement: decide-by and latest notice while a decision awaits, else its end. */
 export const deadlinesOfAgreement = (agreement: Agreement, term: Term): readonly Derived[] => {
-  const subject: Subject = {
-    kind: 'agreement',
-    id: agreement.id,
-    title: agreement.title,
-    registryNumber: agreement.registryNumber ?? agreement.number,
-    ownerId: agreement.ownerId,
-  };
+  const subject = subjectOf(agreement);
   const make = (kind: DeadlineKind, day: LocalDate | ComputedDate | null) =>
     derived(subject, null, kind, day);
   if (awaitsDecision(agreement, term)) {
@@ -191,6 +204,42 @@ export const deadlinesOfAgreement = (agreement: Agreement, term: Term): readonly
   }
   const stillKnown = term.end !== null && term.end >= agreement.createdOn;
   return stillKnown ? make('agreementEnds', term.end) : [];
+};
+
+/** One day that hangs on a record of an agreement: which record it is, and what it says. */
+export type FollowUpDay = {
+  readonly agreementId: string;
+  readonly kind: 'deviationFollowUp' | 'experienceDue' | 'certificateExpires';
+  readonly recordId: string;
+  readonly due: LocalDate;
+  readonly title: string | null;
+};
+
+/** The days to follow an agreement up: what hangs on its records, its meetings and its price. */
+export const followUpDeadlines = (
+  agreement: Agreement,
+  term: Term,
+  days: readonly FollowUpDay[],
+): readonly Derived[] => {
+  if (term.state === 'ended') return [];
+  const subject = subjectOf(agreement);
+  const meeting = nextFollowUp(agreement.followUpClass, agreement.followedUpOn ?? agreement.start);
+  return [
+    ...days.map(
+      ({ kind, recordId, due, title }): Derived => ({
+        key: `agreement:${agreement.id}:${kind}-${recordId}:${due}`,
+        kind,
+        due,
+        time: null,
+        title,
+        subject,
+        phase: null,
+        computed: null,
+      }),
+    ),
+    ...derived(subject, null, 'priceAdjustment', agreement.priceAdjustedOn),
+    ...derived(subject, null, 'followUpMeeting', meeting),
+  ];
 };
 
 /** One's own date as a deadline. */

@@ -1,9 +1,23 @@
 import { z } from 'zod';
 import { ownAmountRow } from '#domain/law/amounts';
+import { maxOre, type Ore, oreSchema } from '#domain/money';
 import { deadlineKinds, standardLeadTimes } from '#domain/reminders';
 import { planLengthNames, quietTimes } from '#domain/timePlan';
 
 const days = z.array(z.number().int().min(0).max(3650)).max(10).readonly();
+
+/** Who may decide under the delegation, up to a value in öre; null is any value. */
+export const delegation = z.object({
+  upTo: oreSchema.nullable(),
+  who: z.string().trim().min(1, 'decision.noDecisionMaker').max(200, 'text.tooLong'),
+});
+export type Delegation = z.infer<typeof delegation>;
+
+/** The first rule of the delegation that reaches a value; null where none is entered that does. */
+export const delegateFor = (rules: readonly Delegation[], value: Ore | null): Delegation | null =>
+  rules
+    .filter(({ upTo }) => upTo === null || (value !== null && value <= upTo))
+    .sort((one, other) => (one.upTo ?? maxOre) - (other.upTo ?? maxOre))[0] ?? null;
 
 /** What the municipality and its procurers choose; kept in the store, one value per name. */
 export const settings = z.object({
@@ -28,6 +42,8 @@ export const settings = z.object({
   /** Whether the workbench stays in the tray, and reminds, when its window is closed. */
   staysInTray: z.boolean(),
   startsAtLogin: z.boolean(),
+  /** Who may decide on an extension, by value. */
+  delegations: z.array(delegation).max(20),
   /** Thresholds that the municipality has entered itself, kept apart from ours. */
   ownAmounts: z.array(ownAmountRow).max(200),
   /** Times of year that a time plan keeps free of work. */
@@ -51,6 +67,7 @@ export const standardSettings: Settings = {
   reminderTime: '08:00',
   staysInTray: false,
   startsAtLogin: false,
+  delegations: [],
   ownAmounts: [],
   planLengths: {},
   planAvoids: ['july', 'christmas'],

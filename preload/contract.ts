@@ -4,6 +4,7 @@ import { agreementCommands } from './contract/agreements.ts';
 import { belongingCommands } from './contract/belongings.ts';
 import { deadlineCommands } from './contract/deadlines.ts';
 import { deskCommands } from './contract/desk.ts';
+import { followUpCommands } from './contract/followUps.ts';
 import { historyCommands } from './contract/history.ts';
 import { listCommands } from './contract/lists.ts';
 import { paperCommands } from './contract/papers.ts';
@@ -20,6 +21,7 @@ export const commands = {
   ...procurementCommands,
   ...agreementCommands,
   ...belongingCommands,
+  ...followUpCommands,
   ...deadlineCommands,
   ...listCommands,
   ...registerCommands,

@@ -27,13 +27,16 @@ const rooms = {
   decisions: lazily(async () => (await import('#rooms/decisions/Decisions')).Decisions),
   decision: lazily(async () => (await import('#rooms/decision/DecisionRoom')).DecisionRoom),
   deadlines: lazily(async () => (await import('#rooms/deadlines/Deadlines')).Deadlines),
+  suppliers: lazily(async () => (await import('#rooms/suppliers/Suppliers')).Suppliers),
+  supplier: lazily(async () => (await import('#rooms/supplier/SupplierRoom')).SupplierRoom),
+  lessons: lazily(async () => (await import('#rooms/lessons/LessonsRoom')).LessonsRoom),
   import: lazily(async () => (await import('#rooms/import/ImportRoom')).ImportRoom),
   settings: lazily(async () => (await import('#rooms/settings/SettingsRoom')).SettingsRoom),
 };
 const Palette = lazily(async () => (await import('#frame/Palette')).Palette);
 const Keys = lazily(async () => (await import('#frame/Keys')).Keys);
 
-/** The places of the sidebar, in the order of Ctrl+1 … 7. */
+/** The places of the sidebar, in the order of Ctrl+1 … 9. */
 const places = [
   'today',
   'procurements',
@@ -42,6 +45,8 @@ const places = [
   'deadlines',
   'import',
   'settings',
+  'suppliers',
+  'lessons',
 ] as const;
 type PlaceId = (typeof places)[number];
 
@@ -54,6 +59,8 @@ const placeOf = (place: Place): PlaceId => {
       return 'agreements';
     case 'decision':
       return 'decisions';
+    case 'supplier':
+      return 'suppliers';
     default:
       return place.room;
   }
@@ -67,6 +74,8 @@ function RoomOn({ place }: { readonly place: Place }) {
       return <rooms.procurement id={place.id} tab={place.tab} key={place.id} />;
     case 'agreement':
       return <rooms.agreement id={place.id} field={place.field} key={place.id} />;
+    case 'supplier':
+      return <rooms.supplier id={place.id} key={place.id} />;
     case 'decision':
       return <rooms.decision agreementId={place.agreementId} key={place.agreementId} />;
     default: {
@@ -86,7 +95,7 @@ const useKeysEverywhere = (): void => {
   useShortcut('alt+arrowleft', goBack);
   useShortcut('escape', () => {
     const { room } = useWorkbench.getState().place;
-    const isRecord = room === 'procurement' || room === 'agreement' || room === 'decision';
+    const isRecord = ['procurement', 'agreement', 'decision', 'supplier'].includes(room);
     // What floats closes by itself; Esc then goes no further.
     const floats = document.querySelector('[role=dialog], [role=menu], [role=listbox]');
     if (!isRecord || floats !== null) return false;
@@ -103,6 +112,8 @@ const useKeysEverywhere = (): void => {
   useShortcut('ctrl+5', () => go({ room: 'deadlines' }));
   useShortcut('ctrl+6', () => go({ room: 'import' }));
   useShortcut('ctrl+7', () => go({ room: 'settings' }));
+  useShortcut('ctrl+8', () => go({ room: 'suppliers' }));
+  useShortcut('ctrl+9', () => go({ room: 'lessons' }));
 };
 
 /** The sidebar's places with their figures. */
@@ -134,6 +145,8 @@ const usePlaces = (): Readonly<Record<PlaceId, SidebarPlace<PlaceId>>> => {
     agreements: place('agreements', 'file', counts.agreements),
     decisions: place('decisions', 'gavel', counts.decisions),
     deadlines: place('deadlines', 'bell', counts.deadlines),
+    suppliers: place('suppliers', 'truck'),
+    lessons: place('lessons', 'bulb'),
     import: place('import', 'tableImport'),
     settings: place('settings', 'settings'),
   };
@@ -207,7 +220,10 @@ export function App() {
         }}
         search={{ label: t('frame.search'), keys: 'Ctrl K', onOpen: () => lay('palette') }}
         placesLabel={t('frame.placesLabel')}
-        places={[[byId.today, byId.procurements, byId.agreements, byId.decisions, byId.deadlines]]}
+        places={[
+          [byId.today, byId.procurements, byId.agreements, byId.decisions, byId.deadlines],
+          [byId.suppliers, byId.lessons],
+        ]}
         footPlaces={[byId.import, byId.settings]}
         active={placeOf(place)}
         onGo={(id) => go({ room: id })}

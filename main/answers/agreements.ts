@@ -1,12 +1,14 @@
 import {
   type Agreement,
   awaitsDecision,
+  confirmDecision,
   decide,
   describe,
   newAgreement,
   type Term,
   termOf,
 } from '#domain/agreement';
+import { addDays } from '#domain/localDate';
 import { newProcurement } from '#domain/procurement';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Answers, Desk, WritingDesk } from './answer.ts';
@@ -23,7 +25,7 @@ export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
   const view = (desk: Desk, agreement: Agreement) => {
     const term = termFor(desk, agreement);
     const known = { agreement, term, awaits: awaitsDecision(agreement, term) };
-    return agreementView(known, overview, desk.reads);
+    return agreementView(known, overview, desk.reads, desk.today);
   };
 
   const change = (
@@ -79,8 +81,15 @@ export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
         );
         if (!decided.ok) return decided;
         const procurementId =
-          decision.choice === 'procureAnew' ? startFollowing(desk, decided.value) : null;
+          decision.choice === 'procureAnew' ? startFollowing(desk, decided.value, overview) : null;
         return ok({ view: view(desk, decided.value), procurementId });
+      },
+    },
+    'agreement.confirm': {
+      mode: 'write',
+      run: (desk, { id, decisionId, told }) => {
+        const changed = change(desk, id, (found) => confirmDecision(found, decisionId, told));
+        return changed.ok ? ok(view(desk, changed.value)) : changed;
       },
     },
     'decision.list': { mode: 'read', run: ({ today }) => ok(decisionRows(overview, today)) },
@@ -88,8 +97,13 @@ export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
 };
 
 /** Makes the case that is to follow an agreement, with what the agreement already says. */
-const startFollowing = ({ keeps, machine, today }: WritingDesk, agreement: Agreement): string => {
+const startFollowing = (
+  { keeps, machine, today }: WritingDesk,
+  agreement: Agreement,
+  overview: Overview,
+): string => {
   const id = machine.newId();
+  const { end } = termOf(agreement, overview.settings().decisionLeadDays, today);
   keeps.procurements.keep(
     newProcurement(
       id,
@@ -99,6 +113,7 @@ const startFollowing = ({ keeps, machine, today }: WritingDesk, agreement: Agree
         procurerId: agreement.ownerId,
         deputyId: agreement.deputyId,
         departmentId: agreement.departmentIds[0] ?? null,
+        contractStartWished: end === null || end < today ? null : addDays(end, 1),
       },
       today,
       agreement.id,

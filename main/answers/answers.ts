@@ -6,6 +6,7 @@ import { type CalendarMaker, calendarAnswers } from './calendar.ts';
 import { deadlineAnswers } from './deadlines.ts';
 import { deskAnswers, type StoreKeeper } from './desk.ts';
 import { exampleAnswer } from './example.ts';
+import { followUpAnswers } from './followUps.ts';
 import { historyAnswers } from './history.ts';
 import { type ListReader, listAnswers } from './lists.ts';
 import type { Overview } from './overview.ts';
@@ -28,6 +29,7 @@ export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands):
   ...agreementAnswers(overview),
   ...belongingAnswers(hands.files),
   ...deadlineAnswers(overview),
+  ...followUpAnswers(overview),
   ...registerAnswers(),
   ...amountAnswers(overview),
   ...historyAnswers(stack),

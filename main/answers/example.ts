@@ -478,6 +478,7 @@ const fill = ({ keeps, machine, today, reads }: WritingDesk): void => {
         notifiedOn: addDays(decidedOn, 3),
         notifiedHow: 'E-post',
         lateReason: '',
+        confirmedOn: null,
       };
     });
     keeps.agreements.keep({

@@ -12,6 +12,8 @@ import {
   deadlineOfOwn,
   deadlinesOfAgreement,
   deadlinesOfProcurement,
+  type FollowUpDay,
+  followUpDeadlines,
   type Handling,
   itemOf,
 } from '#domain/reminders';
@@ -65,6 +67,41 @@ export const planChoiceOf = ({ planAvoids, planLengths }: Settings): PlanChoice 
   lengths: planLengths,
 });
 
+const followUpTables = new Set(['deviation', 'experience', 'certificate']);
+
+/** The days that hang on an agreement's records: what is open, unanswered, or runs out. */
+const followUpDays = ({ followUps }: Reads): Map<string, FollowUpDay[]> => {
+  const days: FollowUpDay[] = [
+    ...followUps.deviation
+      .list()
+      .flatMap(({ id: recordId, agreementId, followUpOn: due, closedOn, what: title }) =>
+        due === null || closedOn !== null
+          ? []
+          : [{ agreementId, kind: 'deviationFollowUp', recordId, due, title } as const],
+      ),
+    ...followUps.experience
+      .list()
+      .flatMap(({ id: recordId, agreementId, answerBy: due, answeredOn }) =>
+        due === null || answeredOn !== null
+          ? []
+          : [{ agreementId, kind: 'experienceDue', recordId, due, title: null } as const],
+      ),
+    ...followUps.certificate
+      .list()
+      .map(
+        ({ id: recordId, agreementId, expiresOn: due, name: title }) =>
+          ({ agreementId, kind: 'certificateExpires', recordId, due, title }) as const,
+      ),
+  ];
+  const byAgreement = new Map<string, FollowUpDay[]>();
+  for (const day of days) {
+    const known = byAgreement.get(day.agreementId);
+    if (known) known.push(day);
+    else byAgreement.set(day.agreementId, [day]);
+  }
+  return byAgreement;
+};
+
 const registerTables = new Set(['department', 'category', 'person', 'supplier']);
 
 /** How many changed records are taken up one by one before everything is read again. */
@@ -84,6 +121,7 @@ export const openOverview = (reads: Reads) => {
   let deadlines: readonly Deadline[] | null = null;
   let handlings: ReadonlyMap<string, Handling> | null = null;
   let leads: ReadonlyMap<string, readonly number[]> | null = null;
+  let followUps: ReadonlyMap<string, readonly FollowUpDay[]> | null = null;
   /** The records whose deadlines are not as the records are. */
   const stale = new Set<string>();
   let settings: Settings | null = null;
@@ -128,8 +166,13 @@ export const openOverview = (reads: Reads) => {
   type Derived = Omit<Deadline, 'handling'>;
   const deadlinesOfCase = ({ procurement, days }: KnownProcurement) =>
     deadlinesOfProcurement(procurement, days);
-  const deadlinesOfTerm = ({ agreement, term }: KnownAgreement) =>
-    deadlinesOfAgreement(agreement, term);
+  const deadlinesOfTerm = ({ agreement, term }: KnownAgreement) => {
+    followUps ??= followUpDays(reads);
+    return [
+      ...deadlinesOfAgreement(agreement, term),
+      ...followUpDeadlines(agreement, term, followUps.get(agreement.id) ?? []),
+    ];
+  };
   const inOrder = (known: readonly Deadline[], derived: readonly Derived[]): Deadline[] => {
     handlings ??= reads.deadlines.handlings();
     const handled = handlings;
@@ -210,6 +253,10 @@ export const openOverview = (reads: Reads) => {
       if (tables.includes('procurement')) directAwards = null;
       if (tables.some((table) => registerTables.has(table))) registers = null;
       for (const id of ids) stale.add(id);
+      if (tables.some((table) => followUpTables.has(table))) {
+        followUps = null;
+        deadlines = null;
+      }
       if (tables.includes('deadline_handling') || tables.includes('deadline_lead')) {
         handlings = null;
         leads = null;

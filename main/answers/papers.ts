@@ -3,6 +3,7 @@ import type { SavedPaper } from '#contract/papers';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Paper } from '#main/papers/paper';
 import type { ActingDesk, Answers, Desk } from './answer.ts';
+import { supplierView } from './followUpViews.ts';
 import type { Overview } from './overview.ts';
 import { agreementView, namesIn, procurementView } from './views.ts';
 
@@ -68,7 +69,7 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
       run: async (desk, { id }) => {
         const known = overview.agreements(desk.today).get(id);
         if (!known) return refuse('record.gone');
-        const view = agreementView(known, overview, desk.reads);
+        const view = agreementView(known, overview, desk.reads, desk.today);
         const journal = wholeJournal(desk, { kind: 'agreement', id });
         const nameOf = namesIn(overview.registers());
         return save(desk, {
@@ -86,7 +87,7 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
         const known = overview.agreements(desk.today).get(agreementId);
         const decision = known?.agreement.decisions.find(({ id }) => id === decisionId);
         if (!known || !decision) return refuse('record.gone');
-        const view = agreementView(known, overview, desk.reads);
+        const view = agreementView(known, overview, desk.reads, desk.today);
         const nameOf = namesIn(overview.registers());
         return save(desk, {
           kind: 'decision',
@@ -94,6 +95,48 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
           view,
           decision,
           nameOf,
+        });
+      },
+    },
+    'paper.deviation': {
+      mode: 'act',
+      run: async (desk, { id }) => {
+        const deviation = desk.reads.followUps.deviation.find(id);
+        const known = deviation && overview.agreements(desk.today).get(deviation.agreementId);
+        if (!deviation || !known) return refuse('record.gone');
+        return save(desk, {
+          kind: 'deviation',
+          letterhead: letterhead(desk),
+          view: agreementView(known, overview, desk.reads, desk.today),
+          deviation,
+          nameOf: namesIn(overview.registers()),
+        });
+      },
+    },
+    'paper.experienceForm': {
+      mode: 'act',
+      run: async (desk, { agreementId, answerBy }) => {
+        const known = overview.agreements(desk.today).get(agreementId);
+        if (!known) return refuse('record.gone');
+        return save(desk, {
+          kind: 'experienceForm',
+          letterhead: letterhead(desk),
+          view: agreementView(known, overview, desk.reads, desk.today),
+          answerBy,
+          nameOf: namesIn(overview.registers()),
+        });
+      },
+    },
+    'paper.supplier': {
+      mode: 'act',
+      run: async (desk, { id }) => {
+        const view = supplierView(id, overview, desk.reads, desk.today);
+        if (!view) return refuse('record.gone');
+        return save(desk, {
+          kind: 'supplier',
+          letterhead: letterhead(desk),
+          view,
+          nameOf: namesIn(overview.registers()),
         });
       },
     },

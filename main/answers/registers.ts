@@ -8,7 +8,7 @@ type Names = Extract<
   | `department.${string}`
   | `category.${string}`
   | `person.${string}`
-  | `supplier.${string}`
+  | 'supplier.keep'
 >;
 
 type Register = 'department' | 'category' | 'person';

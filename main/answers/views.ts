@@ -8,7 +8,9 @@ import type { LocalDate } from '#domain/localDate';
 import { isSecret, type Procurement, phaseSince } from '#domain/procurement';
 import type { Registers } from '#domain/register';
 import { type Deadline, isOpen, nearnessOf } from '#domain/reminders';
+import { delegateFor } from '#domain/settings';
 import type { Reads } from '#main/database/store';
+import { lessonsOn, linksOf, modificationVerdict, newProcurementIn } from './followUpViews.ts';
 import {
   type KnownAgreement,
   type KnownProcurement,
@@ -158,6 +160,16 @@ export const procurementView = (
     attachments: reads.belongings.attachmentsOf(owner),
     notes: reads.belongings.notesOf(owner),
     deadlines: overview.deadlinesOf({ procurement, days, gate }),
+    lessons: lessonsOn(
+      {
+        recordId: procurement.sourceAgreementId ?? procurement.id,
+        categoryId: procurement.categoryId,
+        supplierIds: source?.agreement.suppliers.map(({ supplierId }) => supplierId) ?? [],
+      },
+      overview,
+      reads,
+      today,
+    ),
     sourceAgreement: source ? { id: source.agreement.id, title: source.agreement.title } : null,
   };
 };
@@ -218,10 +230,14 @@ export const agreementRows = (overview: Overview, today: LocalDate): AgreementRo
 
 /** An agreement as it is shown when opened. */
 export const agreementView = (
-  { agreement, term, awaits }: KnownAgreement,
+  known: KnownAgreement,
   overview: Overview,
   reads: Reads,
+  today: LocalDate,
 ): AgreementView => {
+  const { agreement, term, awaits } = known;
+  const { followUps } = reads;
+  const modifications = followUps.modification.of(agreement.id);
   const suppliers = new Map(overview.registers().suppliers.map((s) => [s.id, s]));
   const owner = { kind: 'agreement', id: agreement.id } as const;
   return {
@@ -237,6 +253,27 @@ export const agreementView = (
     deadlines: overview.deadlinesOf({ agreement, term, awaits }),
     importName: agreement.importId === null ? null : reads.imports.nameOf(agreement.importId),
     successors: reads.procurements.following(agreement.id),
+    deviations: followUps.deviation.of(agreement.id),
+    experiences: followUps.experience.of(agreement.id),
+    modifications,
+    modificationVerdict: modificationVerdict(agreement, modifications, overview, today),
+    certificates: followUps.certificate.of(agreement.id),
+    lessons: lessonsOn(
+      {
+        recordId: agreement.id,
+        categoryId: agreement.categoryId,
+        supplierIds: agreement.suppliers.map(({ supplierId }) => supplierId),
+      },
+      overview,
+      reads,
+      today,
+    ),
+    links: linksOf(agreement, overview, today),
+    newProcurement: newProcurementIn(known, overview, today),
+    delegate: delegateFor(
+      overview.settings().delegations,
+      agreement.ceiling ?? agreement.valueUsed,
+    ),
   };
 };
 

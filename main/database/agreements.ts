@@ -29,6 +29,18 @@ export const agreementColumns = [
   'conditions',
   'ceiling',
   'valueUsed',
+  'valueUsedOn',
+  'subcontractors',
+  'frameworkId',
+  'predecessorId',
+  'sourceProcurementId',
+  'priceRule',
+  'priceAdjustedOn',
+  'distributionId',
+  'distributionFrom',
+  'followUpClass',
+  'followedUpOn',
+  'exclusionCheckedOn',
   'notes',
 ] as const;
 
@@ -46,6 +58,7 @@ const decisionColumns = [
   'notifiedOn',
   'notifiedHow',
   'lateReason',
+  'confirmedOn',
 ] as const;
 
 type Parts = { readonly suppliers: Row[]; readonly departments: Row[]; readonly decisions: Row[] };

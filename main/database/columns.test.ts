@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openTestDesk } from '#main/testing/desk';
 import { agreementColumns } from './agreements.ts';
+import { followUpColumns } from './followUp.ts';
 import { journaledTables } from './journal.ts';
 import { procurementColumns, reviewColumns } from './procurements.ts';
 
@@ -10,6 +11,7 @@ it.each([
   ['procurement', procurementColumns],
   ['agreement', agreementColumns],
   ['review', reviewColumns],
+  ...Object.entries(followUpColumns),
 ])('the columns of %s are those of its table', (table, columns) => {
   const { db } = openTestDesk();
   const inTable = (db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);

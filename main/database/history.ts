@@ -34,7 +34,14 @@ const names: Readonly<Record<string, string>> = {
   owner_id: 'person',
   supplier_id: 'supplier',
   source_agreement_id: 'agreement',
+  framework_id: 'agreement',
+  predecessor_id: 'agreement',
+  distribution_id: 'agreement',
+  source_procurement_id: 'procurement',
 };
+
+/** The tables whose records go by a title. */
+const titled: ReadonlySet<string> = new Set(['agreement', 'procurement']);
 
 /** The record whose history is read. */
 type Subject = { readonly kind: string; readonly id: string };
@@ -69,7 +76,7 @@ export const readHistory = (db: ReadableDb) => {
     [...new Set(Object.values(names))].map((table) => [
       table,
       db
-        .prepare(`SELECT ${table === 'agreement' ? 'title' : 'name'} FROM ${table} WHERE id = ?`)
+        .prepare(`SELECT ${titled.has(table) ? 'title' : 'name'} FROM ${table} WHERE id = ?`)
         .pluck(),
     ]),
   );

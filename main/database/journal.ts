@@ -23,6 +23,11 @@ export const journaledTables = [
   'own_deadline',
   'deadline_handling',
   'deadline_lead',
+  'deviation',
+  'experience',
+  'lesson',
+  'modification',
+  'certificate',
 ] as const;
 
 /** What an entry of the journal is about, besides the changes themselves. */
@@ -53,6 +58,14 @@ const aboutOf: Readonly<Record<string, readonly [kind: string, id: string]>> = {
   agreement_supplier: ["'agreement'", 'ROW.agreement_id'],
   agreement_department: ["'agreement'", 'ROW.agreement_id'],
   extension_decision: ["'agreement'", 'ROW.agreement_id'],
+  deviation: ["'agreement'", 'ROW.agreement_id'],
+  experience: ["'agreement'", 'ROW.agreement_id'],
+  lesson: [
+    "CASE WHEN ROW.agreement_id IS NULL THEN 'procurement' ELSE 'agreement' END",
+    'coalesce(ROW.agreement_id, ROW.procurement_id)',
+  ],
+  modification: ["'agreement'", 'ROW.agreement_id'],
+  certificate: ["'agreement'", 'ROW.agreement_id'],
   note: ['ROW.subject_kind', 'ROW.subject_id'],
   attachment: ['ROW.subject_kind', 'ROW.subject_id'],
   own_deadline: ['ROW.subject_kind', 'ROW.subject_id'],

@@ -3,6 +3,7 @@ import { keepAgreements, readAgreements } from './agreements.ts';
 import { keepBelongings, readBelongings } from './belongings.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { keepDeadlines, noteSaid, readDeadlines } from './deadlines.ts';
+import { keepFollowUps, readFollowUps } from './followUp.ts';
 import { readHistory } from './history.ts';
 import { keepImports, readImports } from './imports.ts';
 import { type Change, closingEntry, type Entry, takeBack } from './journal.ts';
@@ -20,6 +21,7 @@ const openReads = (db: ReadableDb) => ({
   registers: readRegisters(db),
   deadlines: readDeadlines(db),
   belongings: readBelongings(db),
+  followUps: readFollowUps(db),
   imports: readImports(db),
   history: readHistory(db),
   search: readSearch(db),
@@ -34,6 +36,7 @@ const openKeeps = (db: WritableDb) => ({
   registers: keepRegisters(db),
   deadlines: keepDeadlines(db),
   belongings: keepBelongings(db),
+  followUps: keepFollowUps(db),
   imports: keepImports(db),
   settings: (chosen: Parameters<typeof keepSettings>[1]) => keepSettings(db, chosen),
   takeBack: (entryId: number) => takeBack(db, entryId),

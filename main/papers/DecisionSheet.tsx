@@ -50,6 +50,7 @@ export function DecisionSheet({ paper, speech }: Props) {
         </Section>
       ) : null}
       <Value paper={paper} speech={speech} end={terms.end} />
+      <FollowedUp paper={paper} speech={speech} />
       {view.successors.length > 0 ? (
         <Section label={t('paper.section.successor')}>
           {view.successors.map(({ id, title }) => (
@@ -58,6 +59,61 @@ export function DecisionSheet({ paper, speech }: Props) {
         </Section>
       ) : null}
     </Sheet>
+  );
+}
+
+/** What the departments answered, what went wrong, and what was learned: the decision's ground. */
+function FollowedUp({ paper, speech }: Props) {
+  const { t } = speech;
+  const { experiences, deviations, lessons } = paper.view;
+  const answered = experiences.filter(({ answeredOn }) => answeredOn !== null);
+  return (
+    <>
+      {answered.length === 0 ? null : (
+        <Section label={t('followUp.experiences.title')}>
+          {answered.map((one) => (
+            <div key={one.id} className="entry">
+              <p className="what">
+                {[
+                  paper.nameOf('department', one.departmentId),
+                  one.grade && t('followUp.experiences.graded', { grade: one.grade }),
+                  one.wish && t(`terms.wish.${one.wish}`),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </p>
+              <Prose text={one.answer} />
+            </div>
+          ))}
+        </Section>
+      )}
+      {deviations.length === 0 ? null : (
+        <Section label={t('followUp.deviations.title')}>
+          {deviations.map((one) => (
+            <div key={one.id} className="entry">
+              <p className="what">{one.what}</p>
+              <p className="meta">
+                {[
+                  one.happenedOn,
+                  t(`terms.weight.${one.weight}`),
+                  one.action && t(`terms.correctiveAction.${one.action}`),
+                  one.closedOn && t('followUp.deviations.closed', { date: one.closedOn }),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </p>
+            </div>
+          ))}
+        </Section>
+      )}
+      {lessons.length === 0 ? null : (
+        <Section label={t('followUp.lessons.title')}>
+          {lessons.map(({ id, lesson }) => (
+            <Prose key={id} text={lesson} />
+          ))}
+        </Section>
+      )}
+    </>
   );
 }
 

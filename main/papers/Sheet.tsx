@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Paper } from './paper.ts';
-import { dateOf, kindOf, numberOf, subjectOf } from './title.ts';
+import { dateOf, kindOf, numberKindOf, numberOf, subjectOf } from './title.ts';
 import type { Speech } from './words/speech.ts';
 
 /** Longer titles are set smaller, so that they do not fill the first page. */
@@ -61,8 +61,7 @@ function Reference({ label, value }: { readonly label: string; readonly value: s
   );
 }
 
-const referenceOf = (paper: Paper, { t }: Speech) => {
-  const isOwn = paper.kind !== 'procurement' && paper.view.agreement.registryNumber === null;
-  const label = t(isOwn ? 'paper.head.number' : 'paper.head.registryNumber');
-  return { label, value: numberOf(paper) };
-};
+const referenceOf = (paper: Paper, { t }: Speech) => ({
+  label: t(`paper.head.${numberKindOf(paper)}`),
+  value: numberOf(paper),
+});

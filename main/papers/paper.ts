@@ -1,7 +1,9 @@
 import type { AgreementView } from '#contract/agreements';
+import type { SupplierView } from '#contract/followUps';
 import type { JournalRow } from '#contract/history';
 import type { ProcurementView } from '#contract/procurements';
 import type { ExtensionDecision } from '#domain/agreement';
+import type { Deviation } from '#domain/followUp';
 import type { LocalDate } from '#domain/localDate';
 import type { Settings } from '#domain/settings';
 
@@ -41,5 +43,28 @@ export type DecisionPaper = Common & {
   readonly decision: ExtensionDecision;
 };
 
+/** What happened under an agreement, what was said and done about it, and how it was closed. */
+export type DeviationPaper = Common & {
+  readonly kind: 'deviation';
+  readonly view: AgreementView;
+  readonly deviation: Deviation;
+};
+
+/** The questions that a department answers by hand before a decision; one sheet. */
+export type ExperienceFormPaper = Common & {
+  readonly kind: 'experienceForm';
+  readonly view: AgreementView;
+  readonly answerBy: LocalDate | null;
+};
+
+/** Everything that happened with a supplier, over all agreements. */
+export type SupplierPaper = Common & { readonly kind: 'supplier'; readonly view: SupplierView };
+
 /** A paper the workbench can make, with everything that stands on it. */
-export type Paper = ProcurementPaper | AgreementPaper | DecisionPaper;
+export type Paper =
+  | ProcurementPaper
+  | AgreementPaper
+  | DecisionPaper
+  | DeviationPaper
+  | ExperienceFormPaper
+  | SupplierPaper;

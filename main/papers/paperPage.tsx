@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { assertNever } from '#domain/result';
 import { AgreementSheet } from './AgreementSheet.tsx';
 import { DecisionSheet } from './DecisionSheet.tsx';
+import { DeviationSheet, ExperienceFormSheet, SupplierSheet } from './FollowUpSheets.tsx';
 import { footFaces, paperFaces } from './fonts.ts';
 import { ProcurementSheet } from './ProcurementSheet.tsx';
 import style from './paper.css?raw';
@@ -40,6 +41,12 @@ const sheetOf = (paper: Paper, speech: Speech) => {
       return <AgreementSheet paper={paper} speech={speech} />;
     case 'decision':
       return <DecisionSheet paper={paper} speech={speech} />;
+    case 'deviation':
+      return <DeviationSheet paper={paper} speech={speech} />;
+    case 'experienceForm':
+      return <ExperienceFormSheet paper={paper} speech={speech} />;
+    case 'supplier':
+      return <SupplierSheet paper={paper} speech={speech} />;
     default:
       return assertNever(paper);
   }

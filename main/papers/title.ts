@@ -10,29 +10,47 @@ export const kindOf = (paper: Paper): string => {
 };
 
 /** What the paper is about, as its largest words say. */
-export const subjectOf = (paper: Paper): string =>
-  paper.kind === 'procurement' ? paper.view.procurement.title : paper.view.agreement.title;
-
-/** The paper's name as a document and a file; a decision is told apart from the agreement's summary. */
-export const titleOf = (paper: Paper): string =>
-  paper.kind === 'decision' ? `${kindOf(paper)} – ${subjectOf(paper)}` : subjectOf(paper);
-
-/** The number a paper is filed under: the registry's, else the agreement's own; empty where none is. */
-export const numberOf = (paper: Paper): string => {
-  if (paper.kind === 'procurement') return paper.view.procurement.registryNumber ?? '';
-  const { registryNumber, number } = paper.view.agreement;
-  return registryNumber ?? number ?? '';
-};
-
-/** The day the paper is dated: a decision when it was taken, a summary when it was made. */
-export const dateOf = (paper: Paper) => {
+export const subjectOf = (paper: Paper): string => {
   switch (paper.kind) {
-    case 'decision':
-      return paper.decision.decidedOn;
     case 'procurement':
+      return paper.view.procurement.title;
+    case 'supplier':
+      return paper.view.supplier.name;
     case 'agreement':
-      return paper.letterhead.today;
+    case 'decision':
+    case 'deviation':
+    case 'experienceForm':
+      return paper.view.agreement.title;
     default:
       return assertNever(paper);
   }
 };
+
+/** The paper's name as a document and a file; a summary has its subject's alone. */
+export const titleOf = (paper: Paper): string =>
+  paper.kind === 'procurement' || paper.kind === 'agreement'
+    ? subjectOf(paper)
+    : `${kindOf(paper)} – ${subjectOf(paper)}`;
+
+/** The number a paper is filed under: the registry's, else the record's own; empty where none is. */
+export const numberOf = (paper: Paper): string => {
+  switch (paper.kind) {
+    case 'procurement':
+      return paper.view.procurement.registryNumber ?? '';
+    case 'supplier':
+      return paper.view.supplier.organisationNumber ?? '';
+    default:
+      return paper.view.agreement.registryNumber ?? paper.view.agreement.number ?? '';
+  }
+};
+
+/** What that number is. */
+export const numberKindOf = (paper: Paper): 'registryNumber' | 'number' | 'organisationNumber' => {
+  if (paper.kind === 'procurement') return 'registryNumber';
+  if (paper.kind === 'supplier') return 'organisationNumber';
+  return paper.view.agreement.registryNumber === null ? 'number' : 'registryNumber';
+};
+
+/** The day the paper is dated: a decision when it was taken, the others when they were made. */
+export const dateOf = (paper: Paper) =>
+  paper.kind === 'decision' ? paper.decision.decidedOn : paper.letterhead.today;

@@ -6,11 +6,14 @@ import {
   type Term,
 } from '#domain/agreement';
 import type { ComputedDate } from '#domain/calendar';
-import type { LocalDate } from '#domain/localDate';
+import type { Certificate, Deviation, Experience, Modification } from '#domain/followUp';
+import { type LocalDate, localDateSchema } from '#domain/localDate';
 import type { Ore } from '#domain/money';
 import type { Deadline } from '#domain/reminders';
+import type { Delegation } from '#domain/settings';
 import { ask, byId, gives, id, nothing } from './ask.ts';
 import type { Attachment, Note } from './belongings.ts';
+import type { LessonRow, ModificationVerdict } from './followUps.ts';
 
 /** A row of the agreement list. `suppliers` are names in rank order. */
 export type AgreementRow = {
@@ -55,6 +58,37 @@ export type AgreementView = {
   readonly importName: string | null;
   /** Cases made to follow this agreement. */
   readonly successors: readonly { readonly id: string; readonly title: string }[];
+  readonly deviations: readonly Deviation[];
+  readonly experiences: readonly Experience[];
+  readonly modifications: readonly Modification[];
+  readonly modificationVerdict: ModificationVerdict;
+  readonly certificates: readonly Certificate[];
+  /** Lessons on the agreement, its category or its suppliers. */
+  readonly lessons: readonly LessonRow[];
+  /** Other agreements that this one names, or that name it. */
+  readonly links: readonly AgreementLink[];
+  /** Whether a new procurement would be in time for the day after the end; null without an end. */
+  readonly newProcurement: {
+    readonly isInTime: boolean;
+    readonly beginBy: LocalDate;
+    readonly earliest: LocalDate;
+  } | null;
+  /** Who may decide on the value under the delegation; null where no rule is entered. */
+  readonly delegate: Delegation | null;
+};
+
+/** Another agreement in its relation to this one; `end` is where its decisions have brought it. */
+export type AgreementLink = {
+  readonly relation:
+    | 'framework'
+    | 'callOff'
+    | 'predecessor'
+    | 'successor'
+    | 'distribution'
+    | 'distributed';
+  readonly id: string;
+  readonly title: string;
+  readonly end: LocalDate | null;
 };
 
 /** A decision to take: one agreement whose option nobody has decided about. */
@@ -89,6 +123,19 @@ export const agreementCommands = {
   'agreement.decide': ask(
     z.object({ id, decision: extensionDecisionInput }),
     gives<{ view: AgreementView; procurementId: string | null }>(),
+  ),
+  /** When the supplier was told of a decision, and when it confirmed. */
+  'agreement.confirm': ask(
+    z.object({
+      id,
+      decisionId: id,
+      told: z.object({
+        notifiedOn: localDateSchema.nullable(),
+        notifiedHow: z.string().trim().max(200, 'text.tooLong'),
+        confirmedOn: localDateSchema.nullable(),
+      }),
+    }),
+    gives<AgreementView>(),
   ),
   'decision.list': ask(nothing, gives<readonly DecisionRow[]>()),
 } as const;

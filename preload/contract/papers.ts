@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDateSchema } from '#domain/localDate';
 import { ask, byId, gives, id, subject } from './ask.ts';
 
 /** A paper that was written, or null when the person closed the dialog. */
@@ -9,6 +10,12 @@ export const paperCommands = {
   'paper.procurement': ask(byId, gives<SavedPaper>()),
   'paper.agreement': ask(byId, gives<SavedPaper>()),
   'paper.decision': ask(z.object({ agreementId: id, decisionId: id }), gives<SavedPaper>()),
+  'paper.deviation': ask(byId, gives<SavedPaper>()),
+  'paper.experienceForm': ask(
+    z.object({ agreementId: id, answerBy: localDateSchema.nullable() }),
+    gives<SavedPaper>(),
+  ),
+  'paper.supplier': ask(byId, gives<SavedPaper>()),
   'paper.show': ask(z.object({ path: z.string().max(4000) }), gives<null>()),
   /** The dates of one case or agreement, or all of them, as a file for another calendar. */
   'calendar.save': ask(z.object({ subject: subject.nullable() }), gives<SavedPaper>()),

@@ -12,6 +12,7 @@ import type { Deadline } from '#domain/reminders';
 import type { SigningCourse } from '#domain/review';
 import { ask, byId, gives, id, nothing, reason } from './ask.ts';
 import type { Attachment, Note } from './belongings.ts';
+import type { LessonRow } from './followUps.ts';
 
 /** A row of the case list and a card of the board: names resolved, what is next computed. */
 export type ProcurementRow = {
@@ -86,6 +87,8 @@ export type ProcurementView = {
   readonly attachments: readonly Attachment[];
   readonly notes: readonly Note[];
   readonly deadlines: readonly Deadline[];
+  /** Lessons on the case, its category, or the agreement it follows. */
+  readonly lessons: readonly LessonRow[];
   /** The agreement this case was made to follow, if any. */
   readonly sourceAgreement: { readonly id: string; readonly title: string } | null;
 };

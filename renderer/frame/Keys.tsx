@@ -19,7 +19,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
         [['Ctrl F'], t('keys.everywhere.filter')],
         [['Ctrl Z'], t('keys.everywhere.undo')],
         [['Ctrl Y'], t('keys.everywhere.redo')],
-        [['Ctrl 1', 'Ctrl 7'], t('keys.everywhere.places'), 'to'],
+        [['Ctrl 1', 'Ctrl 9'], t('keys.everywhere.places'), 'to'],
         [['Alt ←'], t('keys.everywhere.back')],
         [['Alt →'], t('keys.everywhere.forward')],
         [['F6'], t('keys.everywhere.region')],

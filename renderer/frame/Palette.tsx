@@ -37,7 +37,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     setPlace(0);
     setAwaited(null);
   };
-  const groups = useLines(text, hits, retype);
+  const groups = useLines(text, hits);
   const lines = groups.flatMap((group) => group.lines);
   const choose = (line: Line | undefined) => {
     if (line && line.onChoose() !== false) onClose();

@@ -20,6 +20,8 @@ const places = [
   ['deadlines', 'bell'],
   ['import', 'tableImport'],
   ['settings', 'settings'],
+  ['suppliers', 'truck'],
+  ['lessons', 'bulb'],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
 /** Everything that can be done from the palette, whatever is typed. */

@@ -32,11 +32,7 @@ const icons: Readonly<Record<SearchHit['kind'], IconName>> = {
 const mostOfAKind = 10;
 
 /** What can be chosen for what is typed: hits by kind in the order of the best, and last what to do. */
-export const useLines = (
-  text: string,
-  hits: readonly SearchHit[],
-  retype: (text: string) => void,
-): readonly LineGroup[] => {
+export const useLines = (text: string, hits: readonly SearchHit[]): readonly LineGroup[] => {
   const { t } = useTranslation();
   const { act, go } = useWorkbench.getState();
   const commands = usePaletteCommands();
@@ -47,12 +43,9 @@ export const useLines = (
     icon: icons[kind],
     label: title,
     detail,
-    ...(subject ? {} : { end: t('palette.agreementsOf') }),
     onChoose: () => {
       if (subject) return go({ room: subject.kind, id: subject.id });
-      // A supplier has no room of its own: its name finds its agreements.
-      retype(title);
-      return false;
+      return go({ room: 'supplier', id });
     },
   });
   const startNamed: Line = {

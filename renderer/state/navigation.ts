@@ -17,6 +17,9 @@ export type Place =
   | { readonly room: 'decisions' }
   | { readonly room: 'decision'; readonly agreementId: string }
   | { readonly room: 'deadlines' }
+  | { readonly room: 'suppliers' }
+  | { readonly room: 'supplier'; readonly id: string }
+  | { readonly room: 'lessons' }
   | { readonly room: 'import' }
   | { readonly room: 'settings'; readonly section?: 'rules' };
 

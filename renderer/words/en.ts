@@ -5,9 +5,11 @@ import { deadlines } from './en/deadlines.ts';
 import { decision } from './en/decision.ts';
 import { decisions } from './en/decisions.ts';
 import { failure } from './en/failure.ts';
+import { followUp } from './en/followUp.ts';
 import { frame } from './en/frame.ts';
 import { gate } from './en/gate.ts';
 import { importing } from './en/importing.ts';
+import { lessons } from './en/lessons.ts';
 import { listWarnings } from './en/listWarnings.ts';
 import { keys, palette } from './en/palette.ts';
 import { plan } from './en/plan.ts';
@@ -28,6 +30,7 @@ import type { sv } from './sv.ts';
 
 /** Every English sentence; the compiler asks for exactly the Swedish ones. */
 export const en = {
+  followUp,
   frame,
   agreement,
   agreements,
@@ -38,6 +41,7 @@ export const en = {
   ui,
   gate,
   importing,
+  lessons,
   listWarnings,
   plan,
   procurement,

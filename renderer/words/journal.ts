@@ -67,7 +67,7 @@ const toldWhole = new Set([
   'agreement.register',
 ]);
 
-const money = new Set(['estimatedValue', 'ceiling', 'valueUsed']);
+const money = new Set(['estimatedValue', 'ceiling', 'valueUsed', 'penalty', 'amount']);
 const yesNo = new Set([
   'documentsElectronic',
   'electronicTenders',
@@ -80,6 +80,14 @@ const yesNo = new Set([
   'archived',
   'isProcurer',
 ]);
+
+/** Fields that hold the key of a word, and the words' place among the terms. */
+const choices: Readonly<Record<string, string>> = {
+  weight: 'weight',
+  action: 'correctiveAction',
+  wish: 'wish',
+  ground: 'modificationGround',
+};
 
 const longFrom = 90;
 
@@ -121,6 +129,8 @@ export const journalSentences = (t: TFunction, format: Format) => {
     }
     if (field === 'options') return optionsOf(value);
     if (field === 'kind') return inSentence(kindOf(value));
+    const choice = choices[field];
+    if (choice !== undefined) return inSentence(word(`terms.${choice}.${value}`));
     if (field === 'outcome') return inSentence(word(`terms.reviewOutcome.${value}`));
     if (field === 'choice') return inSentence(word(`terms.decisionChoice.${value}`));
     if (field === 'hold') return inSentence(word(`terms.hold.${value}`));

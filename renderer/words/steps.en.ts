@@ -29,6 +29,7 @@ const events: Readonly<Record<StepEvent, string>> = {
   invitationSent: 'The invitation to tender was sent. That is day 0.',
   tenderDeadline: 'The tender deadline. Counted backwards from here.',
   agreementEnds: 'The last day of the agreement. Counted backwards from here.',
+  noticeDayStated: 'The day that the agreement names as the last to give notice.',
   agreementEndsNoticeUnknown:
     'The last day of the agreement. It does not say when notice must be given, so the day is the end itself.',
   latestNotice: 'The latest day for notice. Counted backwards from here.',

@@ -29,6 +29,7 @@ const events: Readonly<Record<StepEvent, string>> = {
   invitationSent: 'Inbjudan att lämna anbud skickades. Det är dag 0.',
   tenderDeadline: 'Sista anbudsdag. Härifrån räknas bakåt.',
   agreementEnds: 'Avtalets sista dag. Härifrån räknas bakåt.',
+  noticeDayStated: 'Den dag som avtalet anger som sista dag att meddela.',
   agreementEndsNoticeUnknown:
     'Avtalets sista dag. Avtalet säger inte när besked senast ska lämnas, så dagen är själva slutet.',
   latestNotice: 'Senaste dag för besked. Härifrån räknas bakåt.',

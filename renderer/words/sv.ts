@@ -5,9 +5,11 @@ import { deadlines } from './sv/deadlines.ts';
 import { decision } from './sv/decision.ts';
 import { decisions } from './sv/decisions.ts';
 import { failure } from './sv/failure.ts';
+import { followUp } from './sv/followUp.ts';
 import { frame } from './sv/frame.ts';
 import { gate } from './sv/gate.ts';
 import { importing } from './sv/importing.ts';
+import { lessons } from './sv/lessons.ts';
 import { listWarnings } from './sv/listWarnings.ts';
 import { keys, palette } from './sv/palette.ts';
 import { plan } from './sv/plan.ts';
@@ -26,6 +28,7 @@ import { why } from './sv/why.ts';
 
 /** Every Swedish sentence of the window, one part per place. */
 export const sv = {
+  followUp,
   frame,
   agreement,
   agreements,
@@ -36,6 +39,7 @@ export const sv = {
   ui,
   gate,
   importing,
+  lessons,
   listWarnings,
   plan,
   procurement,

@@ -175,6 +175,7 @@ const madeAgreement = (chance: Chances, index: number, suppliers: number): Agree
     notifiedOn: addMonths(start, months),
     notifiedHow: 'e-post',
     lateReason: '',
+    confirmedOn: null,
   });
   const isExtended = start < addMonths(benchDay, -16) && chance.in100(50);
   const hasEnded = addMonths(start, isExtended ? 36 : 24) <= benchDay;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AgreementLine } from '#agreements/AgreementLine';
 import type { AgreementView } from '#contract/agreements';
 import type { AgreementFacts } from '#domain/agreement';
+import { FollowUp } from '#followUp/FollowUp';
 import { Attachments } from '#frame/Attachments';
 import { Journal } from '#frame/Journal';
 import { Notes } from '#frame/Notes';
@@ -50,7 +51,7 @@ export function AgreementRoom({
   return <OpenAgreement key={id} view={shown.value} toFill={field ?? null} />;
 }
 
-type TabId = 'overview' | 'facts' | 'documents' | 'notes' | 'journal';
+type TabId = 'overview' | 'facts' | 'followUp' | 'documents' | 'notes' | 'journal';
 
 function OpenAgreement({
   view,
@@ -84,6 +85,12 @@ function OpenAgreement({
       id: 'facts',
       label: t('agreement.tabs.facts'),
       panel: <Facts view={view} goTo={field} />,
+    },
+    {
+      id: 'followUp',
+      label: t('followUp.tab'),
+      count: view.deviations.filter(({ closedOn }) => closedOn === null).length || undefined,
+      panel: <FollowUp view={view} />,
     },
     {
       id: 'documents',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { WholeField } from '#agreements/WholeField';
 import type { AgreementView } from '#contract/agreements';
 import { type Agreement, agreementKinds } from '#domain/agreement';
+import type { Ore } from '#domain/money';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { CheckField } from '#ui/CheckField';
@@ -12,6 +13,7 @@ import { SectionHead } from '#ui/SectionHead';
 import { SelectField } from '#ui/SelectField';
 import { TextArea } from '#ui/TextArea';
 import { TextField } from '#ui/TextField';
+import { useFormat } from '#words/format';
 import { failureSentence } from '#words/sentence';
 import { useSpans } from '#words/spans';
 import { DepartmentsField } from './DepartmentsField.tsx';
@@ -223,13 +225,42 @@ export function ClauseFacts({ agreement }: { readonly agreement: Agreement }) {
   );
 }
 
-/** The ceiling and what has been used of it. */
+/** The ceiling and what has been used of it; over the ceiling is said at once, with the numbers. */
 export function ValueFacts({ agreement }: { readonly agreement: Agreement }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { today } = useOpening();
   const { of, keep } = useFacts(agreement.id);
+  const { ceiling, valueUsed } = agreement;
+  const over =
+    ceiling !== null && valueUsed !== null && valueUsed > ceiling
+      ? t('agreement.facts.overCeiling', {
+          over: format.money((valueUsed - ceiling) as Ore),
+          ceiling: format.money(ceiling),
+        })
+      : undefined;
   return (
     <>
-      <MoneyField {...of('ceiling')} value={agreement.ceiling} onCommit={keep('ceiling')} />
-      <MoneyField {...of('valueUsed')} value={agreement.valueUsed} onCommit={keep('valueUsed')} />
+      <MoneyField {...of('ceiling')} value={ceiling} onCommit={keep('ceiling')} />
+      <MoneyField {...of('valueUsed')} value={valueUsed} onCommit={keep('valueUsed')} help={over} />
+      <DateField
+        {...of('valueUsedOn')}
+        value={agreement.valueUsedOn}
+        onCommit={keep('valueUsedOn')}
+        today={today}
+      />
+      <TextField
+        {...of('priceRule')}
+        value={agreement.priceRule}
+        onCommit={keep('priceRule')}
+        maxLength={300}
+      />
+      <DateField
+        {...of('priceAdjustedOn')}
+        value={agreement.priceAdjustedOn}
+        onCommit={keep('priceAdjustedOn')}
+        today={today}
+      />
     </>
   );
 }

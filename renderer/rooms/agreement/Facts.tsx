@@ -4,6 +4,7 @@ import type { AgreementView } from '#contract/agreements';
 import { FieldList } from '#ui/Field';
 import { Icon } from '#ui/Icon';
 import { SectionHead } from '#ui/SectionHead';
+import { BelongingFacts, FollowUpFacts } from './BelongingFacts.tsx';
 import { ClauseFacts, IdentityFacts, TimeFacts, ValueFacts } from './FactFields.tsx';
 import styles from './Facts.module.css';
 import { OptionsField } from './OptionsField.tsx';
@@ -60,6 +61,16 @@ export function Facts({
       <Section title={t('agreement.facts.value')} aside={t('agreement.facts.valueAside')}>
         <FieldList>
           <ValueFacts agreement={agreement} />
+        </FieldList>
+      </Section>
+      <Section title={t('agreement.facts.belonging')}>
+        <FieldList>
+          <BelongingFacts agreement={agreement} />
+        </FieldList>
+      </Section>
+      <Section title={t('agreement.facts.followUp')}>
+        <FieldList>
+          <FollowUpFacts agreement={agreement} />
         </FieldList>
       </Section>
       <SourceTexts view={view} />

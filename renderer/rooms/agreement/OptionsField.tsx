@@ -5,6 +5,7 @@ import { usedOptions } from '#domain/agreementSteps';
 import { Button } from '#ui/Button';
 import { IconButton } from '#ui/IconButton';
 import { SelectField } from '#ui/SelectField';
+import { TextField } from '#ui/TextField';
 import styles from './Facts.module.css';
 import { factId, useFacts } from './useFacts.ts';
 
@@ -65,12 +66,39 @@ export function OptionsField({ agreement }: { readonly agreement: Agreement }) {
                 />
               </span>
               {!isUsed && (
+                <span className={styles.months}>
+                  <WholeField
+                    variant="inline"
+                    isLabelHidden
+                    label={t('agreement.options.notice', { number })}
+                    hint={t('agreement.options.noticeHint')}
+                    placeholder={t('agreement.options.noticeUsual')}
+                    value={option.noticeMonths ?? null}
+                    onCommit={(noticeMonths) => change(index, { noticeMonths })}
+                  />
+                </span>
+              )}
+              {!isUsed && (
                 <IconButton
                   icon="x"
                   size="small"
                   label={t('agreement.options.remove', { number })}
                   onClick={() => void keepAll(options.filter((_, place) => place !== index))}
                 />
+              )}
+              {(!isUsed || option.terms) && (
+                <span className={styles.terms}>
+                  <TextField
+                    variant="inline"
+                    isLabelHidden
+                    isReadOnly={isUsed}
+                    label={t('agreement.options.terms', { number })}
+                    placeholder={t('agreement.options.termsPlaceholder')}
+                    value={option.terms ?? ''}
+                    maxLength={1000}
+                    onCommit={(terms) => change(index, { terms })}
+                  />
+                </span>
               )}
             </li>
           );

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DecisionsMade } from '#agreements/DecisionsMade';
 import type { AgreementView } from '#contract/agreements';
+import { Automatic } from '#followUp/Automatic';
+import { Links } from '#followUp/Links';
 import { RoomWork } from '#frame/Room';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
@@ -31,10 +33,12 @@ export function Overview({
       inspectorLabel={t('agreement.dates.title')}
     >
       <div className={styles.left} {...kept}>
+        <Automatic view={view} />
         <Questions view={view} onAnswer={onFill} />
         <Clause view={view} onFill={onFill} />
         <Value view={view} onFill={onFill} />
         <DecisionsMade view={view} title={t('agreement.decisions.title')} />
+        <Links view={view} />
         <Successors view={view} />
       </div>
     </RoomWork>

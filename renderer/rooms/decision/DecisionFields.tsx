@@ -9,7 +9,7 @@ import { TextField } from '#ui/TextField';
 import { Unbroken } from '#ui/Unbroken';
 import styles from './DecisionForm.module.css';
 import { fieldId } from './DecisionForm.tsx';
-import type { DecisionDraft } from './decisionDraft.ts';
+import { type DecisionDraft, passesFourYears } from './decisionDraft.ts';
 
 /** What a decision must tell, and the warning where it would come too late. */
 export function DecisionFields({
@@ -29,19 +29,26 @@ export function DecisionFields({
   const { today } = useOpening();
   const { choice } = draft;
   const [option] = view.term.remaining;
+  const fourYears = passesFourYears(draft, view);
+  const doubts = [
+    isLate && view.term.latestNotice
+      ? t('decision.form.late', { lastDay: view.term.latestNotice.nominal })
+      : null,
+    fourYears ? t('decision.form.fourYears', fourYears) : null,
+  ].filter((doubt) => doubt !== null);
   const of = (name: keyof DecisionDraft) => ({ id: fieldId(name), error: errorOf(name) });
   return (
     <>
-      {isLate && view.term.latestNotice && (
+      {doubts.length > 0 && (
         <div className={styles.late}>
-          <p className={styles.warning} role="alert">
-            <Icon name="alertTriangle" size={16} />
-            <span>
-              <Unbroken
-                text={t('decision.form.late', { lastDay: view.term.latestNotice.nominal })}
-              />
-            </span>
-          </p>
+          {doubts.map((doubt) => (
+            <p key={doubt} className={styles.warning} role="alert">
+              <Icon name="alertTriangle" size={16} />
+              <span>
+                <Unbroken text={doubt} />
+              </span>
+            </p>
+          ))}
           <TextArea
             {...of('lateReason')}
             label={t('decision.form.lateReason')}

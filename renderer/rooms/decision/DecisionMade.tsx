@@ -13,6 +13,7 @@ import { Unbroken } from '#ui/Unbroken';
 import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';
 import styles from './DecisionForm.module.css';
+import { Told } from './Told.tsx';
 
 /** What was decided and what follows: the new end, the next day to decide, whom to tell, the paper. */
 export function DecisionMade({
@@ -94,6 +95,9 @@ export function DecisionMade({
             })}
           />
         </p>
+      )}
+      {(decision.choice === 'extend' || decision.choice === 'terminate') && (
+        <Told agreementId={view.agreement.id} decision={decision} />
       )}
       <div className={styles.buttons}>
         <Button kind="primary" wide icon="paper" onClick={() => void print(decision.id)}>

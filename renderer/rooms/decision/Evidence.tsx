@@ -9,6 +9,7 @@ import { Unbroken } from '#ui/Unbroken';
 import { useSpans } from '#words/spans';
 import { ClauseEvidence } from './ClauseEvidence.tsx';
 import styles from './Evidence.module.css';
+import { ChecksEvidence, MemoryEvidence } from './FollowUpEvidence.tsx';
 import { ValueEvidence } from './ValueEvidence.tsx';
 
 /** All that a person should have in mind before deciding, in two columns. */
@@ -20,9 +21,11 @@ export function Evidence({ view }: { readonly view: AgreementView }) {
       <div className={styles.column}>
         <ClauseEvidence view={view} />
         <ValueEvidence view={view} />
+        <MemoryEvidence view={view} />
       </div>
       <div className={styles.column}>
         <NobodyActs view={view} />
+        <ChecksEvidence view={view} />
         <OptionsLeft view={view} />
         <section className={styles.section}>
           <SectionHead

@@ -29,6 +29,15 @@ const viewOn = (day: string): AgreementView => {
     deadlines: [],
     importName: null,
     successors: [],
+    deviations: [],
+    experiences: [],
+    modifications: [],
+    modificationVerdict: { minor: null, overHalf: [] },
+    certificates: [],
+    lessons: [],
+    links: [],
+    newProcurement: null,
+    delegate: null,
   };
 };
 const view = viewOn('2026-11-23');

@@ -1,5 +1,10 @@
 import type { AgreementView } from '#contract/agreements';
-import type { DecisionChoice, ExtensionDecisionInput, Term } from '#domain/agreement';
+import {
+  type DecisionChoice,
+  type ExtensionDecisionInput,
+  frameworkLimit,
+  type Term,
+} from '#domain/agreement';
 import { courseOf } from '#domain/agreementSteps';
 import type { LocalDate } from '#domain/localDate';
 import { type Failure, ok, type Result, refuse } from '#domain/result';
@@ -37,6 +42,16 @@ const isPast = (term: Term, day: LocalDate): boolean =>
 export const isLate = (draft: DecisionDraft, term: Term): boolean => {
   const acted = draft.notifiedOn ?? draft.decidedOn;
   return draft.choice === 'extend' && acted !== null && isPast(term, acted);
+};
+
+/** The four years of a framework that the draft would pass, and to when; null where it would not. */
+export const passesFourYears = (
+  draft: DecisionDraft,
+  { agreement }: Pick<AgreementView, 'agreement'>,
+): { readonly endsOn: LocalDate; readonly limit: LocalDate } | null => {
+  const limit = frameworkLimit(agreement);
+  const endsOn = draft.choice === 'extend' ? newEnd(draft, { agreement }) : null;
+  return limit !== null && endsOn !== null && endsOn > limit ? { endsOn, limit } : null;
 };
 
 /** The end an extension of the draft's length would give, or null while that is unknown. */

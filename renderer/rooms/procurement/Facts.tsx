@@ -44,7 +44,7 @@ export function Facts({
         {sourceAgreement && <Source {...sourceAgreement} />}
       </Section>
       <PhaseSection phase="preStudy">
-        <PreStudyFacts procurement={procurement} />
+        <PreStudyFacts view={view} />
       </PhaseSection>
       <PhaseSection phase="advertising">
         <NoticeFacts view={view} />

@@ -4,7 +4,9 @@ import type { ProcurementView } from '#contract/procurements';
 import { isInTwoSteps } from '#domain/caseDays';
 import type { LocalDate } from '#domain/localDate';
 import type { Procurement, ProcurementFacts } from '#domain/procurement';
+import { Lessons } from '#followUp/Lessons';
 import { useOpening } from '#state/answers';
+import { Button } from '#ui/Button';
 import { CheckField } from '#ui/CheckField';
 import { DateField } from '#ui/DateField';
 import { TextArea } from '#ui/TextArea';
@@ -69,13 +71,50 @@ function Check({ name, procurement }: Facts & { readonly name: NamesOf<boolean> 
   return <CheckField id={id} label={label} value={procurement[name]} onCommit={keep(name)} />;
 }
 
-/** What is found out before anything is advertised. */
-export function PreStudyFacts({ procurement }: Facts) {
+/** What is found out before anything is advertised, with the lessons that bear on it at hand. */
+export function PreStudyFacts({ view }: { readonly view: ProcurementView }) {
+  const { procurement } = view;
   return (
     <>
       <Prose name="need" procurement={procurement} />
       <Prose name="marketContact" procurement={procurement} />
       <Prose name="lessonsReviewed" procurement={procurement} />
+      <LessonsAtHand view={view} />
+    </>
+  );
+}
+
+/** Lessons from the category, the agreement before and its suppliers; one press notes them as gone through. */
+function LessonsAtHand({ view }: { readonly view: ProcurementView }) {
+  const { t } = useTranslation();
+  const { today } = useOpening();
+  const { procurement, lessons } = view;
+  const { keep } = useFacts(procurement);
+  const text = t('followUp.lessons.reviewedText', {
+    count: lessons.length,
+    date: today,
+    lessons: lessons.map(({ lesson }) => lesson).join(' '),
+  });
+  return (
+    <>
+      <Lessons
+        lessons={lessons}
+        aside={t('followUp.lessons.surfaced')}
+        binding={{
+          agreementId: null,
+          procurementId: procurement.id,
+          categoryId: procurement.categoryId,
+          supplierId: null,
+          phase: procurement.phase,
+        }}
+      />
+      {lessons.length > 0 && procurement.lessonsReviewed === '' && (
+        <div>
+          <Button small onClick={() => void keep('lessonsReviewed')(text)}>
+            {t('followUp.lessons.reviewed')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -31,6 +31,7 @@ const said = (
     secret: false,
     phaseSince: today,
     planSlip: null,
+    lessons: [],
     attachments: [],
     notes: [],
     deadlines: [],

@@ -13,6 +13,7 @@ export const sectionIds = [
   'categories',
   'reminders',
   'plan',
+  'delegations',
   'rules',
   'store',
 ] as const;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
+import { Delegations } from './Delegations.tsx';
 import { Look, Municipality, User } from './Municipality.tsx';
 import { PlanLengths } from './PlanLengths.tsx';
 import { Names, People } from './Registers.tsx';
@@ -57,6 +58,7 @@ export function SettingsRoom() {
             <Names of="category" />
             <Reminders />
             <PlanLengths />
+            <Delegations />
             <Rules />
             <Store />
             <Example />

@@ -58,6 +58,14 @@ export const agreement = {
     isRight: 'It is right as it is',
   },
   facts: {
+    belonging: 'Belongs together with',
+    followUp: 'Follow-up',
+    overCeiling: 'That is {{over}} over the ceiling {{ceiling}}. No more may be bought under it.',
+    classes: {
+      A: 'A, a meeting a quarter',
+      B: 'B, a meeting half-yearly',
+      C: 'C, a meeting a year',
+    },
     title: 'Facts',
     time: 'Time and extension',
     clause: 'The clause',
@@ -88,6 +96,11 @@ export const agreement = {
     noneInRegister: 'There are no departments yet. Add them in Settings.',
   },
   options: {
+    notice: 'Notice months before, step {{number}}',
+    noticeHint: 'months before',
+    noticeUsual: 'as agreed',
+    terms: 'Form and conditions, step {{number}}',
+    termsPlaceholder: 'form and conditions, where something special holds',
     title: 'Extension',
     unknown: 'Whether the agreement can be extended is unknown.',
     none: 'The agreement cannot be extended.',

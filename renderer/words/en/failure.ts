@@ -71,6 +71,18 @@ export const failure = {
     'The agreement ends {{end}}, before its start {{start}}. Change one of the dates.',
   'agreement.openEndedWithEnd':
     'The agreement has the end {{end}}. Remove it first if the agreement is open-ended.',
+  'deviation.nothing': 'Write what happened.',
+  'experience.noDepartment': 'Choose at least one department.',
+  'experience.dayHasBeen': '{{date}} has been. Choose a day that leaves time to answer.',
+  'grade.outside': 'The grade is one to five.',
+  'lesson.nothing': 'Write what is worth remembering.',
+  'modification.nothing': 'Write what was changed.',
+  'decision.pastLatestEnd':
+    'The agreement may run until {{latest}} at the longest. The extension would go to {{endsOn}}. Shorten it.',
+  'decision.pastFourYears':
+    'The framework would run until {{endsOn}}, after four years ({{limit}}). That takes special reasons (LOU 7:2). Write them.',
+  'decision.confirmedBefore':
+    'The supplier cannot have confirmed on {{confirmed}}, before it was told on {{notified}}.',
   'decision.noChoice': 'Choose what is to be decided.',
   'decision.noDecisionMaker': 'Write who takes the decision.',
   'decision.noOption': 'No extension is left to use.',

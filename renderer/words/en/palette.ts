@@ -3,7 +3,6 @@ import type { keys as swedishKeys, palette as swedishPalette } from '../sv/palet
 
 export const palette = {
   label: 'Find or do something',
-  agreementsOf: 'show agreements',
   placeholder: 'Find a case, an agreement, a supplier, or do something',
   results: 'Hits',
   group: {

@@ -19,6 +19,7 @@ export const settings = {
     categories: 'Categories',
     reminders: 'Reminders',
     plan: 'Lengths of the time plan',
+    delegations: 'Delegation',
     rules: 'Rules and amounts',
     store: 'The register',
     example: 'Example data',
@@ -72,6 +73,13 @@ export const settings = {
     'The program stays as an icon beside the clock. Quit from the icon’s menu or with Ctrl Q.',
   startsAtLogin: 'Start when I log in',
   startsAtLoginHelp: 'On this computer.',
+  delegationHelp:
+    'Who may decide on an extension, and up to what value. It stands on the decision sheet. Empty amount: any value.',
+  delegate: 'Who decides',
+  delegateUpTo: 'Up to',
+  addDelegate: 'Add to the delegation',
+  removeDelegate: 'Remove {{who}} from the delegation',
+  anyValue: 'any value',
   planHelp:
     'So long are the stretches when a time plan is counted. Empty: the number shown in grey. No tender period becomes shorter than the law’s.',
   planLength: {

@@ -56,6 +56,10 @@ export const agreement = {
     isRight: 'Det stämmer som det är',
   },
   facts: {
+    belonging: 'Hör ihop med',
+    followUp: 'Uppföljning',
+    overCeiling: 'Det är {{over}} över takvolymen {{ceiling}}. Mer får inte köpas på avtalet.',
+    classes: { A: 'A, möte varje kvartal', B: 'B, möte varje halvår', C: 'C, möte varje år' },
     title: 'Uppgifter',
     time: 'Tid och förlängning',
     clause: 'Klausulen',
@@ -86,6 +90,11 @@ export const agreement = {
     noneInRegister: 'Det finns inga förvaltningar ännu. Lägg till dem i Inställningar.',
   },
   options: {
+    notice: 'Meddelas månader före, steg {{number}}',
+    noticeHint: 'mån före',
+    noticeUsual: 'som avtalet',
+    terms: 'Form och villkor, steg {{number}}',
+    termsPlaceholder: 'form och villkor, om något särskilt gäller',
     title: 'Förlängning',
     unknown: 'Okänt om avtalet kan förlängas.',
     none: 'Avtalet kan inte förlängas.',

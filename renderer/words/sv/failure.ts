@@ -72,6 +72,18 @@ export const failure = {
     'Avtalet slutar {{end}}, före starten {{start}}. Ändra ett av datumen.',
   'agreement.openEndedWithEnd':
     'Avtalet har slutdatum {{end}}. Ta bort det först om avtalet gäller tills vidare.',
+  'deviation.nothing': 'Skriv vad som hände.',
+  'experience.noDepartment': 'Välj minst en förvaltning.',
+  'experience.dayHasBeen': '{{date}} har redan varit. Välj en dag då förvaltningarna hinner svara.',
+  'grade.outside': 'Betyget är ett till fem.',
+  'lesson.nothing': 'Skriv vad som är värt att minnas.',
+  'modification.nothing': 'Skriv vad som ändrades.',
+  'decision.pastLatestEnd':
+    'Avtalet får gälla längst till {{latest}}. Förlängningen skulle gå till {{endsOn}}. Korta den.',
+  'decision.pastFourYears':
+    'Ramavtalet skulle gälla till {{endsOn}}, efter fyra år ({{limit}}). Det kräver särskilda skäl (LOU 7 kap. 2 §). Skriv dem.',
+  'decision.confirmedBefore':
+    'Leverantören kan inte ha bekräftat {{confirmed}}, före {{notified}} då den meddelades.',
   'decision.noChoice': 'Välj vad som ska beslutas.',
   'decision.noDecisionMaker': 'Skriv vem som fattar beslutet.',
   'decision.noOption': 'Det finns ingen förlängning kvar att använda.',

@@ -1,7 +1,6 @@
 /** Ctrl K: find anything, do anything; and `?`: every key. */
 export const palette = {
   label: 'Sök eller gör något',
-  agreementsOf: 'visa avtal',
   placeholder: 'Sök ärende, avtal, leverantör eller gör något',
   results: 'Träffar',
   group: {

@@ -16,6 +16,7 @@ export const settings = {
     categories: 'Avtalsområden',
     reminders: 'Påminnelser',
     plan: 'Tidplanens längder',
+    delegations: 'Delegation',
     rules: 'Regler och belopp',
     store: 'Registret',
     example: 'Exempeldata',
@@ -68,6 +69,13 @@ export const settings = {
     'Programmet ligger kvar som en ikon bredvid klockan. Avsluta från ikonens meny eller med Ctrl Q.',
   startsAtLogin: 'Starta när jag loggar in',
   startsAtLoginHelp: 'Gäller den här datorn.',
+  delegationHelp:
+    'Vem som får besluta om förlängning, och upp till vilket värde. Det står på beslutsunderlaget. Tomt belopp: vilket värde som helst.',
+  delegate: 'Vem beslutar',
+  delegateUpTo: 'Upp till',
+  addDelegate: 'Lägg till i delegationen',
+  removeDelegate: 'Ta bort {{who}} ur delegationen',
+  anyValue: 'vilket värde som helst',
   planHelp:
     'Så långa är stegen när en tidplan räknas. Tomt: det tal som står grått. Ingen anbudstid blir kortare än lagens.',
   planLength: {

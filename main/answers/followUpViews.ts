@@ -1,0 +1,276 @@
+import type { AgreementLink, AgreementView } from '#contract/agreements';
+import type {
+  DeviationRow,
+  LessonRow,
+  ModificationVerdict,
+  SupplierEvent,
+  SupplierRow,
+  SupplierView,
+} from '#contract/followUps';
+import type { Agreement } from '#domain/agreement';
+import { decidedSteps } from '#domain/agreementSteps';
+import { casePlanOf } from '#domain/casePlan';
+import { bearsOn, type Deviation, type Lesson, type Modification } from '#domain/followUp';
+import { thresholdOn } from '#domain/law/thresholds';
+import { addDays, type LocalDate } from '#domain/localDate';
+import { isLargeModificationWithin, minorModification } from '#domain/modification';
+import { newProcurement } from '#domain/procurement';
+import type { Registers } from '#domain/register';
+import type { Reads } from '#main/database/store';
+import { type KnownAgreement, type Overview, planChoiceOf } from './overview.ts';
+import { namesIn } from './views.ts';
+
+/** Deviations with the names of what they belong to. */
+export const deviationRows = (
+  deviations: readonly Deviation[],
+  overview: Overview,
+  today: LocalDate,
+): DeviationRow[] => {
+  const nameOf = namesIn(overview.registers());
+  const agreements = overview.agreements(today);
+  return deviations.map((deviation) => ({
+    ...deviation,
+    agreement: agreements.get(deviation.agreementId)?.agreement.title ?? '',
+    supplier: nameOf('supplier', deviation.supplierId),
+    department: nameOf('department', deviation.departmentId),
+  }));
+};
+
+/** Lessons with the names of what they are bound to. */
+export const lessonRows = (
+  lessons: readonly Lesson[],
+  overview: Overview,
+  today: LocalDate,
+): LessonRow[] => {
+  const nameOf = namesIn(overview.registers());
+  return lessons.map((lesson) => ({
+    ...lesson,
+    agreement:
+      lesson.agreementId === null
+        ? null
+        : (overview.agreements(today).get(lesson.agreementId)?.agreement.title ?? null),
+    procurement:
+      lesson.procurementId === null
+        ? null
+        : (overview.procurements(today).get(lesson.procurementId)?.procurement.title ?? null),
+    category: nameOf('category', lesson.categoryId),
+    supplier: nameOf('supplier', lesson.supplierId),
+  }));
+};
+
+/** The lessons that bear on a record, its category or its suppliers. */
+export const lessonsOn = (
+  on: Parameters<typeof bearsOn>[1],
+  overview: Overview,
+  reads: Reads,
+  today: LocalDate,
+): LessonRow[] =>
+  lessonRows(
+    reads.followUps.lesson.list().filter((lesson) => bearsOn(lesson, on)),
+    overview,
+    today,
+  );
+
+/**
+ * The changes of a contract judged by what the case they stem from says it is worth and is for, else
+ * by the ceiling as goods or services (LOU 17 kap. 9, 11 and 12 §§).
+ */
+export const modificationVerdict = (
+  agreement: Agreement,
+  modifications: readonly Modification[],
+  overview: Overview,
+  today: LocalDate,
+): ModificationVerdict => {
+  const source =
+    agreement.sourceProcurementId === null
+      ? undefined
+      : overview.procurements(today).get(agreement.sourceProcurementId)?.procurement;
+  const kind = source?.kind === 'works' ? 'works' : 'goodsServices';
+  const value = agreement.ceiling ?? source?.estimatedValue ?? null;
+  if (value === null || modifications.length === 0) return { minor: null, overHalf: [] };
+  const threshold = thresholdOn(kind, today, overview.settings().ownAmounts);
+  const minors = modifications.filter(({ ground }) => ground === 'minor');
+  return {
+    minor: minorModification(
+      kind,
+      value,
+      minors.map(({ amount }) => amount),
+      threshold.ok ? threshold.value.amount : null,
+    ),
+    overHalf: modifications
+      .filter(
+        ({ ground, amount }) =>
+          (ground === 'supplementary' || ground === 'unforeseen') &&
+          !isLargeModificationWithin(value, amount),
+      )
+      .map(({ id }) => id),
+  };
+};
+
+/** The other agreements that an agreement names, and those that name it. */
+export const linksOf = (
+  agreement: Agreement,
+  overview: Overview,
+  today: LocalDate,
+): AgreementLink[] => {
+  const all = overview.agreements(today);
+  const link = (relation: AgreementLink['relation'], known: KnownAgreement): AgreementLink => ({
+    relation,
+    id: known.agreement.id,
+    title: known.agreement.title,
+    end: known.term.end,
+  });
+  const named = (
+    [
+      ['framework', agreement.frameworkId],
+      ['predecessor', agreement.predecessorId],
+      ['distribution', agreement.distributionId],
+    ] as const
+  ).flatMap(([relation, id]) => {
+    const known = id === null ? undefined : all.get(id);
+    return known ? [link(relation, known)] : [];
+  });
+  const naming = [...all.values()].flatMap((known) => {
+    const other = known.agreement;
+    if (other.frameworkId === agreement.id) return [link('callOff', known)];
+    if (other.predecessorId === agreement.id) return [link('successor', known)];
+    return other.distributionId === agreement.id ? [link('distributed', known)] : [];
+  });
+  return [...named, ...naming];
+};
+
+/** Whether a new procurement begun today would be in time for the day after the agreement ends. */
+export const newProcurementIn = (
+  { agreement, term }: KnownAgreement,
+  overview: Overview,
+  today: LocalDate,
+): AgreementView['newProcurement'] => {
+  if (term.end === null || term.end < today) return null;
+  const imagined = newProcurement(
+    agreement.id,
+    { title: agreement.title, procedure: 'open', contractStartWished: addDays(term.end, 1) },
+    today,
+  );
+  const plan = casePlanOf(imagined, planChoiceOf(overview.settings()), today);
+  return plan.state === 'planned'
+    ? { isInTime: plan.holds, beginBy: plan.beginBy, earliest: plan.earliest }
+    : null;
+};
+
+/** The rows of the suppliers' list. */
+export const supplierRows = (
+  registers: Registers,
+  overview: Overview,
+  reads: Reads,
+  today: LocalDate,
+): SupplierRow[] => {
+  const counts = new Map<string, { agreements: number; running: number }>();
+  for (const { agreement, term } of overview.agreements(today).values()) {
+    for (const { supplierId } of agreement.suppliers) {
+      const known = counts.get(supplierId) ?? { agreements: 0, running: 0 };
+      known.agreements += 1;
+      if (term.state !== 'ended') known.running += 1;
+      counts.set(supplierId, known);
+    }
+  }
+  const open = new Map<string, number>();
+  for (const { supplierId, closedOn } of reads.followUps.deviation.list()) {
+    if (supplierId !== null && closedOn === null) {
+      open.set(supplierId, (open.get(supplierId) ?? 0) + 1);
+    }
+  }
+  return registers.suppliers.map(({ id, name, organisationNumber }) => ({
+    id,
+    name,
+    organisationNumber,
+    agreements: counts.get(id)?.agreements ?? 0,
+    running: counts.get(id)?.running ?? 0,
+    openDeviations: open.get(id) ?? 0,
+  }));
+};
+
+/** A supplier with all that happened over its agreements, latest first; null where there is none. */
+export const supplierView = (
+  id: string,
+  overview: Overview,
+  reads: Reads,
+  today: LocalDate,
+): SupplierView | null => {
+  const supplier = overview.registers().suppliers.find((one) => one.id === id);
+  if (!supplier) return null;
+  const theirs = [...overview.agreements(today).values()].filter(({ agreement }) =>
+    agreement.suppliers.some(({ supplierId }) => supplierId === id),
+  );
+  const ids = new Set(theirs.map(({ agreement }) => agreement.id));
+  const isOnlyTheirs = (agreementId: string) =>
+    overview.agreements(today).get(agreementId)?.agreement.suppliers.length === 1;
+  const deviations = reads.followUps.deviation
+    .list()
+    .filter(
+      ({ supplierId, agreementId }) =>
+        supplierId === id ||
+        (supplierId === null && ids.has(agreementId) && isOnlyTheirs(agreementId)),
+    );
+  const lessons = lessonRows(
+    reads.followUps.lesson.list().filter(({ supplierId }) => supplierId === id),
+    overview,
+    today,
+  );
+  return {
+    supplier,
+    agreements: theirs.map(({ agreement, term }) => ({
+      id: agreement.id,
+      title: agreement.title,
+      number: agreement.registryNumber ?? agreement.number,
+      end: term.end,
+      isRunning: term.state !== 'ended',
+    })),
+    deviations: deviationRows(deviations, overview, today),
+    lessons,
+    events: [
+      ...theirs.flatMap(eventsOfAgreement),
+      ...deviations.flatMap((deviation) => eventsOfDeviation(deviation, overview, today)),
+      ...lessons.map(
+        (lesson): SupplierEvent => ({
+          key: `lesson-${lesson.id}`,
+          on: lesson.learnedOn,
+          kind: 'lesson',
+          text: lesson.lesson,
+          agreement: null,
+        }),
+      ),
+    ].sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0)),
+  };
+};
+
+const eventsOfAgreement = ({ agreement, term }: KnownAgreement): SupplierEvent[] => {
+  const about = { id: agreement.id, title: agreement.title };
+  const event = (kind: SupplierEvent['kind'], on: LocalDate | null, text: string, part: string) =>
+    on === null
+      ? []
+      : [{ key: `${kind}-${agreement.id}-${part}`, on, kind, text, agreement: about }];
+  return [
+    ...event('start', agreement.start, agreement.title, ''),
+    ...decidedSteps(agreement).flatMap(({ decision }) =>
+      event('decision', decision.decidedOn, decision.choice, decision.id),
+    ),
+    ...(term.state === 'ended' ? event('end', term.end, agreement.title, '') : []),
+  ];
+};
+
+const eventsOfDeviation = (
+  deviation: Deviation,
+  overview: Overview,
+  today: LocalDate,
+): SupplierEvent[] => {
+  const known = overview.agreements(today).get(deviation.agreementId)?.agreement;
+  const agreement = known ? { id: known.id, title: known.title } : null;
+  const event = (kind: SupplierEvent['kind'], on: LocalDate | null, text: string) =>
+    on === null ? [] : [{ key: `${kind}-${deviation.id}`, on, kind, text, agreement }];
+  return [
+    ...event('deviation', deviation.happenedOn, deviation.what),
+    ...event('reply', deviation.repliedOn, deviation.reply),
+    ...(deviation.action ? event('action', deviation.actedOn, deviation.action) : []),
+    ...event('closed', deviation.closedOn, deviation.closedHow),
+  ];
+};

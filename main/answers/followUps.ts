@@ -1,0 +1,143 @@
+import { checkedDeviation } from '#domain/followUp';
+import { ok, type Result, refuse } from '#domain/result';
+import type { FollowUpKind, FollowUps } from '#main/database/followUp';
+import type { Answers, WritingDesk } from './answer.ts';
+import { deviationRows, lessonRows, supplierRows, supplierView } from './followUpViews.ts';
+import type { Overview } from './overview.ts';
+
+type Names = Extract<
+  keyof Answers,
+  | `deviation.${string}`
+  | `experience.${string}`
+  | `lesson.${string}`
+  | `modification.${string}`
+  | `certificate.${string}`
+  | 'supplier.list'
+  | 'supplier.open'
+>;
+
+/** Answers about what is followed up: deviations, experiences, lessons, changes, certificates, suppliers. */
+export const followUpAnswers = (overview: Overview): Pick<Answers, Names> => {
+  const subjectOf = (desk: WritingDesk, agreementId: string) => {
+    const agreement = desk.reads.agreements.find(agreementId);
+    return agreement && { subject: { kind: 'agreement', id: agreementId }, title: agreement.title };
+  };
+
+  /** Keeps one record of an agreement, new or changed. */
+  const keep = <Kind extends Exclude<FollowUpKind, 'lesson'>>(
+    desk: WritingDesk,
+    kind: Kind,
+    id: string | null,
+    facts: Omit<FollowUps[Kind], 'id'> & { readonly agreementId: string },
+  ): Result<{ id: string }> => {
+    const about = subjectOf(desk, facts.agreementId);
+    const isGone = id !== null && desk.reads.followUps[kind].find(id) === null;
+    if (!about || isGone) return refuse('record.gone');
+    const key = id ?? desk.machine.newId();
+    // The facts are those of the kind; only the generic loses that.
+    const record = { ...facts, id: key } as unknown as FollowUps[Kind];
+    (desk.keeps.followUps[kind].keep as (kept: FollowUps[Kind]) => void)(record);
+    desk.about(about.subject, about.title);
+    return ok({ id: key });
+  };
+
+  const remove = (desk: WritingDesk, kind: FollowUpKind, id: string): Result<null> => {
+    const found = desk.reads.followUps[kind].find(id);
+    if (!found) return refuse('record.gone');
+    desk.keeps.followUps[kind].remove(id);
+    const about = found.agreementId === null ? null : subjectOf(desk, found.agreementId);
+    desk.about(about?.subject ?? { kind, id }, about?.title ?? '');
+    return ok(null);
+  };
+
+  return {
+    'deviation.list': {
+      mode: 'read',
+      run: ({ reads, today }) =>
+        ok(deviationRows(reads.followUps.deviation.list(), overview, today)),
+    },
+    'deviation.keep': {
+      mode: 'write',
+      run: (desk, { id, facts }) => {
+        const checked = checkedDeviation(facts);
+        return checked.ok ? keep(desk, 'deviation', id, checked.value) : checked;
+      },
+    },
+    'deviation.remove': { mode: 'write', run: (desk, { id }) => remove(desk, 'deviation', id) },
+    'experience.keep': {
+      mode: 'write',
+      run: (desk, { id, facts }) => keep(desk, 'experience', id, facts),
+    },
+    'experience.remove': { mode: 'write', run: (desk, { id }) => remove(desk, 'experience', id) },
+    'experience.ask': {
+      mode: 'write',
+      run: (desk, { agreementId, departmentIds, answerBy }) => {
+        const about = subjectOf(desk, agreementId);
+        if (!about) return refuse('record.gone');
+        if (answerBy !== null && answerBy < desk.today) {
+          return refuse('experience.dayHasBeen', { date: answerBy }, 'answerBy');
+        }
+        for (const departmentId of departmentIds) {
+          desk.keeps.followUps.experience.keep({
+            id: desk.machine.newId(),
+            agreementId,
+            departmentId,
+            askedOn: desk.today,
+            answerBy,
+            answeredOn: null,
+            grade: null,
+            wish: null,
+            answer: '',
+          });
+        }
+        desk.about(about.subject, about.title);
+        return ok(null);
+      },
+    },
+    'lesson.list': {
+      mode: 'read',
+      run: ({ reads, today }) => ok(lessonRows(reads.followUps.lesson.list(), overview, today)),
+    },
+    'lesson.keep': {
+      mode: 'write',
+      run: (desk, { id, facts }) => {
+        const known = id === null ? null : desk.reads.followUps.lesson.find(id);
+        if (id !== null && known === null) return refuse('record.gone');
+        const key = id ?? desk.machine.newId();
+        const { learnedOn, byWhom } = known ?? { learnedOn: desk.today, byWhom: desk.who };
+        desk.keeps.followUps.lesson.keep({ ...facts, learnedOn, byWhom, id: key });
+        const about = facts.agreementId === null ? null : subjectOf(desk, facts.agreementId);
+        desk.about(about?.subject ?? { kind: 'lesson', id: key }, about?.title ?? facts.lesson);
+        return ok({ id: key });
+      },
+    },
+    'lesson.remove': { mode: 'write', run: (desk, { id }) => remove(desk, 'lesson', id) },
+    'modification.keep': {
+      mode: 'write',
+      run: (desk, { id, facts }) => keep(desk, 'modification', id, facts),
+    },
+    'modification.remove': {
+      mode: 'write',
+      run: (desk, { id }) => remove(desk, 'modification', id),
+    },
+    'certificate.keep': {
+      mode: 'write',
+      run: (desk, { id, facts }) => keep(desk, 'certificate', id, facts),
+    },
+    'certificate.remove': {
+      mode: 'write',
+      run: (desk, { id }) => remove(desk, 'certificate', id),
+    },
+    'supplier.list': {
+      mode: 'read',
+      run: ({ reads, today }) => ok(supplierRows(overview.registers(), overview, reads, today)),
+    },
+    'supplier.open': {
+      mode: 'read',
+      run: ({ reads, today }, { id }) => {
+        const view = supplierView(id, overview, reads, today);
+        return view ? ok(view) : refuse('record.gone');
+      },
+    },
+  };
+};

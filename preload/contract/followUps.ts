@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import {
+  certificateFacts,
+  type Deviation,
+  deviationFacts,
+  experienceFacts,
+  type Lesson,
+  lessonFacts,
+  modificationFacts,
+} from '#domain/followUp';
+import type { MinorModification } from '#domain/modification';
+import { ask, byId, gives, id, nothing } from './ask.ts';
+
+/** A deviation with the names of what it belongs to. */
+export type DeviationRow = Deviation & {
+  readonly agreement: string;
+  readonly supplier: string | null;
+  readonly department: string | null;
+};
+
+/** A lesson with the names of what it is bound to. */
+export type LessonRow = Lesson & {
+  readonly agreement: string | null;
+  readonly procurement: string | null;
+  readonly category: string | null;
+  readonly supplier: string | null;
+};
+
+/** The changes of a contract judged together; null while its value is not known. */
+export type ModificationVerdict = {
+  readonly minor: MinorModification | null;
+  /** Changes on the ground of 11 or 12 §, each over half of the contract's value. */
+  readonly overHalf: readonly string[];
+};
+
+/** A row of the suppliers' list. */
+export type SupplierRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly organisationNumber: string | null;
+  readonly agreements: number;
+  readonly running: number;
+  readonly openDeviations: number;
+};
+
+/** One thing in a supplier's history, over all agreements. */
+export type SupplierEvent = {
+  readonly key: string;
+  readonly on: string;
+  readonly kind:
+    | 'start'
+    | 'end'
+    | 'decision'
+    | 'deviation'
+    | 'action'
+    | 'reply'
+    | 'closed'
+    | 'lesson';
+  readonly text: string;
+  readonly agreement: { readonly id: string; readonly title: string } | null;
+};
+
+/** A supplier opened: its agreements and everything that happened with it, latest first. */
+export type SupplierView = {
+  readonly supplier: {
+    readonly id: string;
+    readonly name: string;
+    readonly organisationNumber: string | null;
+  };
+  readonly agreements: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly number: string | null;
+    readonly end: string | null;
+    readonly isRunning: boolean;
+  }[];
+  readonly deviations: readonly DeviationRow[];
+  readonly lessons: readonly LessonRow[];
+  readonly events: readonly SupplierEvent[];
+};
+
+const kept = gives<{ id: string }>();
+
+/** What may be asked about what is followed up. A `keep` without id is a new record. */
+export const followUpCommands = {
+  'deviation.list': ask(nothing, gives<readonly DeviationRow[]>()),
+  'deviation.keep': ask(z.object({ id: id.nullable(), facts: deviationFacts }), kept),
+  'deviation.remove': ask(byId, gives<null>()),
+  'experience.keep': ask(z.object({ id: id.nullable(), facts: experienceFacts }), kept),
+  'experience.remove': ask(byId, gives<null>()),
+  /** Notes that departments were asked on the day, to answer by another. */
+  'experience.ask': ask(
+    z.object({
+      agreementId: id,
+      departmentIds: z.array(id).min(1, 'experience.noDepartment').max(100),
+      answerBy: experienceFacts.shape.answerBy,
+    }),
+    gives<null>(),
+  ),
+  'lesson.list': ask(nothing, gives<readonly LessonRow[]>()),
+  'lesson.keep': ask(
+    z.object({ id: id.nullable(), facts: lessonFacts.omit({ byWhom: true, learnedOn: true }) }),
+    kept,
+  ),
+  'lesson.remove': ask(byId, gives<null>()),
+  'modification.keep': ask(z.object({ id: id.nullable(), facts: modificationFacts }), kept),
+  'modification.remove': ask(byId, gives<null>()),
+  'certificate.keep': ask(z.object({ id: id.nullable(), facts: certificateFacts }), kept),
+  'certificate.remove': ask(byId, gives<null>()),
+  'supplier.list': ask(nothing, gives<readonly SupplierRow[]>()),
+  'supplier.open': ask(byId, gives<SupplierView>()),
+} as const;

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgreementView } from '#contract/agreements';
+import type { LocalDate } from '#domain/localDate';
+import { useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { DateField } from '#ui/DateField';
+import { EntryForm } from '#ui/EntryForm';
+import { IconButton } from '#ui/IconButton';
+import { SectionHead } from '#ui/SectionHead';
+import { TextField } from '#ui/TextField';
+import { failureSentence } from '#words/sentence';
+import styles from './FollowUp.module.css';
+
+/** Certificates and insurances that the supplier must keep valid, and when each runs out. */
+export function Certificates({ view }: { readonly view: AgreementView }) {
+  const { t } = useTranslation();
+  const { today } = useOpening();
+  const act = useWorkbench((state) => state.act);
+  const [isAdding, setAdding] = useState(false);
+  const { certificates } = view;
+  return (
+    <section className={styles.part} aria-labelledby="certificates-head">
+      <SectionHead
+        id="certificates-head"
+        title={t('followUp.certificates.title')}
+        action={
+          !isAdding && (
+            <Button small icon="plus" onClick={() => setAdding(true)}>
+              {t('followUp.certificates.add')}
+            </Button>
+          )
+        }
+      />
+      {isAdding && <NewCertificate view={view} onClose={() => setAdding(false)} />}
+      {certificates.length === 0 && !isAdding && (
+        <p className={styles.quiet}>{t('followUp.certificates.empty')}</p>
+      )}
+      <ul className={styles.list}>
+        {certificates.map(({ id, name, expiresOn }) => (
+          <li key={id} className={styles.item}>
+            <div className={styles.head}>
+              <p className={styles.text}>{name}</p>
+              <IconButton
+                icon="trash"
+                size="small"
+                label={t('followUp.certificates.remove', { name })}
+                onClick={() => void act('certificate.remove', { id }, { toast: true })}
+              />
+            </div>
+            <p className={styles.meta}>
+              {t(
+                expiresOn < today
+                  ? 'followUp.certificates.expired'
+                  : 'followUp.certificates.expires',
+                { date: expiresOn },
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NewCertificate({
+  view,
+  onClose,
+}: {
+  readonly view: AgreementView;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const { today } = useOpening();
+  const act = useWorkbench((state) => state.act);
+  const [name, setName] = useState('');
+  const [expiresOn, setExpiresOn] = useState<LocalDate | null>(null);
+  const [errors, setErrors] = useState<{ name?: string; expiresOn?: string }>({});
+  const send = async () => {
+    if (expiresOn === null) return setErrors({ expiresOn: t('deadlines.form.dateMissing') });
+    const facts = { agreementId: view.agreement.id, name, expiresOn };
+    const answer = await act('certificate.keep', { id: null, facts }, { toast: true });
+    if (answer.ok) return onClose();
+    setErrors({ name: failureSentence(t, answer.failure) });
+  };
+  return (
+    <EntryForm
+      label={t('followUp.certificates.add')}
+      className={styles.form}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('followUp.certificates.name')}
+        placeholder={t('followUp.certificates.namePlaceholder')}
+        value={name}
+        error={errors.name}
+        maxLength={300}
+        onCommit={async (text) => {
+          setName(text);
+          setErrors({});
+          return null;
+        }}
+      />
+      <DateField
+        label={t('terms.fact.expiresOn')}
+        today={today}
+        value={expiresOn}
+        error={errors.expiresOn}
+        onCommit={async (day) => {
+          setExpiresOn(day);
+          setErrors({});
+          return null;
+        }}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit">{t('followUp.certificates.add')}</Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('reminders.cancel')}
+        </Button>
+      </div>
+    </EntryForm>
+  );
+}

@@ -1,0 +1,231 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgreementView } from '#contract/agreements';
+import {
+  correctiveActions,
+  type Deviation,
+  deviationKinds,
+  newDeviation,
+  weights,
+} from '#domain/followUp';
+import { useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { ComboField } from '#ui/ComboField';
+import { DateField } from '#ui/DateField';
+import { EntryForm } from '#ui/EntryForm';
+import { FieldList } from '#ui/Field';
+import { IconButton } from '#ui/IconButton';
+import { MoneyField } from '#ui/MoneyField';
+import { SectionHead } from '#ui/SectionHead';
+import { SelectField } from '#ui/SelectField';
+import { TextArea } from '#ui/TextArea';
+import { TextField } from '#ui/TextField';
+import { failureSentence } from '#words/sentence';
+import styles from './FollowUp.module.css';
+import { useRecord } from './useRecord.tsx';
+
+/** What went wrong under the agreement: written in one line, told in full when one has time. */
+export function Deviations({ view }: { readonly view: AgreementView }) {
+  const { t } = useTranslation();
+  const { deviations } = view;
+  const open = deviations.filter(({ closedOn }) => closedOn === null).length;
+  return (
+    <section className={styles.part} aria-labelledby="deviations-head">
+      <SectionHead
+        id="deviations-head"
+        title={t('followUp.deviations.title')}
+        aside={deviations.length > 0 && t('followUp.deviations.open', { count: open })}
+      />
+      <NewDeviation view={view} />
+      {deviations.length === 0 ? (
+        <p className={styles.quiet}>{t('followUp.deviations.empty')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {deviations.map((deviation) => (
+            <DeviationItem key={deviation.id} deviation={deviation} view={view} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function NewDeviation({ view }: { readonly view: AgreementView }) {
+  const { t } = useTranslation();
+  const { today } = useOpening();
+  const act = useWorkbench((state) => state.act);
+  const [typed, setTyped] = useState('');
+  const [entry, setEntry] = useState(0);
+  const only = view.suppliers.length === 1 ? (view.suppliers[0]?.id ?? null) : null;
+  const write = async (what: string): Promise<string | null> => {
+    if (what === '') return null;
+    const facts = newDeviation(view.agreement.id, what, only, today);
+    const answer = await act('deviation.keep', { id: null, facts }, { toast: true });
+    if (!answer.ok) return failureSentence(t, answer.failure);
+    setTyped('');
+    setEntry(entry + 1);
+    return null;
+  };
+  return (
+    <EntryForm
+      label={t('followUp.deviations.new')}
+      className={styles.form}
+      entry={entry}
+      onSend={() => undefined}
+      onClose={() => setTyped('')}
+    >
+      <TextField
+        key={entry}
+        label={t('followUp.deviations.new')}
+        placeholder={t('followUp.deviations.newPlaceholder')}
+        value={typed}
+        spellCheck
+        maxLength={1000}
+        onCommit={write}
+      />
+    </EntryForm>
+  );
+}
+
+function DeviationItem({
+  deviation,
+  view,
+}: {
+  readonly deviation: Deviation;
+  readonly view: AgreementView;
+}) {
+  const { t } = useTranslation();
+  const { registers } = useOpening();
+  const act = useWorkbench((state) => state.act);
+  const [isOpen, setOpen] = useState(false);
+  const department = registers.departments.find(({ id }) => id === deviation.departmentId)?.name;
+  const meta = [
+    deviation.happenedOn,
+    t(`terms.weight.${deviation.weight}`),
+    department,
+    deviation.action && t(`terms.correctiveAction.${deviation.action}`),
+    deviation.closedOn === null
+      ? deviation.followUpOn && t('followUp.deviations.followedUp', { date: deviation.followUpOn })
+      : t('followUp.deviations.closed', { date: deviation.closedOn }),
+  ].filter(Boolean);
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {deviation.what}
+        </button>
+        <IconButton
+          icon="trash"
+          size="small"
+          label={t('followUp.deviations.remove', { what: deviation.what })}
+          onClick={() => void act('deviation.remove', { id: deviation.id }, { toast: true })}
+        />
+      </div>
+      <p className={styles.meta}>{meta.join(' · ')}</p>
+      {isOpen && <DeviationFields deviation={deviation} view={view} />}
+    </li>
+  );
+}
+
+function DeviationFields({
+  deviation,
+  view,
+}: {
+  readonly deviation: Deviation;
+  readonly view: AgreementView;
+}) {
+  const { t } = useTranslation();
+  const { today, registers } = useOpening();
+  const act = useWorkbench((state) => state.act);
+  const { id, ...facts } = deviation;
+  const { of, keep } = useRecord('deviation.keep', id, facts);
+  const day = (name: 'contactedOn' | 'repliedOn' | 'actedOn' | 'followUpOn' | 'closedOn') => (
+    <DateField {...of(name)} value={deviation[name]} onCommit={keep(name)} today={today} />
+  );
+  const print = async () => {
+    const answer = await act('paper.deviation', { id });
+    if (answer.ok && answer.value) {
+      useWorkbench.getState().say({ kind: 'paper', path: answer.value.path });
+    }
+  };
+  return (
+    <>
+      <FieldList>
+        <TextArea {...of('what')} value={deviation.what} onCommit={keep('what')} rows={2} />
+        <DateField
+          {...of('happenedOn')}
+          value={deviation.happenedOn}
+          today={today}
+          onCommit={async (value) =>
+            value === null ? t('deadlines.form.dateMissing') : await keep('happenedOn')(value)
+          }
+        />
+        <SelectField
+          {...of('weight')}
+          options={weights.map((value) => ({ value, label: t(`terms.weight.${value}`) }))}
+          value={deviation.weight}
+          onCommit={async (value) => (value === null ? null : await keep('weight')(value))}
+        />
+        <SelectField
+          {...of('kind')}
+          isOptional
+          options={deviationKinds.map((value) => ({
+            value,
+            label: t(`terms.deviationKind.${value}`),
+          }))}
+          value={deviation.kind}
+          onCommit={keep('kind')}
+        />
+        {view.suppliers.length > 1 && (
+          <SelectField
+            {...of('supplierId')}
+            isOptional
+            options={view.suppliers.map((one) => ({ value: one.id, label: one.name }))}
+            value={deviation.supplierId}
+            onCommit={keep('supplierId')}
+          />
+        )}
+        <ComboField
+          {...of('departmentId')}
+          isOptional
+          options={registers.departments
+            .filter(({ archived, id: one }) => !archived || one === deviation.departmentId)
+            .map((one) => ({ value: one.id, label: one.name }))}
+          value={deviation.departmentId}
+          onCommit={keep('departmentId')}
+        />
+        {day('contactedOn')}
+        {day('repliedOn')}
+        <TextArea {...of('reply')} value={deviation.reply} onCommit={keep('reply')} rows={2} />
+        <SelectField
+          {...of('action')}
+          isOptional
+          options={correctiveActions.map((value) => ({
+            value,
+            label: t(`terms.correctiveAction.${value}`),
+          }))}
+          value={deviation.action}
+          onCommit={keep('action')}
+        />
+        {day('actedOn')}
+        {deviation.action === 'penalty' && (
+          <MoneyField {...of('penalty')} value={deviation.penalty} onCommit={keep('penalty')} />
+        )}
+        {day('followUpOn')}
+        {day('closedOn')}
+        <TextArea
+          {...of('closedHow')}
+          value={deviation.closedHow}
+          onCommit={keep('closedHow')}
+          rows={2}
+        />
+      </FieldList>
+      <div className={styles.buttons}>
+        <Button small icon="paper" onClick={() => void print()}>
+          {t('followUp.deviations.paper')}
+        </Button>
+      </div>
+    </>
+  );
+}

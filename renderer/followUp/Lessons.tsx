@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LessonRow } from '#contract/followUps';
+import type { LessonFacts } from '#domain/followUp';
+import { useWorkbench } from '#state/store';
+import { EntryForm } from '#ui/EntryForm';
+import { IconButton } from '#ui/IconButton';
+import { SectionHead } from '#ui/SectionHead';
+import { TextField } from '#ui/TextField';
+import { failureSentence } from '#words/sentence';
+import styles from './FollowUp.module.css';
+
+/** What a new lesson is bound to, so that it is found again there. */
+export type LessonBinding = Omit<LessonFacts, 'lesson' | 'learnedOn' | 'byWhom'>;
+
+/** Lessons that bear on what is open, with a line for the next one. */
+export function Lessons({
+  lessons,
+  binding,
+  aside,
+}: {
+  readonly lessons: readonly LessonRow[];
+  /** Null where nothing can be added. */
+  readonly binding: LessonBinding | null;
+  readonly aside?: string;
+}) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.part} aria-labelledby="lessons-head">
+      <SectionHead id="lessons-head" title={t('followUp.lessons.title')} aside={aside} />
+      {binding && <NewLesson binding={binding} />}
+      {lessons.length === 0 ? (
+        <p className={styles.quiet}>{t('followUp.lessons.empty')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {lessons.map((lesson) => (
+            <LessonItem key={lesson.id} lesson={lesson} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function NewLesson({ binding }: { readonly binding: LessonBinding }) {
+  const { t } = useTranslation();
+  const act = useWorkbench((state) => state.act);
+  const [entry, setEntry] = useState(0);
+  const write = async (lesson: string): Promise<string | null> => {
+    if (lesson === '') return null;
+    const facts = { ...binding, lesson };
+    const answer = await act('lesson.keep', { id: null, facts }, { toast: true });
+    if (!answer.ok) return failureSentence(t, answer.failure);
+    setEntry(entry + 1);
+    return null;
+  };
+  return (
+    <EntryForm
+      label={t('followUp.lessons.new')}
+      className={styles.form}
+      entry={entry}
+      onSend={() => undefined}
+      onClose={() => undefined}
+    >
+      <TextField
+        key={entry}
+        label={t('followUp.lessons.new')}
+        placeholder={t('followUp.lessons.newPlaceholder')}
+        value=""
+        spellCheck
+        maxLength={2000}
+        onCommit={write}
+      />
+    </EntryForm>
+  );
+}
+
+/** One lesson: what was learned, on what, by whom and when. */
+export function LessonItem({ lesson }: { readonly lesson: LessonRow }) {
+  const { t } = useTranslation();
+  const act = useWorkbench((state) => state.act);
+  const meta = [
+    lesson.learnedOn,
+    lesson.byWhom,
+    lesson.agreement ?? lesson.procurement,
+    lesson.category,
+    lesson.supplier,
+    lesson.phase && t(`terms.phase.${lesson.phase}`),
+  ].filter(Boolean);
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <p className={styles.text}>{lesson.lesson}</p>
+        <IconButton
+          icon="trash"
+          size="small"
+          label={t('followUp.lessons.remove', { lesson: lesson.lesson })}
+          onClick={() => void act('lesson.remove', { id: lesson.id }, { toast: true })}
+        />
+      </div>
+      <p className={styles.meta}>{meta.join(' · ')}</p>
+    </li>
+  );
+}

@@ -1,0 +1,202 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgreementView } from '#contract/agreements';
+import { type ModificationGround, modificationGrounds } from '#domain/followUp';
+import type { LocalDate } from '#domain/localDate';
+import type { Ore } from '#domain/money';
+import { useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
+import { CheckField } from '#ui/CheckField';
+import { DateField } from '#ui/DateField';
+import { EntryForm } from '#ui/EntryForm';
+import { IconButton } from '#ui/IconButton';
+import { MoneyField } from '#ui/MoneyField';
+import { SectionHead } from '#ui/SectionHead';
+import { SelectField } from '#ui/SelectField';
+import { TextField } from '#ui/TextField';
+import { useFormat } from '#words/format';
+import { failureSentence } from '#words/sentence';
+import styles from './FollowUp.module.css';
+
+/** Changes of the contract with their sum against 10, 15 and 50 % (LOU 17 kap. 9–14 §§). */
+export function Modifications({ view }: { readonly view: AgreementView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const act = useWorkbench((state) => state.act);
+  const [isAdding, setAdding] = useState(false);
+  const { modifications } = view;
+  return (
+    <section className={styles.part} aria-labelledby="modifications-head">
+      <SectionHead
+        id="modifications-head"
+        title={t('followUp.modifications.title')}
+        aside={t('followUp.modifications.aside')}
+        action={
+          !isAdding && (
+            <Button small icon="plus" onClick={() => setAdding(true)}>
+              {t('followUp.modifications.add')}
+            </Button>
+          )
+        }
+      />
+      {isAdding && <NewModification view={view} onClose={() => setAdding(false)} />}
+      {modifications.length === 0 && !isAdding && (
+        <p className={styles.quiet}>{t('followUp.modifications.empty')}</p>
+      )}
+      <Verdict view={view} />
+      <ul className={styles.list}>
+        {modifications.map(({ id, what, modifiedOn, ground, amount }) => (
+          <li key={id} className={styles.item}>
+            <div className={styles.head}>
+              <p className={styles.text}>{what}</p>
+              <IconButton
+                icon="trash"
+                size="small"
+                label={t('followUp.modifications.remove', { what })}
+                onClick={() => void act('modification.remove', { id }, { toast: true })}
+              />
+            </div>
+            <p className={styles.meta}>
+              {[
+                modifiedOn,
+                t(`terms.modificationGround.${ground}`),
+                `${amount < 0 ? '−' : '+'}${format.money(Math.abs(amount) as Ore)}`,
+              ].join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the law says of the changes together, in numbers. */
+function Verdict({ view }: { readonly view: AgreementView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { minor, overHalf } = view.modificationVerdict;
+  const { modifications } = view;
+  if (modifications.length === 0) return null;
+  if (minor === null) return <p className={styles.quiet}>{t('followUp.modifications.noValue')}</p>;
+  const hasMinor = modifications.some(({ ground }) => ground === 'minor');
+  return (
+    <>
+      {hasMinor && (
+        <p>
+          {t(`followUp.modifications.minor.${minor.isWithin}`, {
+            net: format.money(Math.abs(minor.net) as Ore),
+            share: format.percent(minor.share),
+            allowed: format.percent(minor.allowedShare),
+          })}
+        </p>
+      )}
+      {overHalf.length > 0 && (
+        <p>{t('followUp.modifications.overHalf', { count: overHalf.length })}</p>
+      )}
+    </>
+  );
+}
+
+type Draft = {
+  readonly what: string;
+  readonly modifiedOn: LocalDate | null;
+  readonly ground: ModificationGround;
+  readonly amount: Ore | null;
+  readonly isDecrease: boolean;
+};
+
+function NewModification({
+  view,
+  onClose,
+}: {
+  readonly view: AgreementView;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const { today } = useOpening();
+  const act = useWorkbench((state) => state.act);
+  const [draft, setDraft] = useState<Draft>({
+    what: '',
+    modifiedOn: today,
+    ground: 'minor',
+    amount: null,
+    isDecrease: false,
+  });
+  const [errors, setErrors] = useState<Partial<Record<keyof Draft, string>>>({});
+  const put = async (change: Partial<Draft>): Promise<null> => {
+    setDraft((now) => ({ ...now, ...change }));
+    setErrors({});
+    return null;
+  };
+  const send = async () => {
+    const { modifiedOn, amount, isDecrease, what, ground } = draft;
+    if (modifiedOn === null) return setErrors({ modifiedOn: t('deadlines.form.dateMissing') });
+    const answer = await act(
+      'modification.keep',
+      {
+        id: null,
+        facts: {
+          agreementId: view.agreement.id,
+          what,
+          modifiedOn,
+          ground,
+          amount: (amount ?? 0) * (isDecrease ? -1 : 1),
+        },
+      },
+      { toast: true },
+    );
+    if (answer.ok) return onClose();
+    setErrors({ [answer.failure.field ?? 'what']: failureSentence(t, answer.failure) });
+  };
+  return (
+    <EntryForm
+      label={t('followUp.modifications.add')}
+      className={styles.form}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('followUp.modifications.what')}
+        value={draft.what}
+        error={errors.what}
+        spellCheck
+        maxLength={2000}
+        onCommit={(what) => put({ what })}
+      />
+      <DateField
+        label={t('terms.fact.modifiedOn')}
+        today={today}
+        value={draft.modifiedOn}
+        error={errors.modifiedOn}
+        onCommit={(modifiedOn) => put({ modifiedOn })}
+      />
+      <SelectField
+        label={t('terms.fact.ground')}
+        options={modificationGrounds.map((value) => ({
+          value,
+          label: t(`terms.modificationGround.${value}`),
+        }))}
+        value={draft.ground}
+        onCommit={(ground) => put({ ground: ground ?? 'minor' })}
+      />
+      <MoneyField
+        isOptional
+        label={t('terms.fact.amount')}
+        value={draft.amount}
+        onCommit={(amount) => put({ amount })}
+      />
+      <CheckField
+        label={t('followUp.modifications.decrease')}
+        value={draft.isDecrease}
+        onCommit={(isDecrease) => put({ isDecrease })}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit">{t('followUp.modifications.add')}</Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('reminders.cancel')}
+        </Button>
+      </div>
+    </EntryForm>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { ExtensionDecision } from '#domain/agreement';
+import { useOpening } from '#state/answers';
+import { useWorkbench } from '#state/store';
+import { DateField } from '#ui/DateField';
+import { TextField } from '#ui/TextField';
+import { failureSentence } from '#words/sentence';
+import styles from './DecisionForm.module.css';
+
+/** When the supplier was told of a decision and how, and when it confirmed: written as it happens. */
+export function Told({
+  agreementId,
+  decision,
+}: {
+  readonly agreementId: string;
+  readonly decision: ExtensionDecision;
+}) {
+  const { t } = useTranslation();
+  const { today } = useOpening();
+  const act = useWorkbench((state) => state.act);
+  const { notifiedOn, notifiedHow, confirmedOn } = decision;
+  const keep = async (
+    change: Partial<Pick<ExtensionDecision, 'notifiedOn' | 'notifiedHow' | 'confirmedOn'>>,
+  ) => {
+    const told = { notifiedOn, notifiedHow, confirmedOn, ...change };
+    const answer = await act('agreement.confirm', {
+      id: agreementId,
+      decisionId: decision.id,
+      told,
+    });
+    return answer.ok ? null : failureSentence(t, answer.failure);
+  };
+  return (
+    <fieldset className={styles.told}>
+      <legend>{t('followUp.decision.told')}</legend>
+      <DateField
+        label={t('decision.form.notifiedOn')}
+        today={today}
+        value={notifiedOn}
+        onCommit={(day) => keep({ notifiedOn: day })}
+      />
+      <TextField
+        isOptional
+        label={t('decision.form.notifiedHow')}
+        value={notifiedHow}
+        maxLength={200}
+        onCommit={(how) => keep({ notifiedHow: how })}
+      />
+      <DateField
+        isOptional
+        label={t('followUp.decision.confirmed')}
+        today={today}
+        value={confirmedOn}
+        onCommit={(day) => keep({ confirmedOn: day })}
+      />
+    </fieldset>
+  );
+}

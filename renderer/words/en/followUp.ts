@@ -1,0 +1,153 @@
+/** What is followed up about an agreement, and what is remembered. */
+export const followUp = {
+  tab: 'Follow-up',
+  notFilled: 'not filled in',
+  deviations: {
+    title: 'Deviations',
+    open_one: '{{count}} open',
+    open_other: '{{count}} open',
+    new: 'New deviation',
+    newPlaceholder: 'What happened? Enter keeps it.',
+    empty: 'No deviations.',
+    followedUp: 'followed up {{date}}',
+    closed: 'closed {{date}}',
+    remove: 'Remove the deviation {{what}}',
+    paper: 'Deviation report as PDF',
+  },
+  experiences: {
+    title: 'Experiences of the departments',
+    answered: '{{count}} of {{of}} have answered',
+    ask: 'Ask departments',
+    whom: 'Who is to be asked?',
+    noDepartments: 'There are no departments yet. Add them in Settings.',
+    noteAsked: 'Note as asked',
+    copyMail: 'Copy mail text',
+    copied: 'Copied',
+    form: 'Form as PDF',
+    empty: 'No department has been asked.',
+    askedOn: 'asked {{date}}',
+    by: 'answer by {{date}}',
+    answeredOn: 'answered {{date}}',
+    graded: 'grade {{grade}} of 5',
+    gradeOf: '{{grade}} of 5',
+    remove: 'Remove the question to {{name}}',
+    mail: `Hello!
+
+We are preparing a decision on extending the agreement {{title}} ({{number}}) with {{supplier}} and want to know how it works for you.
+
+1. What grade do you give the agreement, from 1 to 5?
+2. What works well, and what does not?
+3. Have you had deviations that were not reported?
+4. What will you need in the time to come?
+5. Should the agreement be extended, extended with changes, or end?
+
+Please answer by {{date}}.`,
+  },
+  lessons: {
+    title: 'Lessons',
+    new: 'New lesson',
+    newPlaceholder: 'What is worth remembering for next time? Enter keeps it.',
+    empty: 'No lessons yet.',
+    remove: 'Remove the lesson {{lesson}}',
+    surfaced: 'from the agreement, the category and the suppliers',
+    reviewed: 'Use as gone through',
+    reviewedText_one: '{{count}} lesson gone through {{date}}: {{lessons}}',
+    reviewedText_other: '{{count}} lessons gone through {{date}}: {{lessons}}',
+  },
+  modifications: {
+    title: 'Changes of the contract',
+    aside: 'LOU chapter 17',
+    add: 'New change',
+    what: 'What is changed',
+    decrease: 'The value decreases',
+    empty: 'No changes.',
+    remove: 'Remove the change {{what}}',
+    noValue: 'Fill in the ceiling, and the changes are held against the limits of LOU chapter 17.',
+    minor: {
+      yes: 'Changes of minor value: {{net}} together, {{share}} of the value. That is under {{allowed}} and under the threshold (LOU 17:9).',
+      no: 'Changes of minor value: {{net}} together, {{share}} of the value. That is not under {{allowed}} or the threshold, so LOU 17:9 is not enough.',
+      unknown:
+        'Changes of minor value: {{net}} together, {{share}} of the value, under {{allowed}}. The threshold in kronor is not filled in: check.',
+    },
+    overHalf_one:
+      '{{count}} change is over half of the value. That is more than LOU 17:11–12 allow.',
+    overHalf_other:
+      '{{count}} changes are each over half of the value. That is more than LOU 17:11–12 allow.',
+  },
+  certificates: {
+    title: 'Certificates and insurances',
+    add: 'New certificate',
+    name: 'What',
+    namePlaceholder: 'Liability insurance',
+    empty: 'No certificates.',
+    expires: 'valid until {{date}}',
+    expired: 'expired {{date}}',
+    remove: 'Remove {{name}}',
+  },
+  links: {
+    title: 'Belongs together with',
+    until: 'until {{end}}',
+    outlives:
+      'The agreement runs until {{own}}, after the distribution agreement that ends {{end}}. Who delivers the goods then?',
+    outlivedBy: 'The goods run until {{end}}, after the distribution that ends {{own}}.',
+  },
+  automatic: {
+    inTime:
+      'The agreement is extended by itself on {{end}} unless somebody says no. The last day to say no is {{lastDay}}.',
+    tooLate:
+      'The agreement is extended by itself on {{end}}. The last day to say no was {{lastDay}}. Check what holds now.',
+  },
+  decision: {
+    time: 'A new procurement instead',
+    inTime:
+      'There is time for a new procurement. The pre-study must begin by {{beginBy}} for a new agreement to start the day after the end.',
+    notInTime:
+      'A new procurement cannot be ready. A new agreement can start on {{earliest}} at the earliest.',
+    delegate: 'Who decides',
+    delegateUpTo: '{{who}} decides up to {{amount}} under the delegation.',
+    delegateAny: '{{who}} decides under the delegation.',
+    noDelegate: 'No delegation is entered for the value. Check who may decide.',
+    exclusion: 'Exclusion grounds checked {{date}}.',
+    noExclusion: 'Check the exclusion grounds anew: taxes, bankruptcy, crime.',
+    deviations: 'Deviations',
+    noDeviations: 'No deviations are written.',
+    openDeviations_one: '{{count}} deviation is not closed.',
+    openDeviations_other: '{{count}} deviations are not closed.',
+    checks: 'To check',
+    price: 'Next price adjustment {{date}}: {{rule}}.',
+    priceNoRule: 'Next price adjustment {{date}}.',
+    confirmed: 'Confirmed by the supplier',
+    told: 'Notice to the supplier',
+  },
+  suppliers: {
+    title: 'Suppliers',
+    sentence_one: '{{count}} supplier, {{running}} with running agreements.',
+    sentence_other: '{{count}} suppliers, {{running}} with running agreements.',
+    none: 'No suppliers yet. They come when an agreement list is imported, or are written on an agreement.',
+    filter: 'Filter by name or number',
+    name: 'Name',
+    number: 'Organisation number',
+    agreements: 'Agreements',
+    running: 'Running',
+    openDeviations: 'Open deviations',
+    noMatch: 'No supplier passes the filter.',
+    gone: 'The supplier is no longer there.',
+    toList: 'To suppliers',
+    history: 'What has happened',
+    noHistory: 'Nothing is written yet.',
+    paper: 'Supplier history as PDF',
+    noAgreements: 'No agreements.',
+    until: 'until {{end}}',
+    ended: 'ended {{end}}',
+    event: {
+      start: 'The agreement began',
+      end: 'The agreement ended',
+      decision: 'Decision: {{choice}}',
+      deviation: 'Deviation: {{text}}',
+      action: 'Action: {{text}}',
+      reply: 'Reply: {{text}}',
+      closed: 'Closed: {{text}}',
+      lesson: 'Lesson: {{text}}',
+    },
+  },
+} as const;

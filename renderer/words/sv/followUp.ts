@@ -1,0 +1,153 @@
+/** What is followed up about an agreement, and what is remembered. */
+export const followUp = {
+  tab: 'Uppföljning',
+  notFilled: 'inte ifyllt',
+  deviations: {
+    title: 'Avvikelser',
+    open_one: '{{count}} öppen',
+    open_other: '{{count}} öppna',
+    new: 'Ny avvikelse',
+    newPlaceholder: 'Vad hände? Enter sparar.',
+    empty: 'Inga avvikelser.',
+    followedUp: 'följs upp {{date}}',
+    closed: 'avslutad {{date}}',
+    remove: 'Ta bort avvikelsen {{what}}',
+    paper: 'Avvikelserapport som PDF',
+  },
+  experiences: {
+    title: 'Förvaltningarnas erfarenheter',
+    answered: '{{count}} av {{of}} har svarat',
+    ask: 'Fråga förvaltningar',
+    whom: 'Vilka ska tillfrågas?',
+    noDepartments: 'Det finns inga förvaltningar ännu. Lägg till dem i Inställningar.',
+    noteAsked: 'Notera som tillfrågade',
+    copyMail: 'Kopiera mejltext',
+    copied: 'Kopierad',
+    form: 'Frågeblankett som PDF',
+    empty: 'Ingen förvaltning är tillfrågad.',
+    askedOn: 'tillfrågad {{date}}',
+    by: 'svar senast {{date}}',
+    answeredOn: 'svarade {{date}}',
+    graded: 'betyg {{grade}} av 5',
+    gradeOf: '{{grade}} av 5',
+    remove: 'Ta bort frågan till {{name}}',
+    mail: `Hej!
+
+Vi förbereder beslut om förlängning av avtalet {{title}} ({{number}}) med {{supplier}} och vill veta hur det fungerar hos er.
+
+1. Vilket betyg ger ni avtalet, från 1 till 5?
+2. Vad fungerar bra, och vad fungerar inte?
+3. Har ni haft avvikelser som inte är anmälda?
+4. Hur ser ert behov ut framåt?
+5. Vill ni att avtalet förlängs, förlängs med ändringar eller löper ut?
+
+Svara senast {{date}}.`,
+  },
+  lessons: {
+    title: 'Erfarenheter',
+    new: 'Ny erfarenhet',
+    newPlaceholder: 'Vad är värt att minnas till nästa gång? Enter sparar.',
+    empty: 'Inga erfarenheter ännu.',
+    remove: 'Ta bort erfarenheten {{lesson}}',
+    surfaced: 'från avtalet, området och leverantörerna',
+    reviewed: 'Använd som genomgångna',
+    reviewedText_one: '{{count}} erfarenhet genomgången {{date}}: {{lessons}}',
+    reviewedText_other: '{{count}} erfarenheter genomgångna {{date}}: {{lessons}}',
+  },
+  modifications: {
+    title: 'Ändringar av avtalet',
+    aside: '17 kap. LOU',
+    add: 'Ny ändring',
+    what: 'Vad ändras',
+    decrease: 'Värdet minskar',
+    empty: 'Inga ändringar.',
+    remove: 'Ta bort ändringen {{what}}',
+    noValue: 'Fyll i takvolymen, så räknas ändringarna mot gränserna i 17 kap. LOU.',
+    minor: {
+      yes: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av värdet. Det är under {{allowed}} och under tröskelvärdet (17 kap. 9 § LOU).',
+      no: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av värdet. Det är inte under {{allowed}} eller tröskelvärdet, så 17 kap. 9 § LOU räcker inte.',
+      unknown:
+        'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av värdet, under {{allowed}}. Tröskelvärdet i kronor är inte ifyllt: kontrollera.',
+    },
+    overHalf_one:
+      '{{count}} ändring är över hälften av värdet. Det är mer än 17 kap. 11 och 12 §§ LOU tillåter.',
+    overHalf_other:
+      '{{count}} ändringar är var för sig över hälften av värdet. Det är mer än 17 kap. 11 och 12 §§ LOU tillåter.',
+  },
+  certificates: {
+    title: 'Intyg och försäkringar',
+    add: 'Nytt intyg',
+    name: 'Vad',
+    namePlaceholder: 'Ansvarsförsäkring',
+    empty: 'Inga intyg.',
+    expires: 'gäller till och med {{date}}',
+    expired: 'gick ut {{date}}',
+    remove: 'Ta bort {{name}}',
+  },
+  links: {
+    title: 'Hör ihop med',
+    until: 'till {{end}}',
+    outlives:
+      'Avtalet gäller till {{own}}, efter distributionsavtalet som slutar {{end}}. Vem kör ut varorna då?',
+    outlivedBy: 'Varorna gäller till {{end}}, efter distributionen som slutar {{own}}.',
+  },
+  automatic: {
+    inTime:
+      'Avtalet förlängs av sig självt {{end}} om ingen säger nej. Sista dag att säga nej är {{lastDay}}.',
+    tooLate:
+      'Avtalet förlängs av sig självt {{end}}. Sista dag att säga nej var {{lastDay}}. Kontrollera vad som gäller nu.',
+  },
+  decision: {
+    time: 'Ny upphandling i stället',
+    inTime:
+      'Det finns tid för en ny upphandling. Förstudien behöver börja senast {{beginBy}} för att ett nytt avtal ska börja dagen efter slutet.',
+    notInTime:
+      'En ny upphandling hinner inte bli klar. Ett nytt avtal kan börja tidigast {{earliest}}.',
+    delegate: 'Vem beslutar',
+    delegateUpTo: '{{who}} beslutar upp till {{amount}} enligt delegationen.',
+    delegateAny: '{{who}} beslutar enligt delegationen.',
+    noDelegate: 'Ingen delegation är ifylld för värdet. Kontrollera vem som får besluta.',
+    exclusion: 'Uteslutningsgrunder kontrollerade {{date}}.',
+    noExclusion: 'Kontrollera uteslutningsgrunder på nytt: skatter, konkurs, brott.',
+    deviations: 'Avvikelser',
+    noDeviations: 'Inga avvikelser är skrivna.',
+    openDeviations_one: '{{count}} avvikelse är inte avslutad.',
+    openDeviations_other: '{{count}} avvikelser är inte avslutade.',
+    checks: 'Att kontrollera',
+    price: 'Nästa prisjustering {{date}}: {{rule}}.',
+    priceNoRule: 'Nästa prisjustering {{date}}.',
+    confirmed: 'Bekräftad av leverantören',
+    told: 'Meddelande till leverantören',
+  },
+  suppliers: {
+    title: 'Leverantörer',
+    sentence_one: '{{count}} leverantör, {{running}} har avtal som löper.',
+    sentence_other: '{{count}} leverantörer, {{running}} har avtal som löper.',
+    none: 'Inga leverantörer ännu. De kommer med när en avtalslista läses in, eller skrivs in på ett avtal.',
+    filter: 'Filtrera på namn eller nummer',
+    name: 'Namn',
+    number: 'Organisationsnummer',
+    agreements: 'Avtal',
+    running: 'Löper',
+    openDeviations: 'Öppna avvikelser',
+    noMatch: 'Ingen leverantör passar filtret.',
+    gone: 'Leverantören finns inte längre.',
+    toList: 'Till leverantörer',
+    history: 'Vad som hänt',
+    noHistory: 'Inget är skrivet ännu.',
+    paper: 'Leverantörshistorik som PDF',
+    noAgreements: 'Inga avtal.',
+    until: 'till {{end}}',
+    ended: 'slutade {{end}}',
+    event: {
+      start: 'Avtalet började',
+      end: 'Avtalet slutade',
+      decision: 'Beslut: {{choice}}',
+      deviation: 'Avvikelse: {{text}}',
+      action: 'Åtgärd: {{text}}',
+      reply: 'Svar: {{text}}',
+      closed: 'Avslutad: {{text}}',
+      lesson: 'Erfarenhet: {{text}}',
+    },
+  },
+} as const;
