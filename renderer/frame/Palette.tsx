@@ -102,7 +102,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             />
             <KeyHint keys="Esc" />
           </div>
-          <div id={listId} role="listbox" aria-label={t('palette.results')} className={styles.list}>
+          <div
+            id={listId}
+            role="listbox"
+            aria-label={t('palette.results')}
+            className={styles.list}
+            // What scrolls is otherwise a stop of Tab by itself, and the field would lose the focus.
+            tabIndex={-1}
+          >
             {groups.map((group) => (
               // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox
               <div key={group.id} role="group" aria-labelledby={`${listId}${group.id}`}>
