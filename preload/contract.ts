@@ -10,6 +10,7 @@ import { listCommands } from './contract/lists.ts';
 import { paperCommands } from './contract/papers.ts';
 import { procurementCommands } from './contract/procurements.ts';
 import { registerCommands } from './contract/registers.ts';
+import { roomViewCommands } from './contract/roomViews.ts';
 import { settingsCommands } from './contract/settings.ts';
 
 /**
@@ -26,6 +27,7 @@ export const commands = {
   ...listCommands,
   ...registerCommands,
   ...settingsCommands,
+  ...roomViewCommands,
   ...historyCommands,
   ...paperCommands,
 } as const;

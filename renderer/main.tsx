@@ -6,6 +6,7 @@ import { Refused } from '#frame/Refused';
 import { answers, askAhead, openDesk } from '#state/answers';
 import { door } from '#state/desk';
 import { Refusal } from '#state/refusal';
+import { keepViews, openRoomViews } from '#state/roomViews';
 import { useWorkbench } from '#state/store';
 import { openWords, speak } from '#words/words';
 import { App } from './App.tsx';
@@ -46,6 +47,7 @@ const listen = (): void => {
 const leave = async (): Promise<void> => {
   await keepAllTyping();
   await useWorkbench.getState().settled();
+  await keepViews();
   await door.call('desk.leave', {});
 };
 
@@ -64,10 +66,11 @@ const start = async (element: HTMLElement): Promise<void> => {
   try {
     const opening = openDesk();
     const asked = askAhead(['deadline.list', 'decision.list', 'procurement.list']);
+    const views = openRoomViews();
     const { settings } = await opening;
     await openWords(settings.language);
     // They stand ready by now, and drawing once with them is quicker than drawing twice.
-    await asked;
+    await Promise.all([asked, views]);
     listen();
     useWorkbench.getState().beforeLeaving(mayLeaveTyping);
     answers.getQueryCache().subscribe(() => {

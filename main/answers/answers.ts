@@ -13,6 +13,7 @@ import type { Overview } from './overview.ts';
 import { type PaperMaker, paperAnswers } from './papers.ts';
 import { procurementAnswers } from './procurements.ts';
 import { registerAnswers } from './registers.ts';
+import { roomViewAnswers } from './roomViews.ts';
 
 /** What the answers need of the machine, part by part. */
 export type Hands = {
@@ -31,6 +32,7 @@ export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands):
   ...deadlineAnswers(overview),
   ...followUpAnswers(overview),
   ...registerAnswers(),
+  ...roomViewAnswers(),
   ...amountAnswers(overview),
   ...historyAnswers(stack),
   ...listAnswers(overview, hands.lists),

@@ -37,6 +37,7 @@ it('every table is strict, and is in the journal or among the few that need not 
     'journal_change',
     'journal_entry',
     'reminder_said',
+    'room_view',
     'search_document',
   ]);
 });

@@ -10,6 +10,7 @@ import { type Change, closingEntry, type Entry, takeBack } from './journal.ts';
 import { type LongWrites, onTheSpot } from './longWrites.ts';
 import { keepProcurements, readProcurements } from './procurements.ts';
 import { keepRegisters, readRegisters } from './registers.ts';
+import { keepRoomViews, readRoomViews } from './roomViews.ts';
 import { readSearch, reindexing } from './search.ts';
 import { keepSettings, readSettings } from './settings.ts';
 import { allAtOnce, atPace, type Pace, type Steps, Stopped } from './steps.ts';
@@ -25,6 +26,7 @@ const openReads = (db: ReadableDb) => ({
   imports: readImports(db),
   history: readHistory(db),
   search: readSearch(db),
+  roomViews: () => readRoomViews(db),
   settings: () => readSettings(db),
 });
 export type Reads = ReturnType<typeof openReads>;
@@ -38,6 +40,7 @@ const openKeeps = (db: WritableDb) => ({
   belongings: keepBelongings(db),
   followUps: keepFollowUps(db),
   imports: keepImports(db),
+  roomViews: keepRoomViews(db),
   settings: (chosen: Parameters<typeof keepSettings>[1]) => keepSettings(db, chosen),
   takeBack: (entryId: number) => takeBack(db, entryId),
 });
