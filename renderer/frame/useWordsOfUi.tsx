@@ -33,6 +33,35 @@ export const useWordsOfUi = (): UiWords => {
       close: t('ui.close'),
       more: t('ui.more'),
       rowsCopied: (count) => t('ui.rowsCopied', { count }),
+      table: {
+        columns: t('ui.table.columns'),
+        resetColumns: t('ui.table.resetColumns'),
+        groupBy: t('ui.table.groupBy'),
+        ungrouped: t('ui.table.ungrouped'),
+        sortRising: t('ui.table.sortRising'),
+        sortFalling: t('ui.table.sortFalling'),
+        filter: t('ui.table.filter'),
+        clearFilter: t('ui.table.clearFilter'),
+        group: t('ui.table.group'),
+        ungroup: t('ui.table.ungroup'),
+        wider: t('ui.table.wider'),
+        narrower: t('ui.table.narrower'),
+        hide: t('ui.table.hide'),
+        filterOf: (column) => t('ui.table.filterOf', { column }),
+        filterDone: t('ui.table.filterDone'),
+        contains: t('ui.table.contains'),
+        from: t('ui.table.from'),
+        to: t('ui.table.to'),
+        noValue: t('ui.table.noValue'),
+        many: (count) => t('ui.table.many', { count }),
+        stretch: (from, to) =>
+          from === null
+            ? t('ui.table.stretchTo', { to: to ?? '' })
+            : to === null
+              ? t('ui.table.stretchFrom', { from })
+              : t('ui.table.stretch', { from, to }),
+        removeFilter: (filter) => t('ui.table.removeFilter', { filter }),
+      },
     }),
     [t, format],
   );

@@ -5,32 +5,32 @@ import {
   type MouseEvent,
   type ReactNode,
   useCallback,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
+import type { LocalDate } from '#domain/localDate';
+import type { TableView } from '#domain/roomView';
+import { ColumnFilterDialog } from './ColumnFilterDialog.tsx';
 import { classes } from './classes.ts';
+import { columnMenu } from './columnMenu.ts';
 import styles from './DataTable.module.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { ContextMenu, type MenuItem } from './Menu.tsx';
-import { TableHead } from './TableHead.tsx';
+import { TableGroupRow } from './TableGroupRow.tsx';
+import { remPixels, TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
+import { asWidth, trackOf, useShownColumns } from './tableColumns.ts';
 import { movedSpot, type Spot, stretch } from './tableKeys.ts';
-import {
-  asCells,
-  type Column,
-  groupRows,
-  nextSort,
-  type RowGroup,
-  type Sort,
-  sortRows,
-} from './tableRows.ts';
+import { type Column, nextSort, type RowGroup, type Sort } from './tableRows.ts';
 import { useUiWords } from './UiWords.tsx';
-import { railWidth, stackWidth, tightWidth, useMedia, wideWidth } from './useMedia.ts';
+import { useTableCopy } from './useTableCopy.ts';
+import { useTableRows } from './useTableRows.ts';
+import { useTableView } from './useTableView.ts';
 import { openWhy } from './Why.tsx';
 
+export { filterRows } from './tableFilters.ts';
 export type { Column, RowGroup, Sort } from './tableRows.ts';
 
 export type DataTableProps<Row> = {
@@ -40,10 +40,16 @@ export type DataTableProps<Row> = {
   readonly idOf: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
   readonly initialSort?: Sort;
-  readonly onSort?: (sort: Sort) => void;
+  /** How the table is arranged, where a room remembers it; with it columns are a person's to choose. */
+  readonly view?: TableView;
+  readonly onView?: (change: Partial<TableView>) => void;
+  /** Every row, filtered away or not: what the filter of a column can choose among. */
+  readonly allRows?: readonly Row[];
+  /** The day that a typed date is counted from, for the filters. */
+  readonly today?: LocalDate;
   readonly groupOf?: (row: Row) => RowGroup;
-  /** 36 px for one line (default), 42 for two, 32 dense. */
-  readonly rowSize?: 'oneLine' | 'twoLine' | 'dense';
+  /** 36 px for one line (default), 42 for two. */
+  readonly rowSize?: 'oneLine' | 'twoLine';
   /** Enter and double click. */
   readonly onOpen?: (row: Row) => void;
   /** Ctrl+Enter. */
@@ -61,55 +67,47 @@ export type DataTableProps<Row> = {
   readonly empty: ReactNode;
 };
 
-const heights = { oneLine: 36, twoLine: 42, dense: 32 } as const;
+const heights = { oneLine: 36, twoLine: 42 } as const;
 const headHeight = 36;
 
-/** The columns there is room for, and the tracks of their grid. */
-const useFittingColumns = <Row,>(columns: readonly Column<Row>[]) => {
-  const wide = useMedia(wideWidth);
-  const tight = useMedia(tightWidth);
-  const rail = useMedia(railWidth);
-  const stack = useMedia(stackWidth);
-  return useMemo(() => {
-    const gone = { always: true, wide, tight, rail, stack };
-    return columns.filter((column) => !column.leavesBelow || !gone[column.leavesBelow]);
-  }, [columns, wide, tight, rail, stack]);
-};
+/** Where the menu that opens belongs: to a row or to a head. */
+type MenuAt = { readonly entry: number } | { readonly head: number } | null;
 
 /**
  * A list as a table: sorted by its heads, one tab stop, ten thousand rows without effort. ↑/↓ move,
- * Shift chooses a stretch, Ctrl+A all, Ctrl+C copies as cells, Enter opens, Alt+Enter says why.
- * It fills its place and scrolls inside itself.
+ * Shift chooses a stretch, Ctrl+A all, Ctrl+C copies as cells, Enter opens, Alt+Enter says why. On a
+ * head Alt+↓ filters and Shift+←/→ changes the width; ←/→ fold a group. It fills its place and
+ * scrolls inside itself.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rows, idOf, groupOf, rowSize = 'oneLine', empty } = props;
+  const { label, rows, idOf, rowSize = 'oneLine', empty } = props;
   const words = useUiWords();
-  const columns = useFittingColumns(props.columns);
+  const { view, arrange, isArranged } = useTableView(props);
+  const columns = useShownColumns(props.columns, view);
   const scroller = useRef<HTMLDivElement>(null);
-  const [sort, setSort] = useState<Sort | null>(props.initialSort ?? null);
-  const [spot, setSpot] = useState<Spot>({ row: 0, head: 0, anchor: 0 });
+  const { entries, ordered, fold, isFoldable } = useTableRows(props, view);
+  const [spotGone, setSpot] = useState<Spot | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [menuAt, setMenuAt] = useState<number | null>(null);
-  const [copied, setCopied] = useState({ text: '', number: 0 });
+  const [menuAt, setMenuAt] = useState<MenuAt>(null);
+  const [filtering, setFiltering] = useState<string | null>(null);
   const shouldFocus = useRef(false);
 
-  const allColumns = props.columns;
-  const sorted = useMemo(() => sortRows(rows, allColumns, sort), [rows, allColumns, sort]);
-  const entries = useMemo(() => groupRows(sorted, groupOf), [sorted, groupOf]);
-  const ordered = useMemo(
-    () => entries.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : [])),
-    [entries],
-  );
-  const entryOfPlace = useMemo(
-    () => entries.flatMap((entry, index) => (entry.kind === 'row' ? [index] : [])),
-    [entries],
-  );
-  const activePlace = Math.min(spot.row, ordered.length - 1);
-  const activeEntry = activePlace < 0 ? -1 : (entryOfPlace[activePlace] ?? -1);
+  const firstRow = entries.findIndex((entry) => entry.kind === 'row');
+  const spot = spotGone ?? { row: firstRow, head: 0, anchor: Math.max(0, firstRow) };
+  const active = Math.min(spot.row, entries.length - 1);
   const chosenRows = useMemo(
     () => ordered.filter((row) => chosen.has(idOf(row))),
     [ordered, chosen, idOf],
   );
+  const copied = useTableCopy(
+    scroller,
+    chosenRows.length > 0 ? chosenRows : ordered,
+    props.columns,
+  );
+  const rowAt = (place: number): Row | undefined => {
+    const entry = entries[place];
+    return entry?.kind === 'row' ? entry.row : undefined;
+  };
 
   const virtual = useVirtualizer({
     count: entries.length,
@@ -126,37 +124,36 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     // The row with the focus stays in the page, or the focus would be lost on scrolling.
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range);
-      if (activeEntry < 0 || seen.includes(activeEntry)) return seen;
-      return [...seen, activeEntry].sort((one, other) => one - other);
+      if (active < 0 || seen.includes(active)) return seen;
+      return [...seen, active].sort((one, other) => one - other);
     },
   });
 
-  const choose = useCallback(
-    (ids: ReadonlySet<string>) => {
-      setChosen(ids);
-      props.onChoose?.(ordered.filter((row) => ids.has(idOf(row))));
-    },
-    [props.onChoose, ordered, idOf],
-  );
+  const choose = (ids: ReadonlySet<string>) => {
+    setChosen(ids);
+    props.onChoose?.(ordered.filter((row) => ids.has(idOf(row))));
+  };
 
   const goTo = (next: Spot, isChoosing: boolean, isPressed = false) => {
     setSpot(next);
     shouldFocus.current = true;
     if (next.row < 0) return;
     // A row that is pressed is seen; were it moved, the second press would meet another row.
-    if (!isPressed) virtual.scrollToIndex(entryOfPlace[next.row] ?? 0, { align: 'auto' });
-    const row = ordered[next.row];
+    if (!isPressed) virtual.scrollToIndex(next.row, { align: 'auto' });
+    const row = rowAt(next.row);
     if (row) props.onActive?.(row);
     if (isChoosing) {
-      choose(
-        new Set(
-          stretch(next.anchor, next.row).flatMap((place) => {
-            const member = ordered[place];
-            return member ? [idOf(member)] : [];
-          }),
-        ),
-      );
+      const places = stretch(next.anchor, next.row).map(rowAt);
+      choose(new Set(places.flatMap((member) => (member ? [idOf(member)] : []))));
     }
+  };
+
+  /** Past a heading that does not fold there is nothing to stop at. */
+  const pastHeadings = (next: Spot): Spot => {
+    if (isFoldable || entries[next.row]?.kind !== 'group') return next;
+    const isDown = next.row > active || next.row === 0;
+    const row = next.row + (isDown ? 1 : -1);
+    return { ...next, row, anchor: next.anchor === next.row ? Math.max(0, row) : next.anchor };
   };
 
   useLayoutEffect(() => {
@@ -168,10 +165,42 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
 
   const sortBy = (column: Column<Row>) => {
-    if (!column.sortBy) return;
-    const next = nextSort(sort, column.id);
-    setSort(next);
-    props.onSort?.(next);
+    if (column.sortBy) arrange({ sort: nextSort(view.sort, column.id) });
+  };
+  const widthOf = (head: number): number =>
+    (scroller.current?.querySelector<HTMLElement>(`[data-head="${head}"]`)?.offsetWidth ?? 0) /
+    remPixels();
+  const widen = (column: string, rem: number) =>
+    arrange({ widths: { ...view.widths, [column]: asWidth(rem) } });
+
+  const onHeadKey = (event: KeyboardEvent): boolean => {
+    const column = columns[spot.head];
+    if (!column) return false;
+    if (event.key === 'Enter' || event.key === ' ') {
+      sortBy(column);
+      return true;
+    }
+    if (!isArranged) return false;
+    if (event.key === 'ArrowDown' && event.altKey) {
+      if (column.filter) setFiltering(column.id);
+      return true;
+    }
+    if (event.shiftKey && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
+      widen(column.id, widthOf(spot.head) + (event.key === 'ArrowRight' ? 1 : -1));
+      return true;
+    }
+    return false;
+  };
+
+  const onGroupKey = (event: KeyboardEvent): boolean => {
+    const entry = entries[active];
+    if (entry?.kind !== 'group' || !isFoldable) return false;
+    const isFolding =
+      event.key === 'Enter' ||
+      event.key === ' ' ||
+      event.key === (entry.isFolded ? 'ArrowRight' : 'ArrowLeft');
+    if (isFolding) fold(active);
+    return isFolding;
   };
 
   const onRowKey = (event: KeyboardEvent, row: Row): boolean => {
@@ -183,14 +212,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       return open !== undefined;
     }
     if (event.key === ' ') {
-      const id = idOf(row);
-      const next = new Set(chosen);
-      if (!next.delete(id)) next.add(id);
-      choose(next);
-      return true;
-    }
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
-      choose(new Set(ordered.map(idOf)));
+      toggle(row);
       return true;
     }
     if (event.key === 'Escape' && chosen.size > 1) {
@@ -200,29 +222,35 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     return props.onKey?.(event, row, chosenRows) ?? false;
   };
 
+  const toggle = (row: Row) => {
+    const next = new Set(chosen);
+    if (!next.delete(idOf(row))) next.add(idOf(row));
+    choose(next);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const target = event.target as HTMLElement;
     // Keys inside a row's own buttons and fields are theirs.
     if (event.defaultPrevented || !target.hasAttribute('data-stop')) return;
-    const row = ordered[activePlace];
-    if (activePlace < 0 && (event.key === 'Enter' || event.key === ' ')) {
-      const column = columns[spot.head];
-      if (column) sortBy(column);
-      event.preventDefault();
-      return;
-    }
-    if (row && activePlace >= 0 && onRowKey(event, row)) {
+    const row = rowAt(active);
+    const isUsed = active < 0 ? onHeadKey(event) : row ? onRowKey(event, row) : onGroupKey(event);
+    if (isUsed) {
       event.preventDefault();
       event.stopPropagation();
       return;
     }
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' && active >= 0) {
+      choose(new Set(ordered.map(idOf)));
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / heights[rowSize]);
-    const size = { rows: ordered.length, heads: columns.length, page };
-    const next = movedSpot(event.key, { ...spot, row: activePlace }, size, event.shiftKey);
+    const size = { rows: entries.length, heads: columns.length, page };
+    const next = movedSpot(event.key, { ...spot, row: active }, size, event.shiftKey);
     if (!next) return;
     event.preventDefault();
-    goTo(next, true);
+    goTo(pastHeadings(next), true);
   };
 
   const onRowPress = (event: MouseEvent, place: number) => {
@@ -230,11 +258,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       setSpot({ ...spot, row: place, anchor: place });
       return;
     }
+    const row = rowAt(place);
     if (event.shiftKey) goTo({ ...spot, row: place }, true, true);
     else if (event.ctrlKey || event.metaKey) {
       goTo({ ...spot, row: place, anchor: place }, false, true);
-      const row = ordered[place];
-      if (row) onRowKey({ key: ' ' } as KeyboardEvent, row);
+      if (row) toggle(row);
     } else goTo({ ...spot, row: place, anchor: place }, true, true);
   };
 
@@ -245,28 +273,25 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     [],
   );
 
-  // Without selected text the copy event goes to the body, not to the row that has the focus.
-  useEffect(() => {
-    const onCopy = (event: ClipboardEvent) => {
-      const focused = document.activeElement;
-      if (!scroller.current?.contains(focused) || focused?.matches('input, textarea')) return;
-      if (!event.clipboardData || window.getSelection()?.toString()) return;
-      const copying = chosenRows.length > 0 ? chosenRows : ordered;
-      event.clipboardData.setData('text/plain', asCells(copying, allColumns));
-      event.preventDefault();
-      setCopied(({ number }) => ({
-        text: words.rowsCopied(copying.length),
-        number: number + 1,
-      }));
-    };
-    document.addEventListener('copy', onCopy);
-    return () => document.removeEventListener('copy', onCopy);
-  }, [chosenRows, ordered, allColumns, words]);
+  const menuItems = (): readonly MenuItem[] => {
+    if (menuAt === null) return [];
+    if ('entry' in menuAt) {
+      const row = rowAt(menuAt.entry);
+      return row ? (props.menuOf?.(row, chosenRows) ?? []) : [];
+    }
+    const column = columns[menuAt.head];
+    if (!column) return [];
+    return columnMenu(column, view, words.table, {
+      arrange,
+      filter: () => setFiltering(column.id),
+      width: widthOf(menuAt.head),
+    });
+  };
 
   const items = virtual.getVirtualItems();
-  const menuRow = menuAt === null ? undefined : ordered[menuAt];
+  const filtered = props.columns.find(({ id }) => id === filtering);
   const tracks = [
-    ...columns.map((column) => column.width),
+    ...columns.map((column) => trackOf(column, view.widths)),
     ...(props.actionsOf || props.menuOf ? [props.menuOf ? '1.5rem' : '0'] : []),
   ].join(' ');
 
@@ -275,15 +300,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ref={scroller}
       className={classes(styles.scroller, styles[rowSize])}
       onContextMenuCapture={(event) => {
-        const at = (event.target as Element).closest<HTMLElement>('[data-place]');
-        setMenuAt(at ? Number(at.dataset.place) : null);
+        const from = event.target as Element;
+        const at = from.closest<HTMLElement>('[data-place]');
+        const head = isArranged ? from.closest<HTMLElement>('[data-head]') : null;
+        if (at) setMenuAt({ entry: Number(at.dataset.place) });
+        else setMenuAt(head ? { head: Number(head.dataset.head) } : null);
+        if (!at && !head) event.stopPropagation();
       }}
     >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are chosen and opened, which a plain table cannot say
         role="grid"
         aria-label={label}
-        aria-rowcount={ordered.length + 1}
+        aria-rowcount={entries.length + 1}
         aria-colcount={columns.length}
         aria-multiselectable
         className={styles.grid}
@@ -292,12 +321,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       >
         <TableHead
           columns={columns}
-          sort={sort}
-          stop={activePlace < 0 ? spot.head : null}
+          sort={view.sort}
+          filtered={new Set(Object.keys(view.filters))}
+          stop={active < 0 ? spot.head : null}
           onSort={(column, head) => {
             setSpot({ ...spot, row: -1, head });
             sortBy(column);
           }}
+          onWidth={isArranged ? widen : undefined}
         />
         <tbody
           className={styles.body}
@@ -313,32 +344,27 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             const entry = entries[item.index];
             if (!entry) return null;
             // The row with the focus may lie far from the others: the way between stays empty.
-            const gap = place === 0 ? 0 : item.start - (items[place - 1]?.end ?? item.start);
-            if (entry.kind === 'group') {
-              return (
-                <tr
-                  key={item.key}
-                  className={styles.group}
-                  style={gap > 0 ? { marginTop: gap } : undefined}
-                  data-index={item.index}
-                  ref={virtual.measureElement}
-                >
-                  <th colSpan={columns.length} scope="rowgroup">
-                    {entry.group.label}
-                  </th>
-                </tr>
-              );
-            }
-            return (
+            const gap =
+              place === 0 ? 0 : Math.max(0, item.start - (items[place - 1]?.end ?? item.start));
+            const shared = { ref: virtual.measureElement, index: item.index, gap };
+            const isStop = item.index === active;
+            return entry.kind === 'group' ? (
+              <TableGroupRow
+                key={item.key}
+                {...shared}
+                entry={entry}
+                columns={props.columns}
+                shownCount={columns.length}
+                isStop={isStop}
+                onFold={isFoldable ? fold : undefined}
+              />
+            ) : (
               <TableRow
                 key={item.key}
-                ref={virtual.measureElement}
-                index={item.index}
-                gap={Math.max(0, gap)}
-                place={entry.place}
+                {...shared}
                 row={entry.row}
                 columns={columns}
-                isStop={entry.place === activePlace}
+                isStop={isStop}
                 isChosen={chosen.has(idOf(entry.row))}
                 actionsOf={props.actionsOf}
                 hasMenu={props.menuOf !== undefined}
@@ -349,16 +375,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           })}
         </tbody>
       </table>
-      {ordered.length === 0 && empty}
+      {ordered.length === 0 && entries.length === 0 && empty}
     </div>
   );
 
   return (
     <div className={styles.table}>
-      {props.menuOf ? (
-        <ContextMenu items={menuRow ? props.menuOf(menuRow, chosenRows) : []}>{grid}</ContextMenu>
-      ) : (
-        grid
+      {props.menuOf ? <ContextMenu items={menuItems()}>{grid}</ContextMenu> : grid}
+      {filtered && props.today && (
+        <ColumnFilterDialog
+          column={filtered}
+          rows={props.allRows ?? rows}
+          filters={view.filters}
+          today={props.today}
+          onFilters={(filters) => arrange({ filters })}
+          onClose={() => setFiltering(null)}
+        />
       )}
       <LiveRegion text={copied.text} number={copied.number} />
     </div>

@@ -9,7 +9,6 @@ function Row<Row>({
   ref,
   index,
   gap,
-  place,
   row,
   columns,
   isStop,
@@ -23,7 +22,6 @@ function Row<Row>({
   readonly index: number;
   /** Empty way between the row drawn before and this one, in CSS pixels. */
   readonly gap: number;
-  readonly place: number;
   readonly row: Row;
   readonly columns: readonly Column<Row>[];
   readonly isStop: boolean;
@@ -40,17 +38,17 @@ function Row<Row>({
     <tr
       ref={ref}
       className={classes(styles.row, isChosen && styles.chosen, actions && styles.acting)}
-      aria-rowindex={place + 2}
+      aria-rowindex={index + 2}
       aria-selected={isChosen}
       tabIndex={isStop ? 0 : -1}
       style={gap > 0 ? { marginTop: gap } : undefined}
       data-index={index}
-      data-place={place}
+      data-place={index}
       data-stop={isStop || undefined}
       data-start={isStop || undefined}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
-      onClick={(event) => onPress(event, place)}
+      onClick={(event) => onPress(event, index)}
       onDoubleClick={() => onOpen?.(row)}
     >
       {columns.map((column) => {

@@ -32,6 +32,36 @@ export type UiWords = {
   readonly more: string;
   /** Said after Ctrl+C in a table: '3 rader kopierade'. */
   readonly rowsCopied: (count: number) => string;
+  readonly table: TableWords;
+};
+
+/** What is said of arranging a table. */
+export type TableWords = {
+  readonly columns: string;
+  readonly resetColumns: string;
+  readonly groupBy: string;
+  readonly ungrouped: string;
+  readonly sortRising: string;
+  readonly sortFalling: string;
+  readonly filter: string;
+  readonly clearFilter: string;
+  readonly group: string;
+  readonly ungroup: string;
+  readonly wider: string;
+  readonly narrower: string;
+  readonly hide: string;
+  /** Title of a column's filter: 'Filtrera Takvolym'. */
+  readonly filterOf: (column: string) => string;
+  readonly filterDone: string;
+  readonly contains: string;
+  readonly from: string;
+  readonly to: string;
+  /** An empty cell, as a group or a choice. */
+  readonly noValue: string;
+  readonly many: (count: number) => string;
+  /** 'från A till B', where either may be open. */
+  readonly stretch: (from: string | null, to: string | null) => string;
+  readonly removeFilter: (filter: string) => string;
 };
 
 const Words = createContext<UiWords | null>(null);

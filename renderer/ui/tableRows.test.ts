@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asCells, type Column, groupRows, nextSort, sortRows } from './tableRows.ts';
+import { asCells, type Column, groupRows, nextSort, orderByGroup, sortRows } from './tableRows.ts';
 
 type Row = { readonly name: string; readonly value: number | null; readonly area: string };
 
@@ -64,14 +64,30 @@ describe('sorting', () => {
 });
 
 describe('grouping', () => {
-  it('puts rows under their headings and numbers them through', () => {
-    const rows = [row('a', 1, 'Livsmedel'), row('b', 1, 'Logistik'), row('c', 1, 'Livsmedel')];
-    const entries = groupRows(rows, ({ area }) => ({ id: area, label: area }));
-    expect(
-      entries.map((entry) =>
-        entry.kind === 'group' ? entry.group.id : `${entry.place} ${entry.row.name}`,
-      ),
-    ).toEqual(['Livsmedel', '0 a', '1 c', 'Logistik', '2 b']);
+  const rows = [row('a', 1, 'Livsmedel'), row('b', 1, 'Logistik'), row('c', 1, 'Livsmedel')];
+  const drawn = (folded: ReadonlySet<string>) =>
+    groupRows(rows, ({ area }) => ({ id: area, label: area }), folded).map((entry) =>
+      entry.kind === 'group' ? `${entry.group.id} ${entry.rows.length}` : entry.row.name,
+    );
+
+  it('puts rows under their headings, which know how many they are', () => {
+    expect(drawn(new Set())).toEqual(['Livsmedel 2', 'a', 'c', 'Logistik 1', 'b']);
+  });
+
+  it('shows only the heading of a folded group', () => {
+    expect(drawn(new Set(['Livsmedel']))).toEqual(['Livsmedel 2', 'Logistik 1', 'b']);
+  });
+
+  it('orders groups by name, what has none last, and keeps the order in each', () => {
+    const area: Column<Row> = {
+      id: 'area',
+      label: 'Område',
+      width: '1fr',
+      cell: (one) => one.area,
+      text: (one) => one.area,
+    };
+    const mixed = [row('a', 1, ''), row('b', 1, 'Öl'), row('c', 1, 'Bröd'), row('d', 1, 'Bröd')];
+    expect(names(orderByGroup(mixed, area))).toEqual(['c', 'd', 'b', 'a']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ColumnFilter, TableView } from '#domain/roomView';
 
 /** A column: its head, what a cell shows, and what it is as plain text. */
 export type Column<Row> = {
@@ -11,6 +12,12 @@ export type Column<Row> = {
   readonly text: (row: Row) => string;
   /** What the column is sorted by; absent: it cannot be sorted. Null comes last both ways. */
   readonly sortBy?: (row: Row) => string | number | null;
+  /** How the column can be filtered; days and amounts are judged by what it is sorted by. */
+  readonly filter?: ColumnFilter['kind'];
+  /** The rows can stand under this column's values. */
+  readonly canGroup?: boolean;
+  /** The column's sum over rows, in words, for the heading of a group; null where there is none. */
+  readonly total?: (rows: readonly Row[]) => string | null;
   readonly align?: 'start' | 'end';
   /** A track of the grid: '9rem', 'minmax(12rem, 2fr)'. */
   readonly width: string;
@@ -27,15 +34,20 @@ export type Column<Row> = {
   readonly wraps?: boolean;
 };
 
-export type Sort = { readonly column: string; readonly direction: 'ascending' | 'descending' };
+export type Sort = NonNullable<TableView['sort']>;
 
 /** A heading that rows stand under. */
 export type RowGroup = { readonly id: string; readonly label: ReactNode };
 
-/** What the table draws, in order: a heading or a row with its place among the rows. */
+/** What the table draws, in order: a heading with its rows, folded or not, or a row. */
 export type Entry<Row> =
-  | { readonly kind: 'group'; readonly group: RowGroup }
-  | { readonly kind: 'row'; readonly row: Row; readonly place: number };
+  | {
+      readonly kind: 'group';
+      readonly group: RowGroup;
+      readonly rows: readonly Row[];
+      readonly isFolded: boolean;
+    }
+  | { readonly kind: 'row'; readonly row: Row };
 
 const collator = new Intl.Collator('sv', { numeric: true });
 
@@ -70,12 +82,16 @@ export const nextSort = (sort: Sort | null, column: string): Sort => ({
   direction: sort?.column === column && sort.direction === 'ascending' ? 'descending' : 'ascending',
 });
 
-/** Rows under their headings, groups in the order in which their first row stands. */
+/**
+ * Rows under their headings, groups in the order in which their first row stands. A group in `folded`
+ * shows its heading only.
+ */
 export const groupRows = <Row>(
   rows: readonly Row[],
   groupOf: ((row: Row) => RowGroup) | undefined,
+  folded: ReadonlySet<string> = new Set(),
 ): readonly Entry<Row>[] => {
-  if (!groupOf) return rows.map((row, place) => ({ kind: 'row', row, place }));
+  if (!groupOf) return rows.map((row) => ({ kind: 'row', row }));
   const groups = new Map<string, { group: RowGroup; rows: Row[] }>();
   for (const row of rows) {
     const group = groupOf(row);
@@ -83,11 +99,29 @@ export const groupRows = <Row>(
     if (found) found.rows.push(row);
     else groups.set(group.id, { group, rows: [row] });
   }
-  let place = 0;
-  return [...groups.values()].flatMap(({ group, rows: members }): Entry<Row>[] => [
-    { kind: 'group', group },
-    ...members.map((row): Entry<Row> => ({ kind: 'row', row, place: place++ })),
-  ]);
+  return [...groups.values()].flatMap(({ group, rows: members }): Entry<Row>[] => {
+    const isFolded = folded.has(group.id);
+    return [
+      { kind: 'group', group, rows: members, isFolded },
+      ...(isFolded ? [] : members.map((row): Entry<Row> => ({ kind: 'row', row }))),
+    ];
+  });
+};
+
+/** The rows in the order of their group's name, what has none last; within a group as they were. */
+export const orderByGroup = <Row>(
+  rows: readonly Row[],
+  column: Column<Row> | undefined,
+): readonly Row[] => {
+  if (!column) return rows;
+  return rows
+    .map((row) => ({ row, name: column.text(row) }))
+    .sort(
+      (one, other) =>
+        Number(one.name === '') - Number(other.name === '') ||
+        collator.compare(one.name, other.name),
+    )
+    .map(({ row }) => row);
 };
 
 /** A cell's text for a spreadsheet: on one line, and never a formula. */

@@ -2,29 +2,39 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementRow } from '#contract/agreements';
 import { RoomTools } from '#frame/Room';
+import type { Column } from '#ui/DataTable';
 import { FilterField } from '#ui/FilterField';
 import { FilterMenu } from '#ui/FilterMenu';
 import { SegmentedControl } from '#ui/SegmentedControl';
+import { ColumnFilterChips, ColumnsMenu, GroupMenu } from '#ui/TableArrange';
 import { useSpans } from '#words/spans';
 import { useAgreementsView } from './agreementsView.ts';
-import { type Filters, type Lack, namesOf, nobody } from './filters.ts';
-
-const lacks = ['end', 'owner', 'notice', 'options', 'supplier'] as const satisfies readonly Lack[];
-const monthsAhead = [12, 24, 36] as const;
+import {
+  type Filters,
+  type Lack,
+  lacks,
+  monthsAhead,
+  namesOf,
+  nobody,
+  standings,
+} from './filters.ts';
 
 /** What the list is sifted by. The menus offer only what occurs among the agreements. */
 export function AgreementFilters({
   rows,
+  columns,
   filterRef,
   end,
 }: {
   readonly rows: readonly AgreementRow[];
+  readonly columns: readonly Column<AgreementRow>[];
   readonly filterRef: Ref<HTMLInputElement>;
   readonly end?: React.ReactNode;
 }) {
   const { t } = useTranslation();
   const spans = useSpans();
-  const { filters, sift, look, group, groupBy } = useAgreementsView();
+  const { filters, sift, look, group, groupBy, table, arrange } = useAgreementsView();
+  const arranging = { columns, view: table, onView: arrange };
   const nameOptions = (of: 'category' | 'owner', none: string) =>
     namesOf(rows, of).map((name) => ({ value: name, label: name === nobody ? none : name }));
   const lackOption = (lack: Lack | 'anything') => ({
@@ -32,7 +42,7 @@ export function AgreementFilters({
     label: lack === 'anything' ? t('agreements.filter.anything') : t(`agreements.lack.${lack}`),
   });
   return (
-    <RoomTools end={end}>
+    <RoomTools end={look === 'list' ? <ColumnsMenu {...arranging} /> : end}>
       <FilterField
         ref={filterRef}
         label={t('agreements.filter.text')}
@@ -45,7 +55,7 @@ export function AgreementFilters({
         label={t('agreements.filter.standing')}
         value={filters.standing}
         onChange={(standing) => sift({ standing })}
-        options={(['inForce', 'ended', 'all'] as const).map((standing) => ({
+        options={standings.map((standing) => ({
           value: standing,
           label: t(`agreements.filter.${standing}`),
         }))}
@@ -86,6 +96,12 @@ export function AgreementFilters({
         chosen={chosen(filters.lacks)}
         onChange={([value]) => sift({ lacks: asLack(value) })}
       />
+      {look === 'list' && (
+        <>
+          <GroupMenu {...arranging} />
+          <ColumnFilterChips {...arranging} />
+        </>
+      )}
       {look === 'timeline' && (
         <FilterMenu
           label={t('agreements.filter.group')}

@@ -5,14 +5,18 @@ import { useShortcut } from '#frame/shortcuts';
 import { useAnswer, useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
+import { filterRows } from '#ui/DataTable';
 import { EmptyState } from '#ui/EmptyState';
 import { SegmentedControl } from '#ui/SegmentedControl';
+import { columnsInWords } from '#ui/TableArrange';
+import { useUiWords } from '#ui/UiWords';
 import { useFormat } from '#words/format';
 import { failureSentence } from '#words/sentence';
 import { useSpans } from '#words/spans';
 import { AgreementFilters } from './AgreementFilters.tsx';
 import { AgreementList } from './AgreementList.tsx';
 import { useAgreementsView } from './agreementsView.ts';
+import { agreementColumns } from './columns.tsx';
 import { filterWords } from './emptyWords.ts';
 import { isSifting, noFilters, sifted } from './filters.ts';
 import { NewAgreement } from './NewAgreement.tsx';
@@ -30,14 +34,25 @@ export const Agreements = () => {
   const { today } = useOpening();
   const answer = useAnswer('agreement.list', {});
   const go = useWorkbench((state) => state.go);
-  const { filters, look, lookAs, sift } = useAgreementsView();
+  const { filters, look, lookAs, sift, table, arrange } = useAgreementsView();
+  const isLackShown = filters.lacks !== null;
+  const columns = useMemo(
+    () => agreementColumns({ t, format, words: rowWords(t, format, spans), today }, isLackShown),
+    [t, format, spans, today, isLackShown],
+  );
+  const tableWords = useUiWords().table;
   const [isAdding, setAdding] = useState(false);
   const filterField = useRef<HTMLInputElement>(null);
   useShortcut('ctrl+f', () => filterField.current?.select());
   useShortcut('ctrl+n', () => setAdding(true));
 
   const rows = answer.state === 'shown' ? answer.value : noRows;
-  const shown = useMemo(() => sifted(rows, filters, today), [rows, filters, today]);
+  const columnFilters = look === 'list' ? table.filters : noColumnFilters;
+  const shown = useMemo(
+    () => filterRows(sifted(rows, filters, today), columns, columnFilters),
+    [rows, filters, today, columns, columnFilters],
+  );
+  const isSifted = isSifting(filters) || Object.keys(columnFilters).length > 0;
   const sums = useMemo(() => sumsOf(shown, today), [shown, today]);
   const inForce = useMemo(() => sifted(rows, noFilters, today).length, [rows, today]);
   if (answer.state === 'waiting') return null;
@@ -49,7 +64,7 @@ export const Agreements = () => {
   const words = rowWords(t, format, spans);
   const lacking = shown.find(({ lacks }) => lacks.length > 0);
   const sentence = [
-    isSifting(filters)
+    isSifted
       ? t('agreements.sentence.sifted', { count: sums.count, of: format.number(rows.length) })
       : // The aside has said how many are in force.
         filters.standing !== 'inForce' &&
@@ -93,11 +108,21 @@ export const Agreements = () => {
         </Button>
       }
     />
-  ) : isSifting(filters) ? (
+  ) : isSifted ? (
     <EmptyState
-      sentence={t('agreements.empty.sifted', { filters: filterWords(t, spans, filters) })}
+      sentence={t('agreements.empty.sifted', {
+        filters: [
+          ...(isSifting(filters) ? [filterWords(t, spans, filters)] : []),
+          ...columnsInWords(columns, columnFilters, tableWords),
+        ].join(', '),
+      })}
       action={
-        <Button onClick={() => sift({ ...noFilters, standing: filters.standing })}>
+        <Button
+          onClick={() => {
+            sift({ ...noFilters, standing: filters.standing });
+            arrange({ filters: noColumnFilters });
+          }}
+        >
           {t('agreements.empty.clear')}
         </Button>
       }
@@ -150,6 +175,7 @@ export const Agreements = () => {
       {!hasNone && (
         <AgreementFilters
           rows={rows}
+          columns={columns}
           filterRef={filterField}
           end={look === 'timeline' ? <TimelineTools /> : undefined}
         />
@@ -158,7 +184,7 @@ export const Agreements = () => {
         {hasNone ? (
           empty
         ) : look === 'list' ? (
-          <AgreementList rows={shown} isLackShown={filters.lacks !== null} empty={empty} />
+          <AgreementList rows={shown} allRows={rows} columns={columns} empty={empty} />
         ) : (
           <Timeline rows={shown} empty={empty} />
         )}
@@ -177,4 +203,5 @@ export const Agreements = () => {
 };
 
 const noRows: readonly never[] = [];
+const noColumnFilters = {};
 const noAgreementLeftOut = { ...noFilters, standing: 'all' } as const;

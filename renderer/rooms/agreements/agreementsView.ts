@@ -1,19 +1,25 @@
 import { create } from 'zustand';
 import type { LocalDate } from '#domain/localDate';
-import { type Filters, noFilters } from './filters.ts';
+import { plainTable, type RoomView, type TableView } from '#domain/roomView';
+import { lastView, rememberView } from '#state/roomViews';
+import { type Filters, filtersFrom, noFilters } from './filters.ts';
 import { moved, type TimeWindow, windowAround, type Zoom, zoomed } from './timelineScale.ts';
 
-/** How the list of agreements is seen: kept while the window is open, so that one comes back to it. */
+/** How the agreements are seen: remembered, so that one comes back to it after a restart too. */
 export type AgreementsView = {
   readonly look: 'list' | 'timeline';
   readonly filters: Filters;
   readonly group: 'category' | 'owner' | null;
+  readonly table: TableView;
   /** Null until the timeline is moved: it then opens around today. */
   readonly window: TimeWindow | null;
   /** The row that had the focus on the timeline. */
   readonly activeId: string | null;
   readonly lookAs: (look: AgreementsView['look']) => void;
   readonly sift: (change: Partial<Filters>) => void;
+  readonly arrange: (change: Partial<TableView>) => void;
+  /** Shows a saved arrangement. */
+  readonly show: (view: RoomView) => void;
   readonly groupBy: (group: AgreementsView['group']) => void;
   readonly move: (steps: number, today: LocalDate) => void;
   readonly zoom: (years: Zoom, today: LocalDate) => void;
@@ -21,17 +27,40 @@ export type AgreementsView = {
   readonly activate: (id: string | null) => void;
 };
 
+type Kept = Pick<AgreementsView, 'look' | 'filters' | 'table' | 'group'>;
+
+const looks = ['list', 'timeline'] as const;
+const groups = ['category', 'owner'] as const;
+
+const from = (view: RoomView | null): Kept => ({
+  look: looks.find((look) => look === view?.look) ?? 'list',
+  filters: view ? filtersFrom(view.filters) : noFilters,
+  table: view?.table ?? plainTable,
+  group: view ? (groups.find((group) => group === view.filters.timelineGroup) ?? null) : 'category',
+});
+
+/** The arrangement as it is kept. */
+export const agreementViewOf = ({ look, filters, table, group }: Kept): RoomView => ({
+  look,
+  filters: { ...filters, timelineGroup: group },
+  table,
+});
+
 export const useAgreementsView = create<AgreementsView>()((set, get) => {
   const windowOn = (today: LocalDate) => get().window ?? windowAround(today, 8);
+  const change = (part: Partial<Kept>) => {
+    set(part);
+    rememberView('agreements', agreementViewOf(get()));
+  };
   return {
-    look: 'list',
-    filters: noFilters,
-    group: 'category',
+    ...from(lastView('agreements')),
     window: null,
     activeId: null,
-    lookAs: (look) => set({ look }),
-    sift: (change) => set({ filters: { ...get().filters, ...change } }),
-    groupBy: (group) => set({ group }),
+    lookAs: (look) => change({ look }),
+    sift: (sifting) => change({ filters: { ...get().filters, ...sifting } }),
+    arrange: (arrangement) => change({ table: { ...get().table, ...arrangement } }),
+    show: (view) => change(from(view)),
+    groupBy: (group) => change({ group }),
     move: (steps, today) => set({ window: moved(windowOn(today), steps) }),
     zoom: (years, today) => {
       const now = windowOn(today);

@@ -70,20 +70,33 @@ export const agreementColumns = (
       ),
       text: (row) => dateOf(row) ?? '',
       sortBy: dateOf,
+      filter: 'date',
       ...(leavesBelow && { leavesBelow }),
     };
   };
   const copied = (
-    id: 'supplier' | 'registryNumber' | 'state' | 'remaining' | 'valueUsed',
+    id: 'supplier' | 'registryNumber' | 'state' | 'endYear' | 'remaining' | 'valueUsed',
     text: (row: AgreementRow) => string,
+    more: Partial<AgreementColumn> = {},
   ): AgreementColumn => ({
     id,
     label: t(`agreements.column.${id}`),
-    width: '0',
-    cell: () => null,
+    width: 'minmax(6.5rem, 1fr)',
+    cell: (row) => text(row) || none,
     text,
+    sortBy: (row) => text(row) || null,
+    filter: 'text',
     leavesBelow: 'always',
+    ...more,
   });
+  const total = (amountOf: (row: AgreementRow) => Ore | null, key: 'ceiling' | 'used') =>
+    ((rows) => {
+      const known = rows.flatMap((row) => amountOf(row) ?? []);
+      if (known.length === 0) return null;
+      // A sum of whole öre is whole öre.
+      const amount = format.money(known.reduce((sum, one) => sum + one, 0) as Ore);
+      return t(`agreements.total.${key}`, { amount });
+    }) satisfies AgreementColumn['total'];
   return [
     {
       id: 'title',
@@ -93,8 +106,9 @@ export const agreementColumns = (
       cell: (row) => <TwoLines first={row.title} second={words.supplier(row)} />,
       text: (row) => row.title,
       sortBy: (row) => row.title,
+      filter: 'text',
     },
-    copied('supplier', (row) => row.suppliers.join(', ')),
+    copied('supplier', (row) => row.suppliers.join(', '), { canGroup: true }),
     {
       id: 'number',
       label: t('agreements.column.number'),
@@ -108,6 +122,7 @@ export const agreementColumns = (
       ),
       text: (row) => row.number ?? '',
       sortBy: (row) => row.number,
+      filter: 'text',
     },
     copied('registryNumber', (row) => row.registryNumber ?? ''),
     {
@@ -119,6 +134,8 @@ export const agreementColumns = (
       cell: (row) => row.category ?? none,
       text: (row) => row.category ?? '',
       sortBy: (row) => row.category,
+      filter: 'choice',
+      canGroup: true,
     },
     {
       id: 'owner',
@@ -129,6 +146,8 @@ export const agreementColumns = (
       cell: (row) => row.owner ?? none,
       text: (row) => row.owner ?? '',
       sortBy: (row) => row.owner,
+      filter: 'choice',
+      canGroup: true,
     },
     // Where there is room for few, what is to be done stays: the day to decide by.
     dateColumn(
@@ -138,7 +157,8 @@ export const agreementColumns = (
       'stack',
     ),
     dateColumn('end', '5.75rem', words.state),
-    copied('state', words.state),
+    copied('state', words.state, { filter: 'choice', canGroup: true }),
+    copied('endYear', (row) => row.end?.slice(0, 4) ?? '', { filter: 'choice', canGroup: true }),
     dateColumn('latestEnd', '5.75rem', (row) =>
       row.end === null || row.closedBy !== null || isLatestEndUnknown(row) ? '' : words.left(row),
     ),
@@ -161,6 +181,7 @@ export const agreementColumns = (
             decideBy === null ? none : <DecideByChip date={decideBy} today={today} />,
           text: ({ decideBy }) => decideBy ?? '',
           sortBy: ({ decideBy }) => decideBy,
+          filter: 'date',
         },
     {
       id: 'ceiling',
@@ -175,8 +196,16 @@ export const agreementColumns = (
       ),
       text: (row) => asNumber(row.ceiling),
       sortBy: (row) => row.ceiling,
+      filter: 'amount',
+      total: total((row) => row.ceiling, 'ceiling'),
     },
-    copied('valueUsed', (row) => asNumber(row.valueUsed)),
+    copied('valueUsed', (row) => asNumber(row.valueUsed), {
+      align: 'end',
+      cell: (row) => (row.valueUsed === null ? none : format.amount(row.valueUsed)),
+      sortBy: (row) => row.valueUsed,
+      filter: 'amount',
+      total: total((row) => row.valueUsed, 'used'),
+    }),
   ];
 };
 

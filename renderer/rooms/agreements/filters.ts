@@ -1,8 +1,19 @@
 import type { AgreementRow } from '#contract/agreements';
 import { addMonths, type LocalDate } from '#domain/localDate';
+import type { RoomView } from '#domain/roomView';
 
 /** What an agreement can lack in the register. */
 export type Lack = AgreementRow['lacks'][number];
+
+export const lacks = [
+  'end',
+  'owner',
+  'notice',
+  'options',
+  'supplier',
+] as const satisfies readonly Lack[];
+export const monthsAhead = [12, 24, 36] as const;
+export const standings = ['inForce', 'ended', 'all'] as const;
 
 /** Which agreements the list shows. `null` is 'all'; `nobody` are those without a category or owner. */
 export type Filters = {
@@ -25,6 +36,20 @@ export const noFilters: Filters = {
   owner: null,
   lacks: null,
   text: '',
+};
+
+/** Filters as they were kept; what no longer fits is as if it had not been chosen. */
+export const filtersFrom = (kept: RoomView['filters']): Filters => {
+  const name = (value: unknown) => (typeof value === 'string' ? value : null);
+  return {
+    standing: standings.find((known) => known === kept.standing) ?? 'inForce',
+    endsWithinMonths: monthsAhead.find((known) => known === kept.endsWithinMonths) ?? null,
+    category: name(kept.category),
+    owner: name(kept.owner),
+    lacks:
+      kept.lacks === 'anything' ? 'anything' : (lacks.find((one) => one === kept.lacks) ?? null),
+    text: name(kept.text) ?? '',
+  };
 };
 
 const searchText = new WeakMap<AgreementRow, string>();

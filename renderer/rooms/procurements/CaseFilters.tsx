@@ -2,8 +2,10 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcurementRow } from '#contract/procurements';
 import { RoomTools } from '#frame/Room';
+import type { Column } from '#ui/DataTable';
 import { FilterField } from '#ui/FilterField';
 import { FilterMenu, FilterToggle } from '#ui/FilterMenu';
+import { ColumnFilterChips, ColumnsMenu, GroupMenu } from '#ui/TableArrange';
 import styles from './CaseBoard.module.css';
 import { isWaiting, namesOf, nobody } from './filters.ts';
 import { useProcurementsView } from './procurementsView.ts';
@@ -11,13 +13,16 @@ import { useProcurementsView } from './procurementsView.ts';
 /** What the cases are sifted by. The menus offer only what occurs among them. */
 export function CaseFilters({
   rows,
+  columns,
   filterRef,
 }: {
   readonly rows: readonly ProcurementRow[];
+  readonly columns: readonly Column<ProcurementRow>[];
   readonly filterRef: Ref<HTMLInputElement>;
 }) {
   const { t } = useTranslation();
-  const { filters, sift, look } = useProcurementsView();
+  const { filters, sift, look, table, arrange } = useProcurementsView();
+  const arranging = { columns, view: table, onView: arrange };
   const none = {
     department: t('procurements.filter.noDepartment'),
     procurer: t('procurements.filter.noProcurer'),
@@ -25,7 +30,13 @@ export function CaseFilters({
   };
   return (
     <RoomTools
-      end={look === 'board' && <span className={styles.order}>{t('procurements.order')}</span>}
+      end={
+        look === 'board' ? (
+          <span className={styles.order}>{t('procurements.order')}</span>
+        ) : (
+          <ColumnsMenu {...arranging} />
+        )
+      }
     >
       <FilterField
         ref={filterRef}
@@ -54,6 +65,12 @@ export function CaseFilters({
         isOn={filters.isWaiting}
         onToggle={(on) => sift({ isWaiting: on })}
       />
+      {look === 'list' && (
+        <>
+          <GroupMenu {...arranging} />
+          <ColumnFilterChips {...arranging} />
+        </>
+      )}
     </RoomTools>
   );
 }

@@ -1,17 +1,23 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProcurementRow } from '#contract/procurements';
+import type { TableView } from '#domain/roomView';
 import { CaseReasons } from '#frame/CaseReasons';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
+import { type Column, filterRows } from '#ui/DataTable';
 import { EmptyState } from '#ui/EmptyState';
 import { SegmentedControl } from '#ui/SegmentedControl';
+import { columnsInWords } from '#ui/TableArrange';
+import { useUiWords } from '#ui/UiWords';
 import { failureSentence } from '#words/sentence';
 import { CaseBoard } from './CaseBoard.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseList } from './CaseList.tsx';
+import { useCaseColumns } from './caseColumns.tsx';
 import { type Filters, isSifting, nobody, noFilters, sifted } from './filters.ts';
 import { GateDialog } from './GateDialog.tsx';
 import { HeldStrip } from './HeldStrip.tsx';
@@ -26,16 +32,25 @@ export function Procurements() {
   const answer = useAnswer('procurement.list', {});
   const isNewWanted = useWorkbench((state) => state.isNewWanted);
   const wantNew = useWorkbench((state) => state.wantNew);
-  const { look, lookAs, filters, sift } = useProcurementsView();
+  const { look, lookAs, filters, sift, table, arrange } = useProcurementsView();
+  const columns = useCaseColumns();
   const moves = useCaseMoves();
   const filterField = useRef<HTMLInputElement>(null);
   useShortcut('ctrl+n', () => wantNew(true));
   useShortcut('ctrl+f', () => filterField.current?.select());
 
   const rows = answer.state === 'shown' ? answer.value : noRows;
-  const shown = useMemo(() => sifted(rows, filters), [rows, filters]);
+  const columnFilters = look === 'list' ? table.filters : noColumnFilters;
+  const shown = useMemo(
+    () => filterRows(sifted(rows, filters), columns, columnFilters),
+    [rows, filters, columns, columnFilters],
+  );
+  const clear = () => {
+    sift(noFilters);
+    arrange({ filters: noColumnFilters });
+  };
   const active = useMemo(() => shown.filter(({ hold }) => hold === 'active'), [shown]);
-  const filtersInWords = useFilterWords(filters);
+  const filtersInWords = useFilterWords(filters, columns, columnFilters);
   if (answer.state === 'waiting') return <Room>{null}</Room>;
   if (answer.state === 'refused') {
     return <EmptyState sentence={failureSentence(t, answer.failure)} />;
@@ -44,10 +59,10 @@ export function Procurements() {
   const hasNone = rows.length === 0;
   const empty = hasNone ? (
     <EmptyState sentence={t('procurements.empty.all')} />
-  ) : isSifting(filters) ? (
+  ) : isSifting(filters) || Object.keys(columnFilters).length > 0 ? (
     <EmptyState
       sentence={t('procurements.empty.sifted', { filters: filtersInWords })}
-      action={<Button onClick={() => sift(noFilters)}>{t('procurements.empty.clear')}</Button>}
+      action={<Button onClick={clear}>{t('procurements.empty.clear')}</Button>}
     />
   ) : (
     <EmptyState
@@ -87,10 +102,10 @@ export function Procurements() {
           </>
         }
       />
-      {!hasNone && <CaseFilters rows={rows} filterRef={filterField} />}
+      {!hasNone && <CaseFilters rows={rows} columns={columns} filterRef={filterField} />}
       <RoomWork isFilled>
         {look === 'list' && !hasNone ? (
-          <CaseList rows={shown} empty={empty} />
+          <CaseList rows={shown} allRows={rows} columns={columns} empty={empty} />
         ) : active.length > 0 ? (
           <CaseBoard rows={active} moves={moves} />
         ) : (
@@ -113,10 +128,16 @@ export function Procurements() {
 }
 
 const noRows: readonly never[] = [];
+const noColumnFilters = {};
 
 /** The filters that are on, as a sentence can name them. */
-const useFilterWords = (filters: Filters): string => {
+const useFilterWords = (
+  filters: Filters,
+  columns: readonly Column<ProcurementRow>[],
+  columnFilters: TableView['filters'],
+): string => {
   const { t } = useTranslation();
+  const words = useUiWords();
   const none = {
     department: t('procurements.filter.noDepartment'),
     procurer: t('procurements.filter.noProcurer'),
@@ -132,6 +153,7 @@ const useFilterWords = (filters: Filters): string => {
       return `${label} ${name === nobody ? none[of] : name}`;
     }),
     filters.isWaiting && t('procurements.filter.waiting').toLocaleLowerCase(),
+    ...columnsInWords(columns, columnFilters, words.table),
   ]
     .filter(Boolean)
     .join(', ');

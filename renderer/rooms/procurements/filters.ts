@@ -1,4 +1,5 @@
 import type { ProcurementRow } from '#contract/procurements';
+import type { RoomView } from '#domain/roomView';
 
 /** What the cases are sifted by; null is everything, {@link nobody} what nobody has filled in. */
 export type Filters = {
@@ -16,6 +17,18 @@ export const noFilters: Filters = {
   procurer: null,
   category: null,
   isWaiting: false,
+};
+
+/** Filters as they were kept; what no longer fits is as if it had not been chosen. */
+export const filtersFrom = (kept: RoomView['filters']): Filters => {
+  const name = (value: unknown) => (typeof value === 'string' ? value : null);
+  return {
+    text: name(kept.text) ?? '',
+    department: name(kept.department),
+    procurer: name(kept.procurer),
+    category: name(kept.category),
+    isWaiting: kept.isWaiting === true,
+  };
 };
 
 /** Stands for the cases where the register's name is not filled in; no name is empty. */

@@ -1,17 +1,43 @@
 import { create } from 'zustand';
-import { type Filters, noFilters } from './filters.ts';
+import { plainTable, type RoomView, type TableView } from '#domain/roomView';
+import { lastView, rememberView } from '#state/roomViews';
+import { type Filters, filtersFrom, noFilters } from './filters.ts';
 
-/** How the cases are seen: kept while the window is open, so that one comes back to it. */
+/** How the cases are seen: remembered, so that one comes back to it after a restart too. */
 export type ProcurementsView = {
   readonly look: 'board' | 'list';
   readonly filters: Filters;
+  readonly table: TableView;
   readonly lookAs: (look: ProcurementsView['look']) => void;
   readonly sift: (change: Partial<Filters>) => void;
+  readonly arrange: (change: Partial<TableView>) => void;
+  /** Shows a saved arrangement. */
+  readonly show: (view: RoomView) => void;
 };
 
-export const useProcurementsView = create<ProcurementsView>()((set, get) => ({
-  look: 'board',
-  filters: noFilters,
-  lookAs: (look) => set({ look }),
-  sift: (change) => set({ filters: { ...get().filters, ...change } }),
-}));
+const from = (view: RoomView | null): Pick<ProcurementsView, 'look' | 'filters' | 'table'> => ({
+  look: view?.look === 'list' ? 'list' : 'board',
+  filters: view ? filtersFrom(view.filters) : noFilters,
+  table: view?.table ?? plainTable,
+});
+
+/** The arrangement as it is kept. */
+export const caseViewOf = ({ look, filters, table }: ProcurementsView): RoomView => ({
+  look,
+  filters,
+  table,
+});
+
+export const useProcurementsView = create<ProcurementsView>()((set, get) => {
+  const change = (part: Partial<ProcurementsView>) => {
+    set(part);
+    rememberView('procurements', caseViewOf(get()));
+  };
+  return {
+    ...from(lastView('procurements')),
+    lookAs: (look) => change({ look }),
+    sift: (sifting) => change({ filters: { ...get().filters, ...sifting } }),
+    arrange: (arrangement) => change({ table: { ...get().table, ...arrangement } }),
+    show: (view) => change(from(view)),
+  };
+});

@@ -60,6 +60,7 @@ export const agreements = {
     options: 'whether it can be extended',
     supplier: 'supplier',
   },
+  total: { ceiling: 'ceiling {{amount}}', used: 'used {{amount}}' },
   column: {
     title: 'Agreement and supplier',
     number: 'Number',
@@ -71,6 +72,7 @@ export const agreements = {
     remaining: 'Extensions left',
     decideBy: 'Decide by',
     ceiling: 'Ceiling, SEK',
+    endYear: 'End year',
     valueUsed: 'Used, SEK',
     state: 'State',
     lacks: 'What is missing',

@@ -54,7 +54,7 @@ export const procurements = {
   column: {
     name: '{{phase}}, {{count}}',
     title: 'Procurement',
-    number: 'Registry number',
+    registryNumber: 'Registry number',
     phase: 'Phase',
     next: 'Waits for',
     date: 'Next date',
@@ -62,6 +62,8 @@ export const procurements = {
     procurer: 'Procurer',
     category: 'Category',
     value: 'Value',
+    procedure: 'Procedure',
+    phaseSince: 'In the phase since',
   },
   strip: {
     label: 'Beside the phases',

@@ -58,6 +58,7 @@ export const agreements = {
     options: 'uppgift om förlängning',
     supplier: 'leverantör',
   },
+  total: { ceiling: 'takvolym {{amount}}', used: 'använt {{amount}}' },
   column: {
     title: 'Avtal och leverantör',
     number: 'Nummer',
@@ -69,6 +70,7 @@ export const agreements = {
     remaining: 'Förlängning kvar',
     decideBy: 'Besluta senast',
     ceiling: 'Takvolym, kr',
+    endYear: 'Slutår',
     valueUsed: 'Använt, kr',
     state: 'Läge',
     lacks: 'Det här saknas',

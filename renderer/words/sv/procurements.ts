@@ -52,7 +52,7 @@ export const procurements = {
   column: {
     name: '{{phase}}, {{count}}',
     title: 'Upphandling',
-    number: 'Diarienummer',
+    registryNumber: 'Diarienummer',
     phase: 'Fas',
     next: 'Väntar på',
     date: 'Nästa datum',
@@ -60,6 +60,8 @@ export const procurements = {
     procurer: 'Upphandlare',
     category: 'Avtalsområde',
     value: 'Värde',
+    procedure: 'Förfarande',
+    phaseSince: 'I fasen sedan',
   },
   strip: {
     label: 'Vid sidan av faserna',
