@@ -50,6 +50,8 @@ export const settings = z.object({
   /** How long the stretches of a plan take here, in the days of each; what is absent is ours. */
   planLengths: z.partialRecord(z.enum(planLengthNames), z.number().int().min(0).max(730)),
   planAvoids: z.array(z.enum(quietTimes)).max(10),
+  /** The instant at which the example data that are there were put in; empty where none are. */
+  exampleSince: z.string().max(40),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -71,4 +73,5 @@ export const standardSettings: Settings = {
   ownAmounts: [],
   planLengths: {},
   planAvoids: ['july', 'christmas'],
+  exampleSince: '',
 };

@@ -97,4 +97,5 @@ export const commandNames = [
   'store.backUp',
   'store.showFolder',
   'example.fill',
+  'example.remove',
 ] as const satisfies readonly CommandName[];

@@ -5,7 +5,7 @@ import { belongingAnswers, type Files } from './belongings.ts';
 import { type CalendarMaker, calendarAnswers } from './calendar.ts';
 import { deadlineAnswers } from './deadlines.ts';
 import { deskAnswers, type StoreKeeper } from './desk.ts';
-import { exampleAnswer } from './example.ts';
+import { exampleAnswers } from './example.ts';
 import { followUpAnswers } from './followUps.ts';
 import { historyAnswers } from './history.ts';
 import { type ListReader, listAnswers } from './lists.ts';
@@ -38,5 +38,5 @@ export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands):
   ...listAnswers(overview, hands.lists),
   ...paperAnswers(overview, hands.papers),
   ...calendarAnswers(overview, hands.calendar),
-  ...deskAnswers(overview, hands.store, exampleAnswer(overview)),
+  ...deskAnswers(overview, hands.store, exampleAnswers(overview)),
 });

@@ -28,7 +28,7 @@ export type StoreKeeper = {
 export const deskAnswers = (
   overview: Overview,
   store: StoreKeeper,
-  example: Answers['example.fill'],
+  example: Pick<Answers, 'example.fill' | 'example.remove'>,
 ): Pick<Answers, Names> => ({
   'desk.open': {
     mode: 'read',
@@ -90,5 +90,5 @@ export const deskAnswers = (
       return ok(null);
     },
   },
-  'example.fill': example,
+  ...example,
 });

@@ -428,17 +428,32 @@ const makes = (make: (id: string, name: string) => void, newId: () => string) =>
   };
 };
 
-/** Fills an empty store with a plainly invented municipality, its dates counted from today. */
-export const exampleAnswer = (overview: Overview): Answers['example.fill'] => ({
-  mode: 'write',
-  run: (desk) => {
-    const { today } = desk;
-    if (overview.procurements(today).size + overview.agreements(today).size > 0) {
-      return refuse('example.notEmpty');
-    }
-    fill(desk);
-    desk.about({ kind: 'example', id: 'example' }, '');
-    return ok(null);
+/** Fills an empty store with a plainly invented municipality, its dates counted from today, and empties it again. */
+export const exampleAnswers = (
+  overview: Overview,
+): Pick<Answers, 'example.fill' | 'example.remove'> => ({
+  'example.fill': {
+    mode: 'write',
+    run: (desk) => {
+      const { today } = desk;
+      if (overview.procurements(today).size + overview.agreements(today).size > 0) {
+        return refuse('example.notEmpty');
+      }
+      fill(desk);
+      desk.keeps.settings({ exampleSince: desk.now });
+      desk.about({ kind: 'example', id: 'example' }, '');
+      return ok(null);
+    },
+  },
+  'example.remove': {
+    mode: 'write',
+    run: ({ keeps, reads, about }) => {
+      const staying = keeps.takeBackExample(reads.settings().exampleSince);
+      if (staying === null) return refuse('example.gone');
+      keeps.settings({ exampleSince: '' });
+      about({ kind: 'example', id: 'example' }, '');
+      return ok({ stays: staying.map(({ title }) => title) });
+    },
   },
 });
 

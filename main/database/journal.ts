@@ -211,7 +211,7 @@ export const takeBack = (db: WritableDb, entryId: number): boolean => {
 };
 
 /** The statement that makes one row what it was, only if it is as the change left it. */
-const writingBack = ({ table, before, after }: Change): [sql: string, values: unknown[]] => {
+export const writingBack = ({ table, before, after }: Change): [sql: string, values: unknown[]] => {
   const columns = Object.keys(before ?? after ?? {}).map((name) => `"${name}"`);
   const asLeft = columns.map((column) => `${column} IS ?`).join(' AND ');
   if (after === null) {

@@ -3,6 +3,7 @@ import { keepAgreements, readAgreements } from './agreements.ts';
 import { keepBelongings, readBelongings } from './belongings.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { keepDeadlines, noteSaid, readDeadlines } from './deadlines.ts';
+import { takeBackUntouched } from './example.ts';
 import { keepFollowUps, readFollowUps } from './followUp.ts';
 import { readHistory } from './history.ts';
 import { keepImports, readImports } from './imports.ts';
@@ -43,6 +44,7 @@ const openKeeps = (db: WritableDb) => ({
   roomViews: keepRoomViews(db),
   settings: (chosen: Parameters<typeof keepSettings>[1]) => keepSettings(db, chosen),
   takeBack: (entryId: number) => takeBack(db, entryId),
+  takeBackExample: (at: string) => takeBackUntouched(db, at),
 });
 export type Keeps = ReturnType<typeof openKeeps>;
 

@@ -66,4 +66,6 @@ export const deskCommands = {
   'store.backUp': ask(nothing, gives<{ path: string }>()),
   'store.showFolder': ask(nothing, gives<null>()),
   'example.fill': ask(nothing, gives<null>()),
+  /** Takes away what `example.fill` made; gives the titles of what stays, because it was gone on with. */
+  'example.remove': ask(nothing, gives<{ stays: readonly string[] }>()),
 } as const;

@@ -6,7 +6,10 @@ import { ask, gives } from './ask.ts';
 
 /** What may be asked about settings. */
 export const settingsCommands = {
-  'settings.choose': ask(settings.omit({ ownAmounts: true }).partial(), gives<Settings>()),
+  'settings.choose': ask(
+    settings.omit({ ownAmounts: true, exampleSince: true }).partial(),
+    gives<Settings>(),
+  ),
   /** A threshold that the municipality enters itself; who and when are ours to say. */
   'amount.keep': ask(ownAmountRow.omit({ addedBy: true, addedAt: true }), gives<null>()),
   'amount.remove': ask(

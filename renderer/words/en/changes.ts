@@ -53,6 +53,7 @@ export const changes = {
   'amount.keep': 'entered a threshold',
   'amount.remove': 'removed an own threshold',
   'example.fill': 'added example data',
+  'example.remove': 'removed example data',
   'history.undo': 'undid a change in {{title}}',
   'history.redo': 'did a change in {{title}} again',
   other: 'changed {{title}}',

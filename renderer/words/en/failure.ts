@@ -128,6 +128,7 @@ export const failure = {
   'store.full': 'The disk is full. Nothing was kept. Free some space and try again.',
   'store.backupFailed': 'The backup could not be made in {{path}}. Check that there is room.',
   'example.notEmpty': 'Example data can only be filled into an empty store.',
+  'example.gone': 'There are no example data to remove.',
   'list.busy': 'Another list is being read. Wait until it is done, or stop it.',
   'list.gone': 'The list is no longer in memory. Choose the file again.',
   'list.nothingChosen': 'Choose at least one agreement to take in.',

@@ -97,6 +97,7 @@ export const frame = {
     'amount.remove': 'The municipality’s own amount is removed.',
     'store.backUp': 'The backup is made and read back.',
     'example.fill': 'Example data are added.',
+    'example.remove': 'Example data are removed.',
     other: 'Done.',
   },
 } as const satisfies SameKeys<typeof swedish>;

@@ -51,6 +51,7 @@ export const changes = {
   'amount.keep': 'skrev in ett tröskelvärde',
   'amount.remove': 'tog bort ett eget tröskelvärde',
   'example.fill': 'lade in exempeldata',
+  'example.remove': 'tog bort exempeldata',
   'history.undo': 'ångrade en ändring i {{title}}',
   'history.redo': 'gjorde om en ändring i {{title}}',
   other: 'ändrade {{title}}',

@@ -131,6 +131,7 @@ export const failure = {
   'store.backupFailed':
     'Säkerhetskopian kunde inte göras i {{path}}. Kontrollera att det finns plats.',
   'example.notEmpty': 'Exempeldata kan bara läggas in i ett tomt register.',
+  'example.gone': 'Det finns inga exempeldata att ta bort.',
   'list.busy': 'En annan lista läses just nu. Vänta tills den är klar eller avbryt den.',
   'list.gone': 'Listan är inte kvar i minnet. Välj filen igen.',
   'list.nothingChosen': 'Välj minst ett avtal att läsa in.',

@@ -95,6 +95,7 @@ export const frame = {
     'amount.remove': 'Kommunens eget belopp är borttaget.',
     'store.backUp': 'Säkerhetskopian är gjord och läst tillbaka.',
     'example.fill': 'Exempeldata är inlagda.',
+    'example.remove': 'Exempeldata är borttagna.',
     other: 'Klart.',
   },
 } as const;
