@@ -17,7 +17,8 @@ import { Example, Store } from './Store.tsx';
 export function SettingsRoom() {
   const { t } = useTranslation();
   const { settings, isEmpty } = useOpening();
-  const sections: readonly SectionId[] = isEmpty ? [...sectionIds, 'example'] : sectionIds;
+  const hasExample = isEmpty || settings.exampleSince !== '';
+  const sections: readonly SectionId[] = hasExample ? [...sectionIds, 'example'] : sectionIds;
   const lacks = [settings.municipality, settings.userName].map((text) => text === '');
   const sentence =
     lacks[0] && lacks[1]

@@ -81,11 +81,23 @@ export function Store() {
   );
 }
 
-/** The offer to fill an empty register with example data. */
+/** The offer to fill an empty register with example data, and to take them away again. */
 export function Example() {
   const { t } = useTranslation();
-  const { isEmpty } = useOpening();
+  const { isEmpty, settings } = useOpening();
   const act = useWorkbench((state) => state.act);
+  if (settings.exampleSince !== '') {
+    return (
+      <Section id="example">
+        <p>{t('settings.exampleShown')}</p>
+        <div>
+          <Button icon="trash" onClick={() => void act('example.remove', {}, { toast: true })}>
+            {t('settings.removeExample')}
+          </Button>
+        </div>
+      </Section>
+    );
+  }
   if (!isEmpty) return null;
   return (
     <Section id="example">

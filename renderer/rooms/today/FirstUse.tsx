@@ -2,13 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Icon, type IconName } from '#ui/Icon';
+import { FirstQuestions } from './FirstQuestions.tsx';
 import styles from './FirstUse.module.css';
+import { useTodayView } from './todayView.ts';
 
-/** What an empty register shows in place of a day: the three ways to begin. */
+/** What an empty register shows in place of a day: three questions, and the three ways to begin. */
 export function FirstUse({ onNewProcurement }: { readonly onNewProcurement: () => void }) {
   const { t } = useTranslation();
   const act = useWorkbench((state) => state.act);
   const go = useWorkbench((state) => state.go);
+  const isPastQuestions = useTodayView((state) => state.isPastQuestions);
   const ways: readonly {
     readonly icon: IconName;
     readonly way: 'list' | 'procurement' | 'example';
@@ -24,6 +27,7 @@ export function FirstUse({ onNewProcurement }: { readonly onNewProcurement: () =
   ];
   return (
     <div className={styles.first}>
+      {!isPastQuestions && <FirstQuestions />}
       <ol className={styles.ways}>
         {ways.map(({ icon, way, onDo }, index) => (
           <li key={way} className={styles.way}>

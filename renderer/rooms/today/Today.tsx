@@ -11,6 +11,7 @@ import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { useFormat } from '#words/format';
 import { Aside } from './Aside.tsx';
+import { ExampleLine } from './ExampleLine.tsx';
 import { FirstUse } from './FirstUse.tsx';
 import { useNumberWord } from './numberWord.ts';
 import styles from './Today.module.css';
@@ -61,6 +62,7 @@ export function Today() {
           aside={week}
           sentence={t('today.first.sentence')}
         />
+        <ExampleLine />
         <FirstUse onNewProcurement={startProcurement} />
       </Room>
     );
@@ -105,6 +107,7 @@ export function Today() {
         inspectorLabel={t('today.decisions')}
         inspector={<Aside today={today} decisions={decisions} />}
       >
+        <ExampleLine />
         <CameDue count={opening.cameDueWhileClosed} />
         {chosenWeek !== null && (
           <p className={styles.filter}>

@@ -7,6 +7,12 @@ export type TodayView = {
   readonly week: LocalDate | null;
   /** Somebody has read what came while the workbench was closed. */
   readonly isCameDueRead: boolean;
+  /** The questions of the first start were skipped. */
+  readonly isPastQuestions: boolean;
+  /** What of the example data stayed when they were removed. */
+  readonly exampleStays: readonly string[];
+  readonly skipQuestions: () => void;
+  readonly sayStays: (titles: readonly string[]) => void;
   readonly showWeek: (monday: LocalDate | null) => void;
   readonly readCameDue: () => void;
 };
@@ -14,6 +20,10 @@ export type TodayView = {
 export const useTodayView = create<TodayView>()((set) => ({
   week: null,
   isCameDueRead: false,
+  isPastQuestions: false,
+  exampleStays: [],
+  skipQuestions: () => set({ isPastQuestions: true }),
+  sayStays: (exampleStays) => set({ exampleStays }),
   showWeek: (week) => set({ week }),
   readCameDue: () => set({ isCameDueRead: true }),
 }));

@@ -119,6 +119,8 @@ export const settings = {
     'A cloud service synchronises the folder. That can harm the register when two computers write at once. Put it in a folder on your own disk.',
   network:
     'The folder lies on the network. That can harm the register if the connection breaks. Put it on your own disk; backups may well lie on the network.',
+  exampleShown: 'Example data are shown. What you have gone on with yourself stays when they go.',
+  removeExample: 'Remove example data',
   exampleHelp:
     'The register is empty. Invented cases, agreements and dates show what it can look like. Ctrl Z takes them away again.',
   fillExample: 'Add example data',

@@ -115,6 +115,8 @@ export const settings = {
     'Mappen synkas av en molntjänst. Det kan skada registret när två datorer skriver samtidigt. Lägg det i en mapp på den egna disken.',
   network:
     'Mappen ligger på nätverket. Det kan skada registret om förbindelsen bryts. Lägg det på den egna disken, säkerhetskopiorna får gärna ligga på nätverket.',
+  exampleShown: 'Exempeldata visas. Det du har arbetat vidare med ligger kvar när de tas bort.',
+  removeExample: 'Ta bort exempeldata',
   exampleHelp:
     'Registret är tomt. Påhittade ärenden, avtal och datum visar hur det kan se ut. Ctrl Z tar bort dem igen.',
   fillExample: 'Lägg in exempeldata',
