@@ -12,6 +12,7 @@ import { addDays } from '#domain/localDate';
 import { newProcurement } from '#domain/procurement';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Answers, Desk, WritingDesk } from './answer.ts';
+import { changeMany } from './many.ts';
 import type { Overview } from './overview.ts';
 import { agreementRows, agreementView, decisionRows } from './views.ts';
 
@@ -68,6 +69,20 @@ export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
       run: (desk, { id, change: facts }) => {
         const changed = change(desk, id, (found) => describe(found, facts));
         return changed.ok ? ok(view(desk, changed.value)) : changed;
+      },
+    },
+    'agreement.describeMany': {
+      mode: 'write',
+      run: (desk, { ids, change: facts }) => {
+        const { lastChanged, ...told } = changeMany(ids, {
+          find: desk.reads.agreements.find,
+          decide: (found) => describe(found, facts),
+          keep: desk.keeps.agreements.keep,
+        });
+        if (lastChanged && told.changed === 1) {
+          desk.about({ kind: 'agreement', id: lastChanged.id }, lastChanged.title);
+        }
+        return ok(told);
       },
     },
     'agreement.decide': {

@@ -5,6 +5,7 @@ import { describeLawfully } from '#domain/lawfulFacts';
 import { hold, moveBack, newProcurement, type Procurement, resume } from '#domain/procurement';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Answers, Desk, WritingDesk } from './answer.ts';
+import { changeMany } from './many.ts';
 import { knowProcurement, type Overview, planChoiceOf } from './overview.ts';
 import { procurementRows, procurementView } from './views.ts';
 
@@ -38,6 +39,22 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
     desk.keeps.procurements.keep(decided.value);
     desk.about({ kind: 'procurement', id }, decided.value.title, why);
     return ok(view(desk, decided.value));
+  };
+
+  /** As `change`, for each of several; those that cannot be changed stay, and are told of. */
+  const changeSeveral = (
+    desk: WritingDesk,
+    ids: readonly string[],
+    decide: (procurement: Procurement) => Result<Procurement>,
+    why?: string,
+  ) => {
+    const { find } = desk.reads.procurements;
+    const { keep } = desk.keeps.procurements;
+    const { lastChanged, ...told } = changeMany(ids, { find, decide, keep });
+    if (lastChanged && told.changed === 1) {
+      desk.about({ kind: 'procurement', id: lastChanged.id }, lastChanged.title, why);
+    }
+    return ok(told);
   };
 
   return {
@@ -78,6 +95,16 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
       mode: 'write',
       run: (desk, { id, change: facts }) =>
         change(desk, id, (found) => describeLawfully(found, facts)),
+    },
+    'procurement.describeMany': {
+      mode: 'write',
+      run: (desk, { ids, change: facts }) =>
+        changeSeveral(desk, ids, (found) => describeLawfully(found, facts)),
+    },
+    'procurement.pauseMany': {
+      mode: 'write',
+      run: (desk, { ids, reason }) =>
+        changeSeveral(desk, ids, (found) => hold(found, 'paused', reason, desk.today), reason),
     },
     'procurement.override': {
       mode: 'write',

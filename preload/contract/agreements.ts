@@ -14,6 +14,7 @@ import type { Delegation } from '#domain/settings';
 import { ask, byId, gives, id, nothing } from './ask.ts';
 import type { Attachment, Note } from './belongings.ts';
 import type { LessonRow, ModificationVerdict } from './followUps.ts';
+import { ids, type ManyChanged } from './many.ts';
 
 /** A row of the agreement list. `suppliers` are names in rank order. */
 export type AgreementRow = {
@@ -119,6 +120,14 @@ export const agreementCommands = {
   'agreement.describe': ask(
     z.object({ id, change: agreementFacts.partial() }),
     gives<AgreementView>(),
+  ),
+  /** Gives several agreements the same owner, deputy or category, in one write. */
+  'agreement.describeMany': ask(
+    z.object({
+      ids,
+      change: agreementFacts.pick({ categoryId: true, ownerId: true, deputyId: true }).partial(),
+    }),
+    gives<ManyChanged>(),
   ),
   'agreement.decide': ask(
     z.object({ id, decision: extensionDecisionInput }),

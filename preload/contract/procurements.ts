@@ -13,6 +13,7 @@ import type { SigningCourse } from '#domain/review';
 import { ask, byId, gives, id, nothing, reason } from './ask.ts';
 import type { Attachment, Note } from './belongings.ts';
 import type { LessonRow } from './followUps.ts';
+import { ids, type ManyChanged } from './many.ts';
 
 /** A row of the case list and a card of the board: names resolved, what is next computed. */
 export type ProcurementRow = {
@@ -107,6 +108,17 @@ export const procurementCommands = {
     z.object({ id, change: procurementFacts.partial() }),
     gives<ProcurementView>(),
   ),
+  /** Gives several cases the same person, department or category, in one write. */
+  'procurement.describeMany': ask(
+    z.object({
+      ids,
+      change: procurementFacts
+        .pick({ departmentId: true, procurerId: true, deputyId: true, categoryId: true })
+        .partial(),
+    }),
+    gives<ManyChanged>(),
+  ),
+  'procurement.pauseMany': ask(z.object({ ids, reason }), gives<ManyChanged>()),
   'procurement.override': ask(
     z.object({ id, item: z.string().max(60), reason }),
     gives<ProcurementView>(),

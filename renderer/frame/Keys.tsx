@@ -33,10 +33,18 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
       name: t('keys.group.lists'),
       lines: [
         [['↑', '↓'], t('keys.lists.move')],
+        [['Ctrl L'], t('keys.lists.look')],
         [['Home', 'End'], t('keys.lists.ends')],
         [['Enter'], t('keys.lists.open')],
         [['Shift F10'], t('keys.lists.menu')],
+        [['Shift ↑', 'Shift ↓'], t('keys.lists.stretch')],
+        [['Space'], t('keys.lists.choose')],
+        [['Ctrl A'], t('keys.lists.all')],
+        [['Ctrl E'], t('keys.lists.change')],
         [['Ctrl C'], t('keys.lists.copy')],
+        [['Alt ↓'], t('keys.lists.filter')],
+        [['Shift ←', 'Shift →'], t('keys.lists.width')],
+        [['←', '→'], t('keys.lists.fold')],
       ],
     },
     {

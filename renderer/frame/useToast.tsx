@@ -20,6 +20,11 @@ export const useToast = (): { toast: Toast | null; error: string | null; number:
       const toast = { number, text: done(notice.command), ...(notice.undoable ? { action } : {}) };
       return { toast, error: null, number };
     }
+    case 'many': {
+      const action = { label: t('frame.undo'), keys: 'Ctrl Z', onChoose: () => void undo() };
+      const text = t(`frame.many.${notice.of}`, { count: notice.count });
+      return { toast: { number, text, action }, error: null, number };
+    }
     case 'undone':
     case 'redone': {
       const what = [done(notice.command).replace(/\.$/, ''), notice.title]

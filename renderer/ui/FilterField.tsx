@@ -5,7 +5,7 @@ import { IconButton } from './IconButton.tsx';
 import { ariaKeys, KeyHint } from './KeyHint.tsx';
 import { useUiWords } from './UiWords.tsx';
 
-/** The text that sifts a list as one types. Esc empties it; the room binds `keys` and puts the focus here. */
+/** The text that sifts a list as one types. ↓ goes to the list, Esc empties the text; the room binds `keys` and puts the focus here. */
 export function FilterField({
   label,
   placeholder = label,
@@ -41,6 +41,11 @@ export function FilterField({
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') {
+            const list = event.currentTarget.closest('main')?.querySelector('[data-start]');
+            if (list instanceof HTMLElement) list.focus();
+            event.preventDefault();
+          }
           if (event.key !== 'Escape' || value === '') return;
           onChange('');
           event.preventDefault();

@@ -11,6 +11,7 @@ import { gate } from './en/gate.ts';
 import { importing } from './en/importing.ts';
 import { lessons } from './en/lessons.ts';
 import { listWarnings } from './en/listWarnings.ts';
+import { many } from './en/many.ts';
 import { keys, palette } from './en/palette.ts';
 import { plan } from './en/plan.ts';
 import { procurement } from './en/procurement.ts';
@@ -43,6 +44,7 @@ export const en = {
   importing,
   lessons,
   listWarnings,
+  many,
   plan,
   procurement,
   procurements,

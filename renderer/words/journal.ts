@@ -55,6 +55,7 @@ const toldWhole = new Set([
   'procurement.advance',
   'procurement.moveBack',
   'procurement.pause',
+  'procurement.pauseMany',
   'procurement.cancel',
   'procurement.resume',
   'attachment.choose',
@@ -200,7 +201,7 @@ export const journalSentences = (t: TFunction, format: Format) => {
             !(row.command === 'agreement.decide' && field === 'choice'),
         );
     const lines = shown.map(lineOf);
-    if (row.command.endsWith('.describe')) {
+    if (/\.describe(Many)?$/.test(row.command)) {
       const [change, line] = [shown[0], lines[0]];
       if (change && line && shown.length === 1) {
         return { did: oneChange(change, line), why, lines: line.isLong ? lines : [] };

@@ -11,6 +11,7 @@ import { gate } from './sv/gate.ts';
 import { importing } from './sv/importing.ts';
 import { lessons } from './sv/lessons.ts';
 import { listWarnings } from './sv/listWarnings.ts';
+import { many } from './sv/many.ts';
 import { keys, palette } from './sv/palette.ts';
 import { plan } from './sv/plan.ts';
 import { procurement } from './sv/procurement.ts';
@@ -41,6 +42,7 @@ export const sv = {
   importing,
   lessons,
   listWarnings,
+  many,
   plan,
   procurement,
   procurements,

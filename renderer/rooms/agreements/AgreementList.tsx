@@ -12,11 +12,16 @@ export function AgreementList({
   rows,
   allRows,
   columns,
+  onChoose,
+  onChange,
   empty,
 }: {
   readonly rows: readonly AgreementRow[];
   readonly allRows: readonly AgreementRow[];
   readonly columns: readonly Column<AgreementRow>[];
+  readonly onChoose: (rows: readonly AgreementRow[]) => void;
+  /** Opens what several agreements can be given. */
+  readonly onChange: (rows: readonly AgreementRow[]) => void;
   readonly empty: React.ReactNode;
 }) {
   const { t } = useTranslation();
@@ -36,7 +41,13 @@ export function AgreementList({
       rowSize="twoLine"
       initialSort={{ column: 'end', direction: 'ascending' }}
       onOpen={(row) => go({ room: 'agreement', id: row.id })}
-      menuOf={(row) => [
+      onChoose={onChoose}
+      onKey={(event, row, chosen) => {
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'e') return false;
+        onChange(chosen.length > 0 ? chosen : [row]);
+        return true;
+      }}
+      menuOf={(row, chosen) => [
         {
           label: t('agreements.open'),
           icon: 'file',
@@ -48,6 +59,13 @@ export function AgreementList({
           icon: 'gavel',
           isDisabled: row.decideBy === null,
           onChoose: () => go({ room: 'decision', agreementId: row.id }),
+        },
+        { kind: 'rule' },
+        {
+          label: t('many.agreements', { count: chosen.includes(row) ? chosen.length : 1 }),
+          icon: 'pencil',
+          keys: 'Ctrl E',
+          onChoose: () => onChange(chosen.includes(row) ? chosen : [row]),
         },
       ]}
       empty={empty}

@@ -1,5 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AgreementRow } from '#contract/agreements';
+import { ChangeMany } from '#frame/ChangeMany';
+import { ChosenFoot } from '#frame/ChosenFoot';
 import { Room, RoomFoot, RoomHead, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer, useOpening } from '#state/answers';
@@ -41,8 +44,12 @@ export const Agreements = () => {
     [t, format, spans, today, isLackShown],
   );
   const tableWords = useUiWords().table;
+  const act = useWorkbench((state) => state.act);
   const [isAdding, setAdding] = useState(false);
+  const [chosen, setChosen] = useState<readonly AgreementRow[]>(noRows);
+  const [changing, setChanging] = useState<readonly AgreementRow[]>(noRows);
   const filterField = useRef<HTMLInputElement>(null);
+  useShortcut('ctrl+l', () => lookAs(look === 'list' ? 'timeline' : 'list'));
   useShortcut('ctrl+f', () => filterField.current?.select());
   useShortcut('ctrl+n', () => setAdding(true));
 
@@ -52,6 +59,10 @@ export const Agreements = () => {
     () => filterRows(sifted(rows, filters, today), columns, columnFilters),
     [rows, filters, today, columns, columnFilters],
   );
+  const stillChosen = useMemo(() => {
+    const ids = new Set(chosen.map(({ id }) => id));
+    return shown.filter(({ id }) => ids.has(id));
+  }, [chosen, shown]);
   const isSifted = isSifting(filters) || Object.keys(columnFilters).length > 0;
   const sums = useMemo(() => sumsOf(shown, today), [shown, today]);
   const inForce = useMemo(() => sifted(rows, noFilters, today).length, [rows, today]);
@@ -184,7 +195,14 @@ export const Agreements = () => {
         {hasNone ? (
           empty
         ) : look === 'list' ? (
-          <AgreementList rows={shown} allRows={rows} columns={columns} empty={empty} />
+          <AgreementList
+            rows={shown}
+            allRows={rows}
+            columns={columns}
+            onChoose={setChosen}
+            onChange={setChanging}
+            empty={empty}
+          />
         ) : (
           <Timeline rows={shown} empty={empty} />
         )}
@@ -192,11 +210,24 @@ export const Agreements = () => {
       {!hasNone &&
         (look === 'timeline' ? (
           <TimelineFoot sums={sums} />
+        ) : stillChosen.length > 1 ? (
+          <ChosenFoot count={stillChosen.length} onChange={() => setChanging(stillChosen)} />
         ) : (
           <RoomFoot>
             {sumsSentence === '' ? t('agreements.sums.none') : `${sumsSentence}.`}
           </RoomFoot>
         ))}
+      {changing.length > 0 && (
+        <ChangeMany
+          of="agreements"
+          count={changing.length}
+          facts={['ownerId', 'deputyId', 'categoryId']}
+          onChange={(change) =>
+            act('agreement.describeMany', { ids: changing.map(({ id }) => id), change })
+          }
+          onClose={() => setChanging(noRows)}
+        />
+      )}
       {isAdding && <NewAgreement onClose={() => setAdding(false)} />}
     </Room>
   );

@@ -13,11 +13,18 @@ export function CaseList({
   rows,
   allRows,
   columns,
+  onChoose,
+  onChange,
+  onPause,
   empty,
 }: {
   readonly rows: readonly ProcurementRow[];
   readonly allRows: readonly ProcurementRow[];
   readonly columns: readonly Column<ProcurementRow>[];
+  readonly onChoose: (rows: readonly ProcurementRow[]) => void;
+  /** Opens what several cases can be given. */
+  readonly onChange: (rows: readonly ProcurementRow[]) => void;
+  readonly onPause: (rows: readonly ProcurementRow[]) => void;
   readonly empty: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -37,13 +44,36 @@ export function CaseList({
       rowSize="twoLine"
       initialSort={{ column: 'date', direction: 'ascending' }}
       onOpen={(row) => go({ room: 'procurement', id: row.id })}
-      menuOf={(row) => [
-        {
-          label: t('procurements.menu.open'),
-          keys: 'Enter',
-          onChoose: () => go({ room: 'procurement', id: row.id }),
-        },
-      ]}
+      onChoose={onChoose}
+      onKey={(event, row, chosen) => {
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'e') return false;
+        onChange(chosen.length > 0 ? chosen : [row]);
+        return true;
+      }}
+      menuOf={(row, chosen) => {
+        // A menu on a chosen row is about all that are chosen.
+        const meant = chosen.includes(row) ? chosen : [row];
+        return [
+          {
+            label: t('procurements.menu.open'),
+            keys: 'Enter',
+            onChoose: () => go({ room: 'procurement', id: row.id }),
+          },
+          { kind: 'rule' },
+          {
+            label: t('many.procurements', { count: meant.length }),
+            icon: 'pencil',
+            keys: 'Ctrl E',
+            onChoose: () => onChange(meant),
+          },
+          {
+            label: t('many.pause'),
+            icon: 'pause',
+            isDisabled: meant.every(({ hold }) => hold !== 'active'),
+            onChoose: () => onPause(meant),
+          },
+        ];
+      }}
       empty={empty}
     />
   );

@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcurementRow } from '#contract/procurements';
 import type { TableView } from '#domain/roomView';
 import { CaseReasons } from '#frame/CaseReasons';
+import { ChosenFoot } from '#frame/ChosenFoot';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer } from '#state/answers';
@@ -21,6 +22,7 @@ import { useCaseColumns } from './caseColumns.tsx';
 import { type Filters, isSifting, nobody, noFilters, sifted } from './filters.ts';
 import { GateDialog } from './GateDialog.tsx';
 import { HeldStrip } from './HeldStrip.tsx';
+import { type ManyAsk, ManyCases } from './ManyCases.tsx';
 import { NewCase } from './NewCase.tsx';
 import { useProcurementsView } from './procurementsView.ts';
 import { Standing } from './Standing.tsx';
@@ -35,8 +37,11 @@ export function Procurements() {
   const { look, lookAs, filters, sift, table, arrange } = useProcurementsView();
   const columns = useCaseColumns();
   const moves = useCaseMoves();
+  const [chosen, setChosen] = useState<readonly ProcurementRow[]>([]);
+  const [many, setMany] = useState<ManyAsk>(null);
   const filterField = useRef<HTMLInputElement>(null);
   useShortcut('ctrl+n', () => wantNew(true));
+  useShortcut('ctrl+l', () => lookAs(look === 'board' ? 'list' : 'board'));
   useShortcut('ctrl+f', () => filterField.current?.select());
 
   const rows = answer.state === 'shown' ? answer.value : noRows;
@@ -45,6 +50,10 @@ export function Procurements() {
     () => filterRows(sifted(rows, filters), columns, columnFilters),
     [rows, filters, columns, columnFilters],
   );
+  const stillChosen = useMemo(() => {
+    const ids = new Set(chosen.map(({ id }) => id));
+    return shown.filter(({ id }) => ids.has(id));
+  }, [chosen, shown]);
   const clear = () => {
     sift(noFilters);
     arrange({ filters: noColumnFilters });
@@ -105,14 +114,39 @@ export function Procurements() {
       {!hasNone && <CaseFilters rows={rows} columns={columns} filterRef={filterField} />}
       <RoomWork isFilled>
         {look === 'list' && !hasNone ? (
-          <CaseList rows={shown} allRows={rows} columns={columns} empty={empty} />
+          <CaseList
+            rows={shown}
+            allRows={rows}
+            columns={columns}
+            onChoose={setChosen}
+            onChange={(meant) => setMany({ kind: 'change', rows: meant })}
+            onPause={(meant) => setMany({ kind: 'pause', rows: meant })}
+            empty={empty}
+          />
         ) : active.length > 0 ? (
           <CaseBoard rows={active} moves={moves} />
         ) : (
           empty
         )}
       </RoomWork>
-      {!hasNone && <HeldStrip rows={shown} hasKeys={look === 'board' && active.length > 0} />}
+      {!hasNone &&
+        (look === 'list' && stillChosen.length > 1 ? (
+          <ChosenFoot
+            count={stillChosen.length}
+            onChange={() => setMany({ kind: 'change', rows: stillChosen })}
+          >
+            <Button
+              small
+              icon="pause"
+              onClick={() => setMany({ kind: 'pause', rows: stillChosen })}
+            >
+              {t('many.pause')}
+            </Button>
+          </ChosenFoot>
+        ) : (
+          <HeldStrip rows={shown} hasKeys={look === 'board' && active.length > 0} />
+        ))}
+      <ManyCases ask={many} onClose={() => setMany(null)} />
       {wanted?.kind === 'gate' && <GateDialog row={wanted.row} onClose={moves.close} />}
       {wanted?.kind === 'reason' && (
         <CaseReasons

@@ -41,7 +41,16 @@ export const frame = {
     folder: 'Show the folder',
     quit: 'Quit',
   },
+  many: {
+    procurements_one: '{{count, number}} case is changed.',
+    procurements_other: '{{count, number}} cases are changed.',
+    agreements_one: '{{count, number}} agreement is changed.',
+    agreements_other: '{{count, number}} agreements are changed.',
+  },
   done: {
+    'procurement.describeMany': 'The cases are changed.',
+    'procurement.pauseMany': 'The cases are paused.',
+    'agreement.describeMany': 'The agreements are changed.',
     'procurement.start': 'The procurement is created.',
     'procurement.describe': 'The case is changed.',
     'procurement.override': 'The warning is overridden with a reason.',

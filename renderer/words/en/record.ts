@@ -37,6 +37,7 @@ export const record = {
       'procurement.advance': 'moved the case from {{from}} to {{to}}',
       'procurement.moveBack': 'moved the case back from {{from}} to {{to}}',
       'procurement.pause': 'paused the case',
+      'procurement.pauseMany': 'paused the case',
       'procurement.cancel': 'cancelled the case',
       'procurement.resume': 'took up the case again',
       'agreement.register': 'added the agreement {{title}}',

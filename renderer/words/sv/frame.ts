@@ -39,7 +39,16 @@ export const frame = {
     folder: 'Visa mappen',
     quit: 'Avsluta',
   },
+  many: {
+    procurements_one: '{{count, number}} ärende är ändrat.',
+    procurements_other: '{{count, number}} ärenden är ändrade.',
+    agreements_one: '{{count, number}} avtal är ändrat.',
+    agreements_other: '{{count, number}} avtal är ändrade.',
+  },
   done: {
+    'procurement.describeMany': 'Ärendena är ändrade.',
+    'procurement.pauseMany': 'Ärendena är pausade.',
+    'agreement.describeMany': 'Avtalen är ändrade.',
     'procurement.start': 'Upphandlingen är skapad.',
     'procurement.describe': 'Ärendet är ändrat.',
     'procurement.override': 'Varningen är åsidosatt med skäl.',

@@ -35,6 +35,7 @@ export const record = {
       'procurement.advance': 'flyttade ärendet från {{from}} till {{to}}',
       'procurement.moveBack': 'flyttade ärendet tillbaka från {{from}} till {{to}}',
       'procurement.pause': 'pausade ärendet',
+      'procurement.pauseMany': 'pausade ärendet',
       'procurement.cancel': 'avbröt ärendet',
       'procurement.resume': 'återupptog ärendet',
       'agreement.register': 'lade till avtalet {{title}}',

@@ -1,0 +1,33 @@
+import type { SameKeys } from '../sameKeys.ts';
+import type { many as swedish } from '../sv/many.ts';
+
+export const many = {
+  chosen_one: '{{count, number}} chosen',
+  chosen_other: '{{count, number}} chosen',
+  label: 'What is chosen',
+  change: 'Change',
+  pause: 'Pause',
+  open: 'Open',
+  none: 'Choose none',
+  changeRows_one: 'Change {{count, number}} chosen',
+  changeRows_other: 'Change {{count, number}} chosen',
+  procurements_one: 'Change {{count, number}} procurement',
+  procurements_other: 'Change {{count, number}} procurements',
+  agreements_one: 'Change {{count, number}} agreement',
+  agreements_other: 'Change {{count, number}} agreements',
+  help: 'What you leave empty stays as it is. Ctrl Z takes all of it back at once.',
+  unchanged: 'as it is',
+  nothing: 'First choose what to change.',
+  leave: 'Cancel',
+  done: 'Close',
+  pauseTitle_one: 'Pause {{count, number}} procurement?',
+  pauseTitle_other: 'Pause {{count, number}} procurements?',
+  pauseHint: 'All get the same reason. Each can be resumed by itself.',
+  told_one: '{{count, number}} is changed.',
+  told_other: '{{count, number}} are changed.',
+  alike_one: '{{count, number}} was so already.',
+  alike_other: '{{count, number}} were so already.',
+  refused_one: '{{count, number}} could not be changed:',
+  refused_other: '{{count, number}} could not be changed:',
+  refusedOne: '{{title}}: {{why}}',
+} as const satisfies SameKeys<typeof swedish>;
