@@ -13,16 +13,15 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { ComboField } from '#ui/ComboField';
 import { DateField } from '#ui/DateField';
-import { EntryForm } from '#ui/EntryForm';
 import { FieldList } from '#ui/Field';
 import { IconButton } from '#ui/IconButton';
 import { MoneyField } from '#ui/MoneyField';
 import { SectionHead } from '#ui/SectionHead';
 import { SelectField } from '#ui/SelectField';
 import { TextArea } from '#ui/TextArea';
-import { TextField } from '#ui/TextField';
 import { failureSentence } from '#words/sentence';
 import styles from './FollowUp.module.css';
+import { OneLine } from './OneLine.tsx';
 import { useRecord } from './useRecord.tsx';
 
 /** What went wrong under the agreement: written in one line, told in full when one has time. */
@@ -55,36 +54,19 @@ function NewDeviation({ view }: { readonly view: AgreementView }) {
   const { t } = useTranslation();
   const { today } = useOpening();
   const act = useWorkbench((state) => state.act);
-  const [typed, setTyped] = useState('');
-  const [entry, setEntry] = useState(0);
   const only = view.suppliers.length === 1 ? (view.suppliers[0]?.id ?? null) : null;
   const write = async (what: string): Promise<string | null> => {
-    if (what === '') return null;
     const facts = newDeviation(view.agreement.id, what, only, today);
     const answer = await act('deviation.keep', { id: null, facts }, { toast: true });
-    if (!answer.ok) return failureSentence(t, answer.failure);
-    setTyped('');
-    setEntry(entry + 1);
-    return null;
+    return answer.ok ? null : failureSentence(t, answer.failure);
   };
   return (
-    <EntryForm
+    <OneLine
       label={t('followUp.deviations.new')}
-      className={styles.form}
-      entry={entry}
-      onSend={() => undefined}
-      onClose={() => setTyped('')}
-    >
-      <TextField
-        key={entry}
-        label={t('followUp.deviations.new')}
-        placeholder={t('followUp.deviations.newPlaceholder')}
-        value={typed}
-        spellCheck
-        maxLength={1000}
-        onCommit={write}
-      />
-    </EntryForm>
+      placeholder={t('followUp.deviations.newPlaceholder')}
+      maxLength={1000}
+      onWrite={write}
+    />
   );
 }
 

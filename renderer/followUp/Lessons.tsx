@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonRow } from '#contract/followUps';
 import type { LessonFacts } from '#domain/followUp';
 import { useWorkbench } from '#state/store';
-import { EntryForm } from '#ui/EntryForm';
 import { IconButton } from '#ui/IconButton';
 import { SectionHead } from '#ui/SectionHead';
-import { TextField } from '#ui/TextField';
 import { failureSentence } from '#words/sentence';
 import styles from './FollowUp.module.css';
+import { OneLine } from './OneLine.tsx';
 
 /** What a new lesson is bound to, so that it is found again there. */
 export type LessonBinding = Omit<LessonFacts, 'lesson' | 'learnedOn' | 'byWhom'>;
@@ -45,33 +43,18 @@ export function Lessons({
 function NewLesson({ binding }: { readonly binding: LessonBinding }) {
   const { t } = useTranslation();
   const act = useWorkbench((state) => state.act);
-  const [entry, setEntry] = useState(0);
   const write = async (lesson: string): Promise<string | null> => {
-    if (lesson === '') return null;
     const facts = { ...binding, lesson };
     const answer = await act('lesson.keep', { id: null, facts }, { toast: true });
-    if (!answer.ok) return failureSentence(t, answer.failure);
-    setEntry(entry + 1);
-    return null;
+    return answer.ok ? null : failureSentence(t, answer.failure);
   };
   return (
-    <EntryForm
+    <OneLine
       label={t('followUp.lessons.new')}
-      className={styles.form}
-      entry={entry}
-      onSend={() => undefined}
-      onClose={() => undefined}
-    >
-      <TextField
-        key={entry}
-        label={t('followUp.lessons.new')}
-        placeholder={t('followUp.lessons.newPlaceholder')}
-        value=""
-        spellCheck
-        maxLength={2000}
-        onCommit={write}
-      />
-    </EntryForm>
+      placeholder={t('followUp.lessons.newPlaceholder')}
+      maxLength={2000}
+      onWrite={write}
+    />
   );
 }
 

@@ -66,19 +66,6 @@ export function OptionsField({ agreement }: { readonly agreement: Agreement }) {
                 />
               </span>
               {!isUsed && (
-                <span className={styles.months}>
-                  <WholeField
-                    variant="inline"
-                    isLabelHidden
-                    label={t('agreement.options.notice', { number })}
-                    hint={t('agreement.options.noticeHint')}
-                    placeholder={t('agreement.options.noticeUsual')}
-                    value={option.noticeMonths ?? null}
-                    onCommit={(noticeMonths) => change(index, { noticeMonths })}
-                  />
-                </span>
-              )}
-              {!isUsed && (
                 <IconButton
                   icon="x"
                   size="small"
@@ -88,16 +75,30 @@ export function OptionsField({ agreement }: { readonly agreement: Agreement }) {
               )}
               {(!isUsed || option.terms) && (
                 <span className={styles.terms}>
-                  <TextField
-                    variant="inline"
-                    isLabelHidden
-                    isReadOnly={isUsed}
-                    label={t('agreement.options.terms', { number })}
-                    placeholder={t('agreement.options.termsPlaceholder')}
-                    value={option.terms ?? ''}
-                    maxLength={1000}
-                    onCommit={(terms) => change(index, { terms })}
-                  />
+                  <span className={styles.notice}>
+                    <WholeField
+                      variant="inline"
+                      isLabelHidden
+                      isReadOnly={isUsed}
+                      label={t('agreement.options.notice', { number })}
+                      hint={t('agreement.options.noticeHint')}
+                      placeholder={t('agreement.options.noticeUsual')}
+                      value={option.noticeMonths ?? null}
+                      onCommit={(noticeMonths) => change(index, { noticeMonths })}
+                    />
+                  </span>
+                  <span className={styles.words}>
+                    <TextField
+                      variant="inline"
+                      isLabelHidden
+                      isReadOnly={isUsed}
+                      label={t('agreement.options.terms', { number })}
+                      placeholder={t('agreement.options.termsPlaceholder')}
+                      value={option.terms ?? ''}
+                      maxLength={1000}
+                      onCommit={(terms) => change(index, { terms })}
+                    />
+                  </span>
                 </span>
               )}
             </li>

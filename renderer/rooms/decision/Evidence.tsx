@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DecisionsMade } from '#agreements/DecisionsMade';
 import type { AgreementView } from '#contract/agreements';
 import { possibleSteps } from '#domain/agreementSteps';
+import { Experiences } from '#followUp/Experiences';
 import { Notes } from '#frame/Notes';
 import { useOpening } from '#state/answers';
 import { SectionHead } from '#ui/SectionHead';
@@ -21,15 +22,18 @@ export function Evidence({ view }: { readonly view: AgreementView }) {
       <div className={styles.column}>
         <ClauseEvidence view={view} />
         <ValueEvidence view={view} />
-        <MemoryEvidence view={view} />
+        <div className={styles.section}>
+          <Experiences view={view} />
+        </div>
       </div>
       <div className={styles.column}>
         <NobodyActs view={view} />
         <ChecksEvidence view={view} />
         <OptionsLeft view={view} />
+        <MemoryEvidence view={view} />
         <section className={styles.section}>
           <SectionHead
-            title={t('decision.experience.title')}
+            title={t('decision.notes')}
             aside={notes.length > 0 && t('decision.experience.aside', { count: notes.length })}
           />
           <Notes subject={{ kind: 'agreement', id: agreement.id }} notes={notes} />

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
 import { Automatic } from '#followUp/Automatic';
 import { Deviations } from '#followUp/Deviations';
-import { Experiences } from '#followUp/Experiences';
 import { Lessons } from '#followUp/Lessons';
 import { Links } from '#followUp/Links';
 import { SectionHead } from '#ui/SectionHead';
@@ -61,15 +60,12 @@ export function ChecksEvidence({ view }: { readonly view: AgreementView }) {
   );
 }
 
-/** What the departments and the lessons say, and what went wrong. */
+/** What went wrong, what was learned, and what else hangs on the agreement. */
 export function MemoryEvidence({ view }: { readonly view: AgreementView }) {
   const { t } = useTranslation();
   const { agreement } = view;
   return (
     <>
-      <div className={styles.section}>
-        <Experiences view={view} />
-      </div>
       <div className={styles.section}>
         <Deviations view={view} />
       </div>
@@ -86,9 +82,11 @@ export function MemoryEvidence({ view }: { readonly view: AgreementView }) {
           }}
         />
       </div>
-      <div className={styles.section}>
-        <Links view={view} />
-      </div>
+      {view.links.length > 0 && (
+        <div className={styles.section}>
+          <Links view={view} />
+        </div>
+      )}
     </>
   );
 }

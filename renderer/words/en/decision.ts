@@ -74,8 +74,8 @@ export const decision = {
     goesOnFor:
       'The agreement extends automatically after {{end}}, by {{length}}, without anybody having decided it.',
   },
+  notes: 'Notes',
   experience: {
-    title: 'Lessons',
     aside_one: '{{count}} note',
     aside_other: '{{count}} notes',
   },

@@ -71,8 +71,8 @@ export const decision = {
     goesOnFor:
       'Avtalet förlängs automatiskt efter {{end}}, med {{length}}, utan att någon har beslutat det.',
   },
+  notes: 'Anteckningar',
   experience: {
-    title: 'Erfarenheter',
     aside_one: '{{count}} anteckning',
     aside_other: '{{count}} anteckningar',
   },
