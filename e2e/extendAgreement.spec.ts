@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askDoor, distribution, registerDistribution } from './fixtures/askDoor.ts';
 import { expect, test } from './fixtures.ts';
@@ -43,6 +44,14 @@ test('an agreement is followed up, its departments are asked, and it is extended
     expect(await workbench.violations('main')).toEqual([]);
   });
 
+  await test.step('a file is its evidence', async () => {
+    const photo = join(workbench.dataDir, 'kylkedja.txt');
+    writeFileSync(photo, 'Nio grader vid mottagning.');
+    await workbench.answerOpenDialog(photo);
+    await page.button('Lägg in underlag').click();
+    await expect(page.button('Öppna kylkedja.txt')).toBeVisible();
+  });
+
   await test.step('the follow-up comes due, and is done', async () => {
     const dates = new Dates(window);
     await dates.openAll();
@@ -66,16 +75,19 @@ test('an agreement is followed up, its departments are asked, and it is extended
     await expect(form.getByLabel('Omsorg')).toBeChecked();
     await form.getByRole('button', { name: 'Notera som tillfrågade' }).click();
     await expect(form).toHaveCount(0);
-    for (const [department, grade, words] of [
-      ['Kost', '4 av 5', 'Färre transporter och jämnare tider.'],
-      ['Omsorg', '3 av 5', 'Fungerar, men beställningen är krånglig.'],
-    ] as const) {
-      await window.getByRole('button', { name: department, exact: true }).click();
-      await page.fact('Betyg').click();
-      await window.getByRole('option', { name: grade }).click();
-      await page.write('Svar', words);
-      await window.getByRole('button', { name: department, exact: true }).click();
-    }
+    await window.getByRole('button', { name: 'Kost', exact: true }).click();
+    await page.fact('Betyg').click();
+    await window.getByRole('option', { name: '4 av 5' }).click();
+    await page.write('Svar', 'Färre transporter och jämnare tider.');
+    await page.button('Klistra in svar').click();
+    const paste = window.getByRole('form', { name: 'Klistra in svar' });
+    await paste
+      .getByLabel('Klistra in rader från Excel')
+      .fill('Förvaltning\tBetyg\nOmsorg\t3\tFörläng\tFungerar, men beställningen är krånglig.');
+    await expect(paste.getByRole('listitem')).toContainText('betyg 3 av 5');
+    await paste.getByRole('button', { name: /^Ta in/ }).click();
+    await expect(paste).toHaveCount(0);
+    await expect(window.getByText('beställningen är krånglig')).toBeVisible();
     await expect(
       window.getByRole('region', { name: /^Förvaltningarnas erfarenheter/ }),
     ).toContainText('2 av 2 har svarat');

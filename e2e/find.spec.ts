@@ -51,8 +51,11 @@ test('a supplier leads to its agreements', async ({ workbench }) => {
   await palette.type('559998-4068');
   await expect(palette.chosen).toContainText('Älvnära Distribution AB');
   await workbench.window.keyboard.press('Enter');
-  await expect(palette.field).toHaveValue('Älvnära Distribution AB');
-  await expect(palette.options.filter({ hasText: 'Samordnad varudistribution' })).toBeVisible();
+  const { window } = workbench;
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Älvnära Distribution AB');
+  const agreements = window.getByRole('region', { name: /^Avtal/ });
+  await agreements.getByRole('button', { name: 'Samordnad varudistribution' }).click();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Samordnad varudistribution');
 });
 
 test('arrows go round, Esc closes and gives the focus back', async ({ workbench }) => {

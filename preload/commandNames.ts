@@ -39,6 +39,7 @@ export const commandNames = [
   'experience.keep',
   'experience.remove',
   'experience.ask',
+  'experience.takeIn',
   'lesson.list',
   'lesson.keep',
   'lesson.remove',

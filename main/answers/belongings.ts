@@ -72,7 +72,7 @@ export const belongingAnswers = (files: Files): Pick<Answers, Names> => ({
   },
   'attachment.choose': {
     mode: 'act',
-    run: async (desk, { subject }) => {
+    run: async (desk, { subject, deviationId }) => {
       if (titleOf(desk.reads, subject) === null) return refuse('record.gone');
       const paths = await files.choose();
       if (paths === null) return ok(null);
@@ -85,7 +85,7 @@ export const belongingAnswers = (files: Files): Pick<Answers, Names> => ({
           const storedAs = id + endingOf(name);
           const outcome = await files.copyIn(path, storedAs);
           if ('failed' in outcome) return refuse(`attachment.${outcome.failed}`, { name });
-          copied.push({ id, name, size: outcome.size, storedAs, owner: subject });
+          copied.push({ id, name, size: outcome.size, storedAs, owner: subject, deviationId });
         }
         return desk.write(({ keeps, about, reads, machine, who: addedBy }) => {
           // The dialog may have stood open for long: the case can be gone, and the day another.

@@ -94,6 +94,30 @@ export const followUpAnswers = (overview: Overview): Pick<Answers, Names> => {
         return ok(null);
       },
     },
+    'experience.takeIn': {
+      mode: 'write',
+      run: (desk, { agreementId, answers }) => {
+        const about = subjectOf(desk, agreementId);
+        if (!about) return refuse('record.gone');
+        const asked = desk.reads.followUps.experience.of(agreementId);
+        for (const answer of answers) {
+          const waiting = asked.find(
+            ({ departmentId, answeredOn }) =>
+              departmentId === answer.departmentId && answeredOn === null,
+          );
+          desk.keeps.followUps.experience.keep({
+            id: waiting?.id ?? desk.machine.newId(),
+            agreementId,
+            askedOn: waiting?.askedOn ?? desk.today,
+            answerBy: waiting?.answerBy ?? null,
+            answeredOn: desk.today,
+            ...answer,
+          });
+        }
+        desk.about(about.subject, about.title);
+        return ok(null);
+      },
+    },
     'lesson.list': {
       mode: 'read',
       run: ({ reads, today }) => ok(lessonRows(reads.followUps.lesson.list(), overview, today)),

@@ -14,11 +14,13 @@ export const readBelongings = (db: ReadableDb) => {
      WHERE subject_kind = ? AND subject_id = ? ORDER BY at DESC, id`,
   );
   const attachments = db.prepare(
-    `SELECT id, name, size, added_at AS addedAt, added_by AS addedBy FROM attachment
+    `SELECT id, name, size, added_at AS addedAt, added_by AS addedBy,
+       deviation_id AS deviationId FROM attachment
      WHERE subject_kind = ? AND subject_id = ? ORDER BY name, added_at`,
   );
   const attachment = db.prepare(
-    `SELECT id, name, size, added_at AS addedAt, added_by AS addedBy, stored_as AS storedAs,
+    `SELECT id, name, size, added_at AS addedAt, added_by AS addedBy, deviation_id AS deviationId,
+       stored_as AS storedAs,
        subject_kind AS ownerKind, subject_id AS ownerId FROM attachment WHERE id = ?`,
   );
   const note = db.prepare('SELECT subject_kind AS kind, subject_id AS id FROM note WHERE id = ?');
@@ -55,7 +57,17 @@ export const keepBelongings = (db: WritableDb) => {
     db,
     'attachment',
     ['id'],
-    ['id', 'subjectKind', 'subjectId', 'name', 'storedAs', 'size', 'addedAt', 'addedBy'],
+    [
+      'id',
+      'subjectKind',
+      'subjectId',
+      'name',
+      'storedAs',
+      'size',
+      'addedAt',
+      'addedBy',
+      'deviationId',
+    ],
   );
   return {
     note: (owner: Owner, { by, ...note }: Note): void =>

@@ -21,6 +21,7 @@ export const silent: ReadonlySet<string> = new Set([
   'details',
   'subject_kind',
   'subject_id',
+  'deviation_id',
 ]);
 
 /** Columns whose value is the key of a named record. */

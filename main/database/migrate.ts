@@ -4,6 +4,7 @@ import importSource from './migrations/0080-import-source.sql?raw';
 import lawOnTheCase from './migrations/0110-law-on-the-case.sql?raw';
 import recurringDates from './migrations/0120-recurring-dates.sql?raw';
 import followUp from './migrations/0130-follow-up.sql?raw';
+import evidence from './migrations/0140-evidence.sql?raw';
 import roomView from './migrations/0160-room-view.sql?raw';
 
 /** A frozen step of the schema. Once released it is never edited; a change is a new step. */
@@ -15,6 +16,7 @@ const migrations: readonly Migration[] = [
   { version: 110, sql: lawOnTheCase },
   { version: 120, sql: recurringDates },
   { version: 130, sql: followUp },
+  { version: 140, sql: evidence },
   { version: 160, sql: roomView },
 ];
 

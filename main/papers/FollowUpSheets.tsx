@@ -15,6 +15,7 @@ export function DeviationSheet({
   const { deviation, view, nameOf } = paper;
   const { t, format } = speech;
   const { penalty } = deviation;
+  const evidence = view.attachments.filter(({ deviationId }) => deviationId === deviation.id);
   return (
     <Sheet paper={paper} speech={speech}>
       <ProseSection label={t('terms.fact.what')} text={deviation.what} />
@@ -61,6 +62,13 @@ export function DeviationSheet({
               { name: t('terms.fact.followUpOn'), value: deviation.followUpOn },
             ]}
           />
+        </Section>
+      )}
+      {evidence.length === 0 ? null : (
+        <Section label={t('paper.section.attachments')}>
+          {evidence.map(({ id, name }) => (
+            <p key={id}>{name}</p>
+          ))}
         </Section>
       )}
       {deviation.closedOn === null ? null : (

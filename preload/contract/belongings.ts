@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ask, byId, gives, subject } from './ask.ts';
+import { ask, byId, gives, id, subject } from './ask.ts';
 
 /** A copied file that belongs to a case or an agreement. `size` is in bytes, `addedAt` an instant. */
 export type Attachment = {
@@ -8,6 +8,8 @@ export type Attachment = {
   readonly size: number;
   readonly addedAt: string;
   readonly addedBy: string;
+  /** The deviation that it shows, where it is evidence. */
+  readonly deviationId: string | null;
 };
 
 /** A note somebody wrote; `at` is an instant. */
@@ -26,7 +28,10 @@ export const belongingCommands = {
   ),
   'note.remove': ask(byId, gives<null>()),
   /** Opens the system's dialog, copies what was chosen into the store; null when it was closed. */
-  'attachment.choose': ask(z.object({ subject }), gives<readonly Attachment[] | null>()),
+  'attachment.choose': ask(
+    z.object({ subject, deviationId: id.nullable().default(null) }),
+    gives<readonly Attachment[] | null>(),
+  ),
   'attachment.open': ask(byId, gives<null>()),
   'attachment.remove': ask(byId, gives<null>()),
 } as const;

@@ -88,6 +88,17 @@ export const followUpCommands = {
   'deviation.remove': ask(byId, gives<null>()),
   'experience.keep': ask(z.object({ id: id.nullable(), facts: experienceFacts }), kept),
   'experience.remove': ask(byId, gives<null>()),
+  /** Answers that were pasted: each on what the department was asked, or as new. One write. */
+  'experience.takeIn': ask(
+    z.object({
+      agreementId: id,
+      answers: z
+        .array(experienceFacts.pick({ departmentId: true, grade: true, wish: true, answer: true }))
+        .min(1, 'experience.noneUnderstood')
+        .max(100),
+    }),
+    gives<null>(),
+  ),
   /** Notes that departments were asked on the day, to answer by another. */
   'experience.ask': ask(
     z.object({

@@ -203,11 +203,50 @@ function DeviationFields({
           rows={2}
         />
       </FieldList>
+      <Evidence deviation={deviation} view={view} />
       <div className={styles.buttons}>
         <Button small icon="paper" onClick={() => void print()}>
           {t('followUp.deviations.paper')}
         </Button>
       </div>
     </>
+  );
+}
+
+/** The files that show what happened; they are the agreement's own and lie among its documents too. */
+function Evidence({
+  deviation,
+  view,
+}: {
+  readonly deviation: Deviation;
+  readonly view: AgreementView;
+}) {
+  const { t } = useTranslation();
+  const act = useWorkbench((state) => state.act);
+  const subject = { kind: 'agreement', id: view.agreement.id } as const;
+  const files = view.attachments.filter(({ deviationId }) => deviationId === deviation.id);
+  return (
+    <div className={styles.buttons}>
+      {files.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.link}
+          aria-label={t('record.attachments.open', { name })}
+          onClick={() => void act('attachment.open', { id })}
+        >
+          {name}
+        </button>
+      ))}
+      <Button
+        small
+        icon="paperclip"
+        onClick={() =>
+          void act('attachment.choose', { subject, deviationId: deviation.id }, { toast: true })
+        }
+      >
+        {t('followUp.deviations.evidence')}
+      </Button>
+    </div>
   );
 }

@@ -16,6 +16,7 @@ import { SelectField } from '#ui/SelectField';
 import { TextArea } from '#ui/TextArea';
 import { failureSentence } from '#words/sentence';
 import styles from './FollowUp.module.css';
+import { PasteAnswers } from './PasteAnswers.tsx';
 import { useRecord } from './useRecord.tsx';
 
 /** Days that departments are given to answer, unless another day is chosen. */
@@ -25,6 +26,7 @@ const usualTime = 14;
 export function Experiences({ view }: { readonly view: AgreementView }) {
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
+  const [isPasting, setPasting] = useState(false);
   const { experiences } = view;
   const answered = experiences.filter(({ answeredOn }) => answeredOn !== null).length;
   return (
@@ -37,13 +39,20 @@ export function Experiences({ view }: { readonly view: AgreementView }) {
           t('followUp.experiences.answered', { count: answered, of: experiences.length })
         }
         action={
-          !isAsking && (
-            <Button small icon="plus" onClick={() => setAsking(true)}>
-              {t('followUp.experiences.ask')}
-            </Button>
+          !isAsking &&
+          !isPasting && (
+            <div className={styles.buttons}>
+              <Button small icon="plus" onClick={() => setAsking(true)}>
+                {t('followUp.experiences.ask')}
+              </Button>
+              <Button small kind="quiet" onClick={() => setPasting(true)}>
+                {t('followUp.experiences.paste')}
+              </Button>
+            </div>
           )
         }
       />
+      {isPasting && <PasteAnswers view={view} onClose={() => setPasting(false)} />}
       {isAsking && <Ask view={view} onClose={() => setAsking(false)} />}
       {experiences.length === 0 && !isAsking && (
         <p className={styles.quiet}>{t('followUp.experiences.empty')}</p>

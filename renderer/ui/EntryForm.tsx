@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { keepAllTyping } from './draft.ts';
 
 export type EntryFormProps = {
@@ -26,6 +26,14 @@ export function EntryForm(props: EntryFormProps) {
     first?.select();
   }, [entry]);
 
+  // After the draw that has what the fields just kept: `onSend` of the draw before would not know it.
+  const [sends, setSends] = useState(0);
+  const send = useRef(onSend);
+  send.current = onSend;
+  useEffect(() => {
+    if (sends > 0) send.current();
+  }, [sends]);
+
   // What floats over the form (a calendar, a list) bubbles its keys here, and has its own ways.
   const isInside = ({ target }: KeyboardEvent) =>
     target instanceof Node && Boolean(form.current?.contains(target));
@@ -47,7 +55,7 @@ export function EntryForm(props: EntryFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void keepAllTyping().then((isKept) => isKept && onSend());
+        void keepAllTyping().then((isKept) => isKept && setSends((count) => count + 1));
       }}
       onKeyDownCapture={sendOnEnter}
       onKeyDown={(event) => {

@@ -51,7 +51,7 @@ export function Deadlines() {
     }))
     .sort((one, other) => one.label.localeCompare(other.label, 'sv'));
   // The first of each month that has a date, soonest first.
-  const months = [...new Set(within.map(({ due }) => `${due.slice(0, 7)}-01` as LocalDate))].sort();
+  const months = [...new Set(all.map(({ due }) => `${due.slice(0, 7)}-01` as LocalDate))].sort();
   const isEmpty = all.length === 0;
   const close = () => {
     setAdding(false);

@@ -20,6 +20,7 @@ export const changes = {
   'deviation.keep': 'wrote about a deviation in {{title}}',
   'deviation.remove': 'removed a deviation from {{title}}',
   'experience.keep': 'entered an answer about {{title}}',
+  'experience.takeIn': 'took in answers about {{title}}',
   'experience.ask': 'asked departments about {{title}}',
   'experience.remove': 'removed a question about {{title}}',
   'lesson.keep': 'wrote a lesson: {{title}}',

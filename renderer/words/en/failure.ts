@@ -74,6 +74,7 @@ export const failure = {
   'deviation.nothing': 'Write what happened.',
   'experience.noDepartment': 'Choose at least one department.',
   'experience.dayHasBeen': '{{date}} has been. Choose a day that leaves time to answer.',
+  'experience.noneUnderstood': 'No row begins with a department of the register. Check the names.',
   'grade.outside': 'The grade is one to five.',
   'lesson.nothing': 'Write what is worth remembering.',
   'modification.nothing': 'Write what was changed.',

@@ -69,6 +69,7 @@ export const frame = {
     'deviation.keep': 'The deviation is kept.',
     'deviation.remove': 'The deviation is removed.',
     'experience.keep': 'The answer is kept.',
+    'experience.takeIn': 'The answers are taken in.',
     'experience.ask': 'The departments are noted as asked.',
     'experience.remove': 'The question is removed.',
     'lesson.keep': 'The lesson is kept.',

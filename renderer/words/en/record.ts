@@ -45,6 +45,7 @@ export const record = {
       'deviation.keep': 'wrote about a deviation',
       'deviation.remove': 'removed a deviation',
       'experience.keep': 'entered a department’s answer',
+      'experience.takeIn': 'took in answers of departments',
       'experience.ask': 'asked departments for their experiences',
       'experience.remove': 'removed a question to a department',
       'lesson.keep': 'wrote a lesson',

@@ -18,6 +18,7 @@ export const changes = {
   'deviation.keep': 'skrev om en avvikelse i {{title}}',
   'deviation.remove': 'tog bort en avvikelse ur {{title}}',
   'experience.keep': 'skrev in ett svar om {{title}}',
+  'experience.takeIn': 'tog in svar om {{title}}',
   'experience.ask': 'frågade förvaltningar om {{title}}',
   'experience.remove': 'tog bort en fråga om {{title}}',
   'lesson.keep': 'skrev en erfarenhet: {{title}}',

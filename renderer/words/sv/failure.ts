@@ -75,6 +75,8 @@ export const failure = {
   'deviation.nothing': 'Skriv vad som hände.',
   'experience.noDepartment': 'Välj minst en förvaltning.',
   'experience.dayHasBeen': '{{date}} har redan varit. Välj en dag då förvaltningarna hinner svara.',
+  'experience.noneUnderstood':
+    'Ingen rad börjar med en förvaltning som finns i registret. Kontrollera namnen.',
   'grade.outside': 'Betyget är ett till fem.',
   'lesson.nothing': 'Skriv vad som är värt att minnas.',
   'modification.nothing': 'Skriv vad som ändrades.',

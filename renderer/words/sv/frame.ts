@@ -67,6 +67,7 @@ export const frame = {
     'deviation.keep': 'Avvikelsen är sparad.',
     'deviation.remove': 'Avvikelsen är borttagen.',
     'experience.keep': 'Svaret är sparat.',
+    'experience.takeIn': 'Svaren är intagna.',
     'experience.ask': 'Förvaltningarna står som tillfrågade.',
     'experience.remove': 'Frågan är borttagen.',
     'lesson.keep': 'Erfarenheten är sparad.',

@@ -43,6 +43,7 @@ export const record = {
       'deviation.keep': 'skrev om en avvikelse',
       'deviation.remove': 'tog bort en avvikelse',
       'experience.keep': 'skrev in en förvaltnings svar',
+      'experience.takeIn': 'tog in förvaltningars svar',
       'experience.ask': 'frågade förvaltningar om erfarenheter',
       'experience.remove': 'tog bort en fråga till en förvaltning',
       'lesson.keep': 'skrev en erfarenhet',
