@@ -50,7 +50,15 @@ export const setMenu = ({ menu }: MachineWords, act: (action: MenuAction) => voi
         { role: 'togglefullscreen', label: menu.fullScreen },
       ],
     },
-    { label: menu.help, submenu: [item(menu.keys, '?', 'keys')] },
+    {
+      label: menu.help,
+      submenu: [
+        item(menu.handbook, 'F1', 'handbook'),
+        item(menu.keys, '?', 'keys'),
+        { type: 'separator' },
+        { label: menu.about, click: () => act('about') },
+      ],
+    },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 };

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
 };
 
 /** What a page of ours may do: its own scripts, styles, fonts and pictures, and nothing from elsewhere. */

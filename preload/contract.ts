@@ -59,7 +59,16 @@ export type Told =
   | { readonly kind: 'closing' };
 
 /** What the native menu can ask the window to do. */
-export type MenuAction = 'undo' | 'redo' | 'new' | 'find' | 'import' | 'settings' | 'keys';
+export type MenuAction =
+  | 'undo'
+  | 'redo'
+  | 'new'
+  | 'find'
+  | 'import'
+  | 'settings'
+  | 'keys'
+  | 'handbook'
+  | 'about';
 
 /** The window's end of the door, as the preload opens it on `window.desk`. */
 export type Door = {

@@ -35,6 +35,8 @@ const rooms = {
 };
 const Palette = lazily(async () => (await import('#frame/Palette')).Palette);
 const Keys = lazily(async () => (await import('#frame/Keys')).Keys);
+const Handbook = lazily(async () => (await import('#frame/Handbook')).Handbook);
+const About = lazily(async () => (await import('#frame/About')).About);
 
 /** The places of the sidebar, in the order of Ctrl+1 … 9. */
 const places = [
@@ -90,6 +92,7 @@ const useKeysEverywhere = (): void => {
   const { go, goBack, goForward, undo, redo, lay } = useWorkbench.getState();
   useShortcut('ctrl+k', () => lay('palette'));
   useShortcut('?', () => lay('keys'));
+  useShortcut('f1', () => lay('handbook'));
   useShortcut('ctrl+z', () => void undo());
   useShortcut('ctrl+y', () => void redo());
   useShortcut('alt+arrowleft', goBack);
@@ -241,6 +244,8 @@ export function App() {
       </Shell>
       {overlay === 'palette' && <Palette onClose={() => lay(null)} />}
       {overlay === 'keys' && <Keys onClose={() => lay(null)} />}
+      {overlay === 'handbook' && <Handbook onClose={() => lay(null)} />}
+      {overlay === 'about' && <About onClose={() => lay(null)} />}
     </UiProvider>
   );
 }

@@ -31,7 +31,9 @@ const listen = (): void => {
       case 'find':
         return lay('palette');
       case 'keys':
-        return lay('keys');
+      case 'handbook':
+      case 'about':
+        return lay(told.action);
       case 'import':
         return go({ room: 'import' });
       case 'settings':

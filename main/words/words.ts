@@ -25,6 +25,8 @@ export type MachineWords = {
     readonly fullScreen: string;
     readonly help: string;
     readonly keys: string;
+    readonly handbook: string;
+    readonly about: string;
   };
   readonly dialog: {
     readonly chooseList: string;
@@ -119,6 +121,8 @@ const swedish: MachineWords = {
     fullScreen: 'Helskärm',
     help: 'Hjälp',
     keys: 'Kortkommandon',
+    handbook: 'Handbok',
+    about: 'Om Upphandlingsbordet',
   },
   dialog: {
     chooseList: 'Välj en avtalslista',
@@ -169,6 +173,8 @@ const english: MachineWords = {
     fullScreen: 'Full screen',
     help: 'Help',
     keys: 'Keyboard shortcuts',
+    handbook: 'Handbook',
+    about: 'About Upphandlingsbordet',
   },
   dialog: {
     chooseList: 'Choose an agreement list',

@@ -27,6 +27,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
         [['Ctrl P'], t('keys.everywhere.print')],
         [['Esc'], t('keys.everywhere.leave')],
         [['?'], t('keys.everywhere.keys')],
+        [['F1'], t('keys.everywhere.handbook')],
       ],
     },
     {

@@ -85,6 +85,14 @@ export const usePaletteCommands = (): readonly PaletteCommand[] => {
       keys: 'Ctrl Z',
       onDo: () => void undo(),
     },
+    {
+      id: 'handbook',
+      label: t('palette.handbook'),
+      icon: 'info',
+      keys: 'F1',
+      onDo: () => lay('handbook'),
+    },
+    { id: 'about', label: t('palette.about'), icon: 'info', onDo: () => lay('about') },
     { id: 'keys', label: t('palette.keys'), icon: 'info', keys: '?', onDo: () => lay('keys') },
   ];
 };

@@ -1,12 +1,14 @@
 import type { StateCreator } from 'zustand';
 import type { Workbench } from './store.ts';
 
+/** What may lie over the rooms: search and commands, all keys, the handbook, or about the program. */
+export type Overlay = 'palette' | 'keys' | 'handbook' | 'about';
+
 export type Overlays = {
-  /** What lies over the rooms: search and commands, or the list of all keys. */
-  readonly overlay: 'palette' | 'keys' | null;
+  readonly overlay: Overlay | null;
   /** Set when a room was asked to begin something new as it opens: Ctrl+N from another room. */
   readonly isNewWanted: boolean;
-  readonly lay: (overlay: 'palette' | 'keys' | null) => void;
+  readonly lay: (overlay: Overlay | null) => void;
   readonly wantNew: (wanted: boolean) => void;
 };
 

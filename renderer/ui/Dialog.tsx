@@ -21,6 +21,8 @@ export type DialogProps = {
   readonly isRead?: boolean;
   /** 36 rem instead of 28. */
   readonly isWide?: boolean;
+  /** For a page of text with its contents beside it. */
+  readonly isBroad?: boolean;
   /** Where the focus goes afterwards, if what opened the dialog may be gone by then. */
   readonly returnTo?: (() => HTMLElement | null) | undefined;
 };
@@ -39,6 +41,7 @@ export function Dialog({
   actions,
   isRead = false,
   isWide = false,
+  isBroad = false,
   returnTo,
 }: DialogProps) {
   const Parts = kind === 'alert' ? AlertDialog : Base;
@@ -59,7 +62,7 @@ export function Dialog({
       <Parts.Portal>
         <Parts.Backdrop className={styles.scrim} />
         <Parts.Popup
-          className={classes(styles.dialog, isWide && styles.wide)}
+          className={classes(styles.dialog, isWide && styles.wide, isBroad && styles.broad)}
           aria-modal="true"
           initialFocus={() =>
             (kind === 'alert' && !children && actionRow.current?.querySelector('button')) || true

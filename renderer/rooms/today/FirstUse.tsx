@@ -42,13 +42,15 @@ export function FirstUse({ onNewProcurement }: { readonly onNewProcurement: () =
           </li>
         ))}
       </ol>
-      <p className={styles.settings}>
-        {t('today.first.settings')}{' '}
-        <button type="button" className={styles.link} onClick={() => go({ room: 'settings' })}>
-          {t('today.first.settingsDo')}
-        </button>
-        .
-      </p>
+      {isPastQuestions && (
+        <p className={styles.settings}>
+          {t('today.first.settings')}{' '}
+          <button type="button" className={styles.link} onClick={() => go({ room: 'settings' })}>
+            {t('today.first.settingsDo')}
+          </button>
+          .
+        </p>
+      )}
     </div>
   );
 }

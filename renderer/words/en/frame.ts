@@ -35,6 +35,24 @@ export const frame = {
   waiting: 'Fetching',
   broken: 'Something went wrong on our side. Nothing was changed. The error is in the log.',
   brokenAgain: 'Show the room again',
+  handbook: {
+    title: 'Handbook',
+    contents: 'Chapters',
+    search: 'Search the handbook',
+    none: 'No chapter mentions “{{text}}”.',
+    found_one: '{{count}} chapter',
+    found_other: '{{count}} chapters',
+  },
+  about: {
+    title: 'About Upphandlingsbordet',
+    version: 'Version {{version}}',
+    data: 'Where everything is',
+    dataText:
+      'The register is one file on this computer, with documents and backups beside it. Nothing is sent anywhere.',
+    licences: 'Built with',
+    licencesText:
+      'Electron, React, Base UI, TanStack, Zustand, i18next, better-sqlite3, fflate, iconv-lite, date-fns, Zod and Tabler Icons (MIT). SheetJS (Apache 2.0). SQLite (public domain). The typefaces Familjen Grotesk, Hanken Grotesk and Source Serif 4 (SIL OFL 1.1).',
+  },
   refused: {
     title: 'The store was not opened',
     restore: 'Restore the newest backup',

@@ -31,6 +31,8 @@ export const palette = {
   backUp: 'Back up now',
   undo: 'Undo the latest',
   keys: 'Show all keys',
+  handbook: 'Open the handbook',
+  about: 'About Upphandlingsbordet',
 } as const satisfies SameKeys<typeof swedishPalette>;
 
 export const keys = {
@@ -60,6 +62,7 @@ export const keys = {
     print: 'Print Today',
     leave: 'Leave a case, an agreement or a decision',
     keys: 'This list',
+    handbook: 'The handbook',
   },
   lists: {
     move: 'Up and down',

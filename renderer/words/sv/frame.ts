@@ -33,6 +33,24 @@ export const frame = {
   waiting: 'Hämtar',
   broken: 'Något gick fel hos oss. Inget har ändrats. Felet är sparat i loggen.',
   brokenAgain: 'Visa rummet igen',
+  handbook: {
+    title: 'Handbok',
+    contents: 'Kapitel',
+    search: 'Sök i handboken',
+    none: 'Inget kapitel nämner ”{{text}}”.',
+    found_one: '{{count}} kapitel',
+    found_other: '{{count}} kapitel',
+  },
+  about: {
+    title: 'Om Upphandlingsbordet',
+    version: 'Version {{version}}',
+    data: 'Var allt ligger',
+    dataText:
+      'Registret är en fil på den här datorn, med handlingar och säkerhetskopior bredvid sig. Inget skickas någonstans.',
+    licences: 'Byggt med',
+    licencesText:
+      'Electron, React, Base UI, TanStack, Zustand, i18next, better-sqlite3, fflate, iconv-lite, date-fns, Zod och Tabler Icons (MIT). SheetJS (Apache 2.0). SQLite (fritt för alla). Typsnitten Familjen Grotesk, Hanken Grotesk och Source Serif 4 (SIL OFL 1.1).',
+  },
   refused: {
     title: 'Registret öppnades inte',
     restore: 'Återställ senaste säkerhetskopian',

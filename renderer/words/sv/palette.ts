@@ -29,6 +29,8 @@ export const palette = {
   backUp: 'Säkerhetskopiera nu',
   undo: 'Ångra det senaste',
   keys: 'Visa alla tangenter',
+  handbook: 'Öppna handboken',
+  about: 'Om Upphandlingsbordet',
 } as const;
 
 export const keys = {
@@ -58,6 +60,7 @@ export const keys = {
     print: 'Skriv ut Idag',
     leave: 'Lämna ett ärende, avtal eller beslut',
     keys: 'Den här listan',
+    handbook: 'Handboken',
   },
   lists: {
     move: 'Upp och ned',

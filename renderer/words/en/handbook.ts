@@ -1,0 +1,135 @@
+import type { HandbookChapter } from '../handbook.ts';
+
+/** The handbook, in short. What stands in “…” is a button, a menu or a field as the window names it. */
+export const handbook: readonly HandbookChapter[] = [
+  {
+    id: 'start',
+    title: 'Getting started',
+    picture: {
+      name: 'idag',
+      alt: 'Today: the weeks ahead, what has passed and what is due today.',
+    },
+    parts: [
+      {
+        head: 'The first day',
+        text: [
+          '“Today” asks for the municipality, your name and the departments. The answers are in “Settings”. “Add example data” fills the register with invented cases; “Remove” takes them away again.',
+          'What you write is kept when you leave the field. “Undo” takes back the latest. Ctrl K finds anything and does anything.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'procurements',
+    title: 'Procurements and phases',
+    picture: {
+      name: 'tavla',
+      alt: 'The board with a column for each phase and a card for each case.',
+    },
+    parts: [
+      {
+        head: 'Four phases',
+        text: [
+          '“New procurement” needs a title only. Before each phase the case is checked for what is missing. What the law demands must be done; a warning can be set aside with a reason. Move a card by dragging it, or with Shift and an arrow.',
+          'Drop files on an open case or agreement to add them.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'dates',
+    title: 'Dates and why',
+    picture: {
+      name: 'varfor',
+      alt: 'The explanation of a date, step by step, with its rule below.',
+    },
+    parts: [
+      {
+        head: 'Counted dates',
+        text: [
+          'Dates that follow from the law or the agreement are counted anew every day. The question mark beside a date, or Alt Enter, shows the steps and where the rule is written. Dashed is not certain.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'agreements',
+    title: 'Agreements and decisions on extension',
+    picture: {
+      name: 'beslutet',
+      alt: 'The decision sheet: evidence at the left, decision at the right.',
+    },
+    parts: [
+      {
+        head: 'Decisions',
+        text: [
+          'An agreement that can be extended comes to “Decisions” in good time before the last day of notice. The program proposes, a person decides. A decision can be undone.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'lists',
+    title: 'Reading lists',
+    picture: {
+      name: 'importera',
+      alt: 'A list that was read: each cell shows how it was understood.',
+    },
+    parts: [
+      {
+        head: 'From Excel',
+        text: [
+          'Open “Import”, choose a file, drop one on the room or paste cells. Nothing is kept until you say so. What could not be understood becomes a question and is never guessed. The whole can be undone.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'papers',
+    title: 'Papers and calendar',
+    parts: [
+      {
+        head: 'Out of the program',
+        text: [
+          'A case and an agreement have a summary as PDF, a decision has its sheet. Dates can be saved as a calendar file for Outlook.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'reminders',
+    title: 'Reminders',
+    parts: [
+      {
+        head: 'What waits',
+        text: [
+          'Mark a date: K is done, S puts it off, L hands it over. What has passed stays until you have taken care of it. “Settings” says how many days before each kind reminds.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'backups',
+    title: 'Backup',
+    parts: [
+      {
+        head: 'By itself',
+        text: [
+          'Each day with changes ends with a backup, read back before it counts. The register is one file on this computer and nothing is sent anywhere.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'keys',
+    title: 'Keyboard',
+    parts: [
+      {
+        head: 'The most useful',
+        text: [
+          'Ctrl K finds, Ctrl N makes new, Ctrl F filters, Ctrl Z undoes, Ctrl 1 to 9 go to the places, F6 goes between the parts of the window. Press ? for all keys.',
+        ],
+      },
+    ],
+  },
+];

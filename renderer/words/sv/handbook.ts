@@ -1,0 +1,226 @@
+import type { HandbookChapter } from '../handbook.ts';
+
+/** The handbook. What stands in ”…” is a button, a menu or a field as the window names it. */
+export const handbook: readonly HandbookChapter[] = [
+  {
+    id: 'start',
+    title: 'Kom igång',
+    picture: {
+      name: 'idag',
+      alt: 'Idag: veckorna framåt, det som passerat och det som gäller i dag.',
+    },
+    parts: [
+      {
+        head: 'Tre frågor',
+        text: [
+          'Första gången frågar ”Idag” efter kommunen, ditt namn och förvaltningarna. Svaren hamnar i ”Inställningar” och går att ändra där. Du kan hoppa över frågorna.',
+        ],
+      },
+      {
+        head: 'Prova först',
+        text: [
+          '”Lägg in exempeldata” fyller registret med påhittade ärenden och avtal. ”Ta bort” i Idag tar bort dem igen. Det du har arbetat vidare med ligger kvar.',
+        ],
+      },
+      {
+        head: 'En vanlig dag',
+        text: [
+          '”Idag” visar vad som har passerat, vad som gäller i dag och vad som kommer. Varje rad går att öppna, markera som klar, skjuta upp eller lämna över.',
+          'Allt du skriver sparas när du lämnar fältet. ”Ångra” tar tillbaka det senaste, även efter en inläsning.',
+        ],
+      },
+      {
+        head: 'Hitta',
+        text: [
+          'Ctrl K öppnar ”Sök eller gör något”. Skriv en del av ett namn eller nummer, välj med pilarna och tryck Enter. Där går det också att byta utseende och språk.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'procurements',
+    title: 'Upphandlingar och faser',
+    picture: {
+      name: 'tavla',
+      alt: 'Tavlan med en spalt för varje fas och ett kort för varje ärende.',
+    },
+    parts: [
+      {
+        head: 'Börja',
+        text: [
+          '”Ny upphandling” behöver bara en rubrik. Ärendet hamnar i ”Förstudie”. Resten fylls i när det behövs.',
+        ],
+      },
+      {
+        head: 'Fyra faser',
+        text: [
+          'Ett ärende går genom ”Förstudie”, ”Annonsering”, ”Utvärdering” och ”Avtal”. Före varje ny fas kontrolleras vad som saknas. Det som lagen kräver måste vara klart. Det som är en varning går att åsidosätta med ett skäl, som hamnar i journalen.',
+          'Flytta ett kort genom att dra det, med Shift och pil, eller med menyn på kortet.',
+        ],
+      },
+      {
+        head: 'Vid sidan av',
+        text: [
+          '”Pausa” och ”Avbryt upphandlingen” finns under ”Fler val”. Båda frågar efter ett skäl. Datumen slutar påminna, och ärendet kan återupptas.',
+        ],
+      },
+      {
+        head: 'Handlingar och anteckningar',
+        text: [
+          'Släpp filer på ett öppet ärende eller avtal, eller välj ”Lägg in filer” under ”Handlingar”. Filerna kopieras, originalen rörs inte. ”Journal” visar vem som gjorde vad.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'dates',
+    title: 'Datum och varför',
+    picture: {
+      name: 'varfor',
+      alt: 'Förklaringen till ett datum, steg för steg, med lagrummet under.',
+    },
+    parts: [
+      {
+        head: 'Räknade datum',
+        text: [
+          'Datum som följer av lagen eller avtalet räknas fram på nytt varje dag. Ingen skriver in dem för hand.',
+          'Frågetecknet bredvid ett datum, eller Alt Enter, visar stegen: vilken dag räkningen börjar, vad som läggs till, om en helg flyttar dagen, och var regeln står.',
+        ],
+      },
+      {
+        head: 'Hur säkert det är',
+        text: [
+          '”Verifierad” betyder att regeln är läst i sin källa. ”Kontrollera” betyder att något bör läsas efter innan du litar på dagen. ”Angiven” är det någon har skrivit in. Streckat är inte säkert.',
+          'Programmet räknar och föreslår. En person beslutar.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'agreements',
+    title: 'Avtal och beslut om förlängning',
+    picture: {
+      name: 'beslutet',
+      alt: 'Beslutsbladet: underlaget till vänster och beslutet till höger.',
+    },
+    parts: [
+      {
+        head: 'Avtal',
+        text: [
+          '”Avtal” visas som ”Lista” eller ”Tidslinje”. ”Nytt avtal” lägger till ett för hand. Fyll i start, slut, förlängningar och hur lång tid före slutet leverantören ska meddelas, så räknas resten.',
+          'Det som är okänt står som okänt. Filtret ”Det här saknas” visar vilka avtal som behöver fyllas i.',
+        ],
+      },
+      {
+        head: 'Beslut',
+        text: [
+          'Ett avtal som kan förlängas kommer till ”Beslut” i god tid före sista dagen att meddela. ”Fatta beslut” öppnar bladet med klausulen, värdet mot taket, erfarenheterna och vad som händer om ingen gör något.',
+          'Välj ett beslut, skriv skäl och beslutsfattare. ”Beslut som PDF” ger ett blad att diarieföra. Ett fastställt beslut går att ångra.',
+        ],
+      },
+      {
+        head: 'För sent',
+        text: [
+          'Har sista dagen att meddela passerat säger bladet det, och en förlängning kräver att du skriver varför den ändå är möjlig. Skälet står med på beslutet.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'lists',
+    title: 'Läsa in listor',
+    picture: {
+      name: 'importera',
+      alt: 'En lista som lästs: varje cell visar hur den har förståtts.',
+    },
+    parts: [
+      {
+        head: 'Välj, släpp eller klistra in',
+        text: [
+          'Öppna ”Importera” och tryck på ”Välj fil”, släpp en fil på rummet eller klistra in celler från Excel. Filen ändras inte, och inget sparas förrän du säger till.',
+        ],
+      },
+      {
+        head: 'Se efter',
+        text: [
+          'Varje rad blir ett avtal, eller flera rader blir ett avtal med flera leverantörer. Är en kolumn fel förstådd, välj en annan i rubriken. Valet blir förslaget nästa gång.',
+          'F8 går till nästa fråga. Det som inte gick att förstå säkert blir en fråga och gissas aldrig. Du kan svara nu eller på avtalets sida efteråt.',
+        ],
+      },
+      {
+        head: 'Samma lista igen',
+        text: [
+          'Avtal som redan finns tas inte med en gång till. ”Jämför” visar vad som skiljer. Hela inläsningen går att ångra.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'papers',
+    title: 'Papper och kalender',
+    parts: [
+      {
+        head: 'PDF',
+        text: [
+          'Ett ärende och ett avtal har ”Sammanfattning”, ett beslut har ”Beslut som PDF”. Kommunens namn hämtas från ”Inställningar”. Idag skrivs ut med Ctrl P.',
+        ],
+      },
+      {
+        head: 'Kalender',
+        text: [
+          '”Datumen till kalendern” på ett ärende och ”Till kalendern” på ett avtal gör en kalenderfil. Öppna den i Outlook så läggs datumen in. Gör om den när datumen har ändrats, så flyttas de i kalendern.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'reminders',
+    title: 'Påminnelser',
+    parts: [
+      {
+        head: 'Bevakningar',
+        text: [
+          '”Bevakningar” har alla datum, räknade och egna. Markera en rad: K är ”Klart”, S är ”Skjut upp” och L är ”Lämna över”. Det som passerat ligger kvar tills du har tagit hand om det.',
+        ],
+      },
+      {
+        head: 'När den säger till',
+        text: [
+          'I ”Inställningar” väljer du hur många dagar före varje slags datum påminner, från vilket klockslag, och om programmet ska ligga kvar bredvid klockan när fönstret stängs. ”Påminn andra dagar” ändrar för ett enda datum.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'backups',
+    title: 'Säkerhetskopia',
+    parts: [
+      {
+        head: 'Av sig själv',
+        text: [
+          'Varje dag med ändringar slutar med en säkerhetskopia, som läses tillbaka innan den räknas. Längst ner i sidolisten står när den senaste gjordes. Sökordet ”Säkerhetskopiera nu” gör en direkt.',
+        ],
+      },
+      {
+        head: 'Var allt ligger',
+        text: [
+          'Registret är en fil på den här datorn. Inget skickas någonstans. ”Om Upphandlingsbordet” i menyn ”Hjälp” visar mappen. Lägg den inte i en mapp som synkas.',
+          'Går filen inte att öppna säger programmet det, ändrar inget och erbjuder ”Återställ senaste säkerhetskopian”.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'keys',
+    title: 'Kortkommandon',
+    parts: [
+      {
+        head: 'De viktigaste',
+        text: [
+          'Ctrl K söker eller gör något. Ctrl N gör nytt. Ctrl F filtrerar. Ctrl Z ångrar. Ctrl 1 till 9 går till platserna. F6 går mellan sidolist, lista och sidopanel. Alt med vänsterpil går tillbaka.',
+          'Tryck ? för ”Alla tangenter”. Allt går att göra utan mus.',
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../main/words/words.ts';
+import { chaptersSaying } from '../renderer/words/chaptersSaying.ts';
+import { handbook as english } from '../renderer/words/en/handbook.ts';
+import { en } from '../renderer/words/en.ts';
+import { handbook as swedish } from '../renderer/words/sv/handbook.ts';
+import { sv } from '../renderer/words/sv.ts';
+
+/** Every sentence of some words, however deep they lie. */
+const sentences = (words: object): string[] =>
+  Object.values(words).flatMap((value) =>
+    typeof value === 'string' ? [value] : typeof value === 'object' ? sentences(value) : [],
+  );
+
+const texts = (chapters: typeof swedish): string[] =>
+  chapters.flatMap(({ parts }) => parts.flatMap(({ text }) => text));
+
+describe.each([
+  ['Swedish', swedish, sv, wordsIn('sv'), /”([^”]+)”/g],
+  ['English', english, en, wordsIn('en'), /“([^”]+)”/g],
+] as const)('the %s handbook', (_, chapters, words, machine, quoted) => {
+  it('names nothing that the window does not have', () => {
+    const known = new Set([...sentences(words), ...sentences(machine)]);
+    const named = texts(chapters).flatMap((text) =>
+      [...text.matchAll(quoted)].map((match) => match[1] ?? ''),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+it('both languages have the same chapters and pictures', () => {
+  const outline = (chapters: typeof swedish) =>
+    chapters.map(({ id, picture }) => `${id} ${picture?.name}`);
+  expect(outline(english)).toEqual(outline(swedish));
+});
+
+it.each([
+  ['', swedish.map(({ id }) => id)],
+  ['  kalenderfil ', ['papers']],
+  ['OUTLOOK datum', ['papers']],
+  ['finns inte här', []],
+])('finds the chapters that say “%s”', (typed, ids) => {
+  expect(chaptersSaying(swedish, typed).map(({ id }) => id)).toEqual(ids);
+});
