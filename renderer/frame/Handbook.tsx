@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/Button';
 import { Dialog } from '#ui/Dialog';
@@ -10,6 +10,7 @@ import type { HandbookChapter } from '#words/handbook';
 import { handbook as swedish } from '#words/sv/handbook';
 import styles from './Handbook.module.css';
 import { pictures } from './handbookPictures.ts';
+import { useShortcut } from './shortcuts.tsx';
 
 /** F1: the handbook, in the program and off the network. A chapter at a time, or those that say a word. */
 export function Handbook({ onClose }: { readonly onClose: () => void }) {
@@ -18,6 +19,8 @@ export function Handbook({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const textId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useShortcut('ctrl+f', () => field.current?.select());
   const found = chaptersSaying(chapters, typed);
   const shown = found.find(({ id }) => id === chosen) ?? found[0];
   const counted = typed.trim() === '' ? '' : t('frame.handbook.found', { count: found.length });
@@ -33,7 +36,7 @@ export function Handbook({ onClose }: { readonly onClose: () => void }) {
         <nav className={styles.contents} aria-label={t('frame.handbook.contents')}>
           <FilterField
             label={t('frame.handbook.search')}
-            keys=""
+            ref={field}
             value={typed}
             onChange={setTyped}
           />
