@@ -82,6 +82,8 @@ export const commandNames = [
   'settings.choose',
   'amount.keep',
   'amount.remove',
+  'outlook.pipeline',
+  'outlook.years',
   'roomView.list',
   'roomView.keep',
   'roomView.remove',

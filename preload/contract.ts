@@ -7,6 +7,7 @@ import { deskCommands } from './contract/desk.ts';
 import { followUpCommands } from './contract/followUps.ts';
 import { historyCommands } from './contract/history.ts';
 import { listCommands } from './contract/lists.ts';
+import { outlookCommands } from './contract/outlook.ts';
 import { paperCommands } from './contract/papers.ts';
 import { procurementCommands } from './contract/procurements.ts';
 import { registerCommands } from './contract/registers.ts';
@@ -28,6 +29,7 @@ export const commands = {
   ...registerCommands,
   ...settingsCommands,
   ...roomViewCommands,
+  ...outlookCommands,
   ...historyCommands,
   ...paperCommands,
 } as const;

@@ -9,6 +9,7 @@ import { exampleAnswers } from './example.ts';
 import { followUpAnswers } from './followUps.ts';
 import { historyAnswers } from './history.ts';
 import { type ListReader, listAnswers } from './lists.ts';
+import { outlookAnswers } from './outlook.ts';
 import type { Overview } from './overview.ts';
 import { type PaperMaker, paperAnswers } from './papers.ts';
 import { procurementAnswers } from './procurements.ts';
@@ -33,6 +34,7 @@ export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands):
   ...followUpAnswers(overview),
   ...registerAnswers(),
   ...roomViewAnswers(),
+  ...outlookAnswers(overview),
   ...amountAnswers(overview),
   ...historyAnswers(stack),
   ...listAnswers(overview, hands.lists),
