@@ -69,6 +69,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
       lines: [
         [['←', '→'], t('keys.timeline.move')],
         [['+', '-'], t('keys.timeline.zoom')],
+        [['0'], t('keys.timeline.all')],
         [['↑', '↓'], t('keys.timeline.rows')],
         [['Space'], t('keys.timeline.card')],
         [['Enter'], t('keys.timeline.open')],

@@ -12,6 +12,7 @@ import { importing } from './en/importing.ts';
 import { lessons } from './en/lessons.ts';
 import { listWarnings } from './en/listWarnings.ts';
 import { many } from './en/many.ts';
+import { outlook } from './en/outlook.ts';
 import { keys, palette } from './en/palette.ts';
 import { plan } from './en/plan.ts';
 import { procurement } from './en/procurement.ts';
@@ -45,6 +46,7 @@ export const en = {
   lessons,
   listWarnings,
   many,
+  outlook,
   plan,
   procurement,
   procurements,

@@ -12,6 +12,7 @@ import { importing } from './sv/importing.ts';
 import { lessons } from './sv/lessons.ts';
 import { listWarnings } from './sv/listWarnings.ts';
 import { many } from './sv/many.ts';
+import { outlook } from './sv/outlook.ts';
 import { keys, palette } from './sv/palette.ts';
 import { plan } from './sv/plan.ts';
 import { procurement } from './sv/procurement.ts';
@@ -43,6 +44,7 @@ export const sv = {
   lessons,
   listWarnings,
   many,
+  outlook,
   plan,
   procurement,
   procurements,

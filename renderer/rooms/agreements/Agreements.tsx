@@ -18,11 +18,12 @@ import { failureSentence } from '#words/sentence';
 import { useSpans } from '#words/spans';
 import { AgreementFilters } from './AgreementFilters.tsx';
 import { AgreementList } from './AgreementList.tsx';
-import { useAgreementsView } from './agreementsView.ts';
+import { looks, useAgreementsView } from './agreementsView.ts';
 import { agreementColumns } from './columns.tsx';
 import { filterWords } from './emptyWords.ts';
 import { isSifting, noFilters, sifted } from './filters.ts';
 import { NewAgreement } from './NewAgreement.tsx';
+import { Outlook } from './Outlook.tsx';
 import { rowWords } from './said.ts';
 import { sumsOf } from './sums.ts';
 import { Timeline } from './Timeline.tsx';
@@ -49,7 +50,7 @@ export const Agreements = () => {
   const [chosen, setChosen] = useState<readonly AgreementRow[]>(noRows);
   const [changing, setChanging] = useState<readonly AgreementRow[]>(noRows);
   const filterField = useRef<HTMLInputElement>(null);
-  useShortcut('ctrl+l', () => lookAs(look === 'list' ? 'timeline' : 'list'));
+  useShortcut('ctrl+l', () => lookAs(looks[(looks.indexOf(look) + 1) % looks.length] ?? 'list'));
   useShortcut('ctrl+f', () => filterField.current?.select());
   useShortcut('ctrl+n', () => setAdding(true));
 
@@ -169,6 +170,7 @@ export const Agreements = () => {
                     label: t('agreements.view.timeline'),
                     icon: 'calendarEvent',
                   },
+                  { value: 'outlook', label: t('agreements.view.outlook'), icon: 'eye' },
                 ]}
               />
             )}
@@ -183,7 +185,7 @@ export const Agreements = () => {
           </>
         }
       />
-      {!hasNone && (
+      {!hasNone && look !== 'outlook' && (
         <AgreementFilters
           rows={rows}
           columns={columns}
@@ -191,7 +193,7 @@ export const Agreements = () => {
           end={look === 'timeline' ? <TimelineTools /> : undefined}
         />
       )}
-      <RoomWork isFilled>
+      <RoomWork isFilled={look !== 'outlook'}>
         {hasNone ? (
           empty
         ) : look === 'list' ? (
@@ -203,11 +205,14 @@ export const Agreements = () => {
             onChange={setChanging}
             empty={empty}
           />
+        ) : look === 'outlook' ? (
+          <Outlook />
         ) : (
           <Timeline rows={shown} empty={empty} />
         )}
       </RoomWork>
       {!hasNone &&
+        look !== 'outlook' &&
         (look === 'timeline' ? (
           <TimelineFoot sums={sums} />
         ) : stillChosen.length > 1 ? (

@@ -31,7 +31,7 @@ const headHeight = 44;
 const cardHeight = 150;
 
 /**
- * Agreements with years across: ↑/↓ between them, ←/→ in time, + and − for more or less of it,
+ * Agreements with years across: ↑/↓ between them, ←/→ in time, + and − for more or less of it, 0 for all,
  * Enter opens, Space tells more. The list has the same facts as a table.
  */
 export function Timeline({
@@ -98,6 +98,7 @@ export function Timeline({
     '+': () => zoomBy(-1),
     '=': () => zoomBy(-1),
     '-': () => zoomBy(1),
+    '0': () => view.showAll(today),
     Enter: () => activeRow && go({ room: 'agreement', id: activeRow.id }),
     ' ': () => setCardOf(cardOf === null ? (activeRow?.id ?? null) : null),
   };

@@ -7,7 +7,7 @@ import { moved, type TimeWindow, windowAround, type Zoom, zoomed } from './timel
 
 /** How the agreements are seen: remembered, so that one comes back to it after a restart too. */
 export type AgreementsView = {
-  readonly look: 'list' | 'timeline';
+  readonly look: 'list' | 'timeline' | 'outlook';
   readonly filters: Filters;
   readonly group: 'category' | 'owner' | null;
   readonly table: TableView;
@@ -24,12 +24,14 @@ export type AgreementsView = {
   readonly move: (steps: number, today: LocalDate) => void;
   readonly zoom: (years: Zoom, today: LocalDate) => void;
   readonly toToday: (today: LocalDate) => void;
+  /** As it opened: eight years around today. */
+  readonly showAll: (today: LocalDate) => void;
   readonly activate: (id: string | null) => void;
 };
 
 type Kept = Pick<AgreementsView, 'look' | 'filters' | 'table' | 'group'>;
 
-const looks = ['list', 'timeline'] as const;
+export const looks = ['list', 'timeline', 'outlook'] as const;
 const groups = ['category', 'owner'] as const;
 
 const from = (view: RoomView | null): Kept => ({
@@ -67,6 +69,7 @@ export const useAgreementsView = create<AgreementsView>()((set, get) => {
       if (now.years !== years) set({ window: zoomed(now, years) });
     },
     toToday: (today) => set({ window: windowAround(today, windowOn(today).years) }),
+    showAll: (today) => set({ window: windowAround(today, 8) }),
     activate: (activeId) => set({ activeId }),
   };
 });

@@ -7,7 +7,7 @@ export const agreements = {
   aside_other: '{{count, number}} in force',
   import: 'Import',
   add: 'New agreement',
-  view: { label: 'Show as', list: 'List', timeline: 'Timeline' },
+  view: { label: 'Show as', list: 'List', timeline: 'Timeline', outlook: 'Ahead' },
   sentence: {
     quiet: 'No decision is waiting in the year to come.',
     inForce_one: '{{count, number}} agreement is in force.',

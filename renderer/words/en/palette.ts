@@ -84,6 +84,7 @@ export const keys = {
   timeline: {
     move: 'Move in time',
     zoom: 'Zoom in and out',
+    all: 'Eight years around today',
     rows: 'Between agreements',
     card: 'Show or hide facts',
     open: 'Open the agreement',

@@ -5,7 +5,7 @@ export const agreements = {
   aside_other: '{{count, number}} gäller',
   import: 'Importera',
   add: 'Nytt avtal',
-  view: { label: 'Visa som', list: 'Lista', timeline: 'Tidslinje' },
+  view: { label: 'Visa som', list: 'Lista', timeline: 'Tidslinje', outlook: 'Framåt' },
   sentence: {
     quiet: 'Inget beslut väntar det närmaste året.',
     inForce_one: '{{count, number}} avtal gäller.',

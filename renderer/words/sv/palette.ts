@@ -82,6 +82,7 @@ export const keys = {
   timeline: {
     move: 'Flytta i tiden',
     zoom: 'Zooma in och ut',
+    all: 'Åtta år runt i dag',
     rows: 'Mellan avtal',
     card: 'Visa eller dölj uppgifter',
     open: 'Öppna avtalet',

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcut } from '#frame/shortcuts';
+import { useAnswer } from '#state/answers';
+import { SectionHead } from '#ui/SectionHead';
+import { SegmentedControl } from '#ui/SegmentedControl';
+import { useSpans } from '#words/spans';
+import { monthsAhead } from './filters.ts';
+import styles from './Outlook.module.css';
+import { Pipeline } from './Pipeline.tsx';
+import { YearFigures } from './YearFigures.tsx';
+
+/** What comes, quarter by quarter, and what has been, year by year. */
+export function Outlook() {
+  const { t } = useTranslation();
+  const spans = useSpans();
+  const [months, setMonths] = useState<(typeof monthsAhead)[number]>(24);
+  const pipeline = useAnswer('outlook.pipeline', { months });
+  const years = useAnswer('outlook.years', {});
+  useShortcut('ctrl+p', () => window.print());
+  return (
+    <div className={styles.outlook}>
+      <section aria-label={t('outlook.coming')} className={styles.part}>
+        <SectionHead
+          title={t('outlook.coming')}
+          action={
+            <SegmentedControl
+              small
+              label={t('outlook.ahead')}
+              value={String(months)}
+              onChange={(value) =>
+                setMonths(monthsAhead.find((one) => String(one) === value) ?? 24)
+              }
+              options={monthsAhead.map((one) => ({
+                value: String(one),
+                label: spans.months(one),
+              }))}
+            />
+          }
+        />
+        {pipeline.state === 'shown' && <Pipeline quarters={pipeline.value} />}
+      </section>
+      <section aria-label={t('outlook.years')} className={styles.part}>
+        <SectionHead title={t('outlook.years')} />
+        {years.state === 'shown' && <YearFigures years={years.value} />}
+      </section>
+    </div>
+  );
+}
