@@ -12,6 +12,8 @@ const rooms = [
   ['Bevakningar', '5'],
   ['Importera', '6'],
   ['Inställningar', '7'],
+  ['Leverantörer', '8'],
+  ['Erfarenheter', '9'],
 ] as const;
 
 const choose = (window: Page, chosen: object) =>
@@ -51,6 +53,14 @@ for (const theme of ['light', 'dark'] as const) {
         window.getByRole('heading', { level: 1, name: 'Samordnad varudistribution' }),
       ).toBeVisible();
       expect.soft(await workbench.violations(), 'agreement').toEqual([]);
+      for (const part of [1, 2] as const) {
+        await window.getByRole('tab').nth(part).click();
+        expect.soft(await workbench.violations(), `agreement, part ${part}`).toEqual([]);
+      }
+      await window.keyboard.press('Control+8');
+      await window.getByRole('row').nth(1).dblclick();
+      await expect(window.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      expect.soft(await workbench.violations(), 'supplier').toEqual([]);
       await window.keyboard.press('Control+4');
       await window.getByText('Samordnad varudistribution').first().click();
       await window.keyboard.press('Enter');

@@ -25,6 +25,16 @@ const views: readonly (readonly [name: string, open: (window: Page) => Promise<v
     },
   ],
   ['bevakningar', (window) => window.keyboard.press('Control+5')],
+  [
+    'uppfoljning',
+    async (window) => {
+      await find(window, 'Samordnad varudistribution');
+      await window.getByRole('tab', { name: /^Uppföljning/ }).click();
+    },
+  ],
+  ['leverantorer', (window) => window.keyboard.press('Control+8')],
+  ['leverantoren', (window) => find(window, 'Älvnära Distribution')],
+  ['erfarenheter', (window) => window.keyboard.press('Control+9')],
   ['importera', (window) => window.keyboard.press('Control+6')],
   ['installningar', (window) => window.keyboard.press('Control+7')],
   [

@@ -5,6 +5,7 @@ import { kronor } from '#domain/money';
 import { newProcurement, type Phase, type Procurement, phases } from '#domain/procurement';
 import { ok, refuse } from '#domain/result';
 import type { Answers, WritingDesk } from './answer.ts';
+import { fillFollowUps } from './exampleFollowUps.ts';
 import type { Overview } from './overview.ts';
 
 /** The first of the month that lies `months` from the month of `today`. */
@@ -475,6 +476,7 @@ const fill = ({ keeps, machine, today, reads }: WritingDesk): void => {
   if (reads.settings().municipality === '')
     keeps.settings({ municipality: 'Bruksby kommun', unit: 'Inköp' });
   const year = today.slice(0, 4);
+  const agreementIds = new Map<string, string>();
   for (const made of agreements) {
     for (const [name, number] of made.suppliers) numbers.set(name, number);
     const start = firstOf(today, made.starts);
@@ -496,9 +498,11 @@ const fill = ({ keeps, machine, today, reads }: WritingDesk): void => {
         confirmedOn: null,
       };
     });
+    const agreementId = newId();
+    agreementIds.set(made.title, agreementId);
     keeps.agreements.keep({
       ...newAgreement(
-        newId(),
+        agreementId,
         {
           title: made.title,
           registryNumber: `KS ${start.slice(0, 4)}/${made.number}`,
@@ -519,6 +523,17 @@ const fill = ({ keeps, machine, today, reads }: WritingDesk): void => {
       decisions,
     });
   }
+  fillFollowUps(
+    keeps.followUps,
+    {
+      newId,
+      agreement: (title) => agreementIds.get(title) ?? '',
+      department,
+      supplier,
+      category,
+    },
+    today,
+  );
   for (const made of cases) {
     const began = addDays(today, -140);
     const moves = phases.slice(0, phases.indexOf(made.phase)).map((from, index) => ({
