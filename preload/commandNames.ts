@@ -53,6 +53,7 @@ export const commandNames = [
   'note.write',
   'note.remove',
   'attachment.choose',
+  'attachment.drop',
   'attachment.open',
   'attachment.remove',
   'deadline.list',

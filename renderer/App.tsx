@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DroppedFiles } from '#frame/DroppedFiles';
 import { lazily } from '#frame/lazily';
 import { RoomBoundary } from '#frame/RoomBoundary';
 import { Shell } from '#frame/Shell';
@@ -241,6 +242,7 @@ export function App() {
         >
           <RoomOn place={place} />
         </RoomBoundary>
+        <DroppedFiles place={place} />
       </Shell>
       {overlay === 'palette' && <Palette onClose={() => lay(null)} />}
       {overlay === 'keys' && <Keys onClose={() => lay(null)} />}

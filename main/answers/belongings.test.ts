@@ -111,3 +111,30 @@ describe('files that are opened', () => {
     expect(shown).toEqual([]);
   });
 });
+
+describe('files that are dropped on a record', () => {
+  it('are taken in as if they had been chosen, and can be taken back at once', async () => {
+    const { value, subject } = await open([]);
+    const files = await value('attachment.drop', { subject, paths: ['ett.pdf', 'två.docx'] });
+    expect(files.map(({ name }) => name)).toEqual(['ett.pdf', 'två.docx']);
+    await value('history.undo', {});
+    expect((await value('procurement.open', { id: subject.id })).attachments).toEqual([]);
+  });
+
+  it('are all left out where one cannot be read, with no copy left behind', async () => {
+    const { call, subject, folder } = await open([]);
+    expect(
+      await call('attachment.drop', { subject, paths: ['bra.pdf', 'trasig.pdf'] }),
+    ).toMatchObject({ failure: { code: 'attachment.unreadable' } });
+    expect(folder.size).toBe(0);
+  });
+
+  it('are refused on a record that is gone', async () => {
+    const { call, subject, folder } = await open([]);
+    const gone = { ...subject, id: 'borta' };
+    expect(await call('attachment.drop', { subject: gone, paths: ['bra.pdf'] })).toMatchObject({
+      failure: { code: 'record.gone' },
+    });
+    expect(folder.size).toBe(0);
+  });
+});

@@ -2,7 +2,7 @@ import type { Attachment } from '#contract/belongings';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Owner, StoredAttachment } from '#main/database/belongings';
 import type { Reads } from '#main/database/store';
-import type { Answers } from './answer.ts';
+import type { ActingDesk, Answers } from './answer.ts';
 
 type Names = Extract<keyof Answers, `note.${string}` | `attachment.${string}`>;
 
@@ -75,37 +75,16 @@ export const belongingAnswers = (files: Files): Pick<Answers, Names> => ({
     run: async (desk, { subject, deviationId }) => {
       if (titleOf(desk.reads, subject) === null) return refuse('record.gone');
       const paths = await files.choose();
-      if (paths === null) return ok(null);
-      const copied: Omit<StoredAttachment, 'addedAt' | 'addedBy'>[] = [];
-      const takeIn = async (): Promise<Result<readonly Attachment[]>> => {
-        for (const path of paths) {
-          const name = files.nameOf(path);
-          const id = desk.machine.newId();
-          // Not the name: what one file system takes is too long for another.
-          const storedAs = id + endingOf(name);
-          const outcome = await files.copyIn(path, storedAs);
-          if ('failed' in outcome) return refuse(`attachment.${outcome.failed}`, { name });
-          copied.push({ id, name, size: outcome.size, storedAs, owner: subject, deviationId });
-        }
-        return desk.write(({ keeps, about, reads, machine, who: addedBy }) => {
-          // The dialog may have stood open for long: the case can be gone, and the day another.
-          const title = titleOf(reads, subject);
-          if (title === null) return refuse('record.gone');
-          const addedAt = machine.now().toISOString();
-          for (const file of copied) keeps.belongings.attachment({ ...file, addedAt, addedBy });
-          about(subject, title);
-          return ok(reads.belongings.attachmentsOf(subject));
-        });
-      };
-      let isKept = false;
-      try {
-        const taken = await takeIn();
-        isKept = taken.ok;
-        return taken;
-      } finally {
-        if (!isKept) for (const { storedAs } of copied) await files.remove(storedAs);
-      }
+      const target = { owner: subject, deviationId };
+      return paths === null ? ok(null) : takeInFiles(files, desk, target, paths);
     },
+  },
+  'attachment.drop': {
+    mode: 'act',
+    run: async (desk, { subject, paths }) =>
+      titleOf(desk.reads, subject) === null
+        ? refuse('record.gone')
+        : takeInFiles(files, desk, { owner: subject, deviationId: null }, paths),
   },
   'attachment.open': {
     mode: 'act',
@@ -131,6 +110,44 @@ export const belongingAnswers = (files: Files): Pick<Answers, Names> => ({
     },
   },
 });
+
+/** Copies files into the store and notes them on a case or agreement: all of them, or none. */
+const takeInFiles = async (
+  files: Files,
+  desk: ActingDesk,
+  { owner, deviationId }: Pick<StoredAttachment, 'owner' | 'deviationId'>,
+  paths: readonly string[],
+): Promise<Result<readonly Attachment[]>> => {
+  const copied: Omit<StoredAttachment, 'addedAt' | 'addedBy'>[] = [];
+  const takeIn = async (): Promise<Result<readonly Attachment[]>> => {
+    for (const path of paths) {
+      const name = files.nameOf(path);
+      const id = desk.machine.newId();
+      // Not the name: what one file system takes is too long for another.
+      const storedAs = id + endingOf(name);
+      const outcome = await files.copyIn(path, storedAs);
+      if ('failed' in outcome) return refuse(`attachment.${outcome.failed}`, { name });
+      copied.push({ id, name, size: outcome.size, storedAs, owner, deviationId });
+    }
+    return desk.write(({ keeps, about, reads, machine, who: addedBy }) => {
+      // The dialog may have stood open for long: the case can be gone, and the day another.
+      const title = titleOf(reads, owner);
+      if (title === null) return refuse('record.gone');
+      const addedAt = machine.now().toISOString();
+      for (const file of copied) keeps.belongings.attachment({ ...file, addedAt, addedBy });
+      about(owner, title);
+      return ok(reads.belongings.attachmentsOf(owner));
+    });
+  };
+  let isKept = false;
+  try {
+    const taken = await takeIn();
+    isKept = taken.ok;
+    return taken;
+  } finally {
+    if (!isKept) for (const { storedAs } of copied) await files.remove(storedAs);
+  }
+};
 
 const titleOf = (reads: Reads, owner: Owner): string | null =>
   (owner.kind === 'procurement'

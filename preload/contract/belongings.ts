@@ -32,6 +32,11 @@ export const belongingCommands = {
     z.object({ subject, deviationId: id.nullable().default(null) }),
     gives<readonly Attachment[] | null>(),
   ),
+  /** Copies files that were dropped on the window into the store: all of them, or none. */
+  'attachment.drop': ask(
+    z.object({ subject, paths: z.array(z.string().min(1).max(4096)).min(1).max(100) }),
+    gives<readonly Attachment[]>(),
+  ),
   'attachment.open': ask(byId, gives<null>()),
   'attachment.remove': ask(byId, gives<null>()),
 } as const;

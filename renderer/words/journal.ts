@@ -59,6 +59,7 @@ const toldWhole = new Set([
   'procurement.cancel',
   'procurement.resume',
   'attachment.choose',
+  'attachment.drop',
   'attachment.remove',
   'deadline.handle',
   'deadline.reopen',

@@ -33,6 +33,7 @@ export const changes = {
   'note.write': 'wrote a note in {{title}}',
   'note.remove': 'removed a note in {{title}}',
   'attachment.choose': 'added files to {{title}}',
+  'attachment.drop': 'added files to {{title}}',
   'attachment.remove': 'removed a file from {{title}}',
   'deadline.handle': 'took care of the date {{title}}',
   'deadline.reopen': 'opened the date {{title}} again',

@@ -53,6 +53,10 @@ export const frame = {
     licencesText:
       'Electron, React, Base UI, TanStack, Zustand, i18next, better-sqlite3, fflate, iconv-lite, date-fns, Zod and Tabler Icons (MIT). SheetJS (Apache 2.0). SQLite (public domain). The typefaces Familjen Grotesk, Hanken Grotesk and Source Serif 4 (SIL OFL 1.1).',
   },
+  dropOn: {
+    procurement: 'Drop the files to add them to the case',
+    agreement: 'Drop the files to add them to the agreement',
+  },
   refused: {
     title: 'The store was not opened',
     restore: 'Restore the newest backup',
@@ -100,6 +104,7 @@ export const frame = {
     'note.write': 'The note is kept.',
     'note.remove': 'The note is removed.',
     'attachment.choose': 'The files are added.',
+    'attachment.drop': 'The files are added.',
     'attachment.remove': 'The file is removed from the case.',
     'deadline.handle': 'The date is taken care of.',
     'deadline.snoozed': 'The date is put off.',

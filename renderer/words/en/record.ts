@@ -58,6 +58,7 @@ export const record = {
       'note.write': 'wrote a note',
       'note.remove': 'removed a note',
       'attachment.choose': 'attached {{names}}',
+      'attachment.drop': 'attached {{names}}',
       'attachment.remove': 'removed {{names}}',
       'deadline.handle.done': 'marked a date as done',
       'deadline.handle.snoozed': 'put a date off to {{until}}',

@@ -31,6 +31,7 @@ export const changes = {
   'note.write': 'skrev en anteckning i {{title}}',
   'note.remove': 'tog bort en anteckning i {{title}}',
   'attachment.choose': 'lade in filer i {{title}}',
+  'attachment.drop': 'lade in filer i {{title}}',
   'attachment.remove': 'tog bort en fil ur {{title}}',
   'deadline.handle': 'tog hand om bevakningen {{title}}',
   'deadline.reopen': 'öppnade bevakningen {{title}} igen',

@@ -51,6 +51,10 @@ export const frame = {
     licencesText:
       'Electron, React, Base UI, TanStack, Zustand, i18next, better-sqlite3, fflate, iconv-lite, date-fns, Zod och Tabler Icons (MIT). SheetJS (Apache 2.0). SQLite (fritt för alla). Typsnitten Familjen Grotesk, Hanken Grotesk och Source Serif 4 (SIL OFL 1.1).',
   },
+  dropOn: {
+    procurement: 'Släpp filerna för att lägga in dem i ärendet',
+    agreement: 'Släpp filerna för att lägga in dem på avtalet',
+  },
   refused: {
     title: 'Registret öppnades inte',
     restore: 'Återställ senaste säkerhetskopian',
@@ -98,6 +102,7 @@ export const frame = {
     'note.write': 'Anteckningen är sparad.',
     'note.remove': 'Anteckningen är borttagen.',
     'attachment.choose': 'Filerna är inlagda.',
+    'attachment.drop': 'Filerna är inlagda.',
     'attachment.remove': 'Filen är borttagen ur ärendet.',
     'deadline.handle': 'Bevakningen är omhändertagen.',
     'deadline.snoozed': 'Bevakningen är uppskjuten.',

@@ -56,6 +56,7 @@ export const record = {
       'note.write': 'skrev en anteckning',
       'note.remove': 'tog bort en anteckning',
       'attachment.choose': 'lade in {{names}}',
+      'attachment.drop': 'lade in {{names}}',
       'attachment.remove': 'tog bort {{names}}',
       'deadline.handle.done': 'markerade en bevakning som klar',
       'deadline.handle.snoozed': 'sköt upp en bevakning till {{until}}',
