@@ -16,6 +16,7 @@ import { openLongWrites } from './database/longWrites.ts';
 import { openStore, placesIn } from './database/open.ts';
 import { openRepositories } from './database/store.ts';
 import { openDialogs } from './dialogs.ts';
+import { giveFieldsAMenu } from './fieldMenu.ts';
 import { openReader } from './listReader.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
@@ -162,6 +163,7 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
     leave: () => parting.leave(),
     cameDueWhileClosed: () => cameDueWhileClosed,
   });
+  giveFieldsAMenu(window, words);
   const dialogs = openDialogs(window, folder, words, log);
   const answers = openAnswers(overview, stack, {
     files: dialogs.files,
