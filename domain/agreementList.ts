@@ -1,3 +1,4 @@
+import type { AgreementKind } from './agreement.ts';
 import type { LocalDate } from './localDate.ts';
 import type { Ore } from './money.ts';
 import type { Failure } from './result.ts';
@@ -94,7 +95,7 @@ export type ProposedAgreement = {
   readonly title: string | null;
   readonly category: string | null;
   readonly agreementType: string | null;
-  readonly kind: 'contract' | 'framework' | null;
+  readonly kind: AgreementKind | null;
   readonly department: string | null;
   readonly responsible: string | null;
   readonly cpv: string | null;

@@ -98,9 +98,12 @@ const hasSameSuppliers = (here: readonly Supplier[], listed: readonly Supplier[]
     ),
   );
 
+/** A text as texts are compared: in lower case, and its lines as one, as a list has them. */
+const inOneLine = (value: string): string => value.replace(/\s+/g, ' ').toLocaleLowerCase('sv');
+
 const isSame = (now: SaidValue, listed: SaidValue): boolean =>
   now?.kind === 'text' && listed?.kind === 'text'
-    ? now.text.toLocaleLowerCase('sv') === listed.text.toLocaleLowerCase('sv')
+    ? inOneLine(now.text) === inOneLine(listed.text)
     : JSON.stringify(now) === JSON.stringify(listed);
 
 /** What the agreement says of each field, and what the list says. */
@@ -140,12 +143,19 @@ const bothOf = (
   notes: [text(agreement.notes), text(proposal.notes)],
 });
 
+/** The departments that one cell names: several are parted by semicolons. */
+export const departmentsIn = (cell: string | null): readonly string[] =>
+  (cell ?? '').split(';').flatMap((name) => name.trim() || []);
+
 /** Whether the list agrees although its words differ from what is stored. */
 const isAgreed = (field: ComparedField, here: ComparedAgreement, proposal: ProposedAgreement) => {
   const { department } = proposal;
   if (field === 'supplier') return hasSameSuppliers(here.suppliers, proposal.suppliers);
   if (field === 'department' && department !== null) {
-    return here.departments.some((name) => comparable(name) === comparable(department));
+    const names = new Set(here.departments.map(comparable));
+    return [[department], departmentsIn(department)].some((said) =>
+      said.every((name) => names.has(comparable(name))),
+    );
   }
   // An extension that was decided here has moved the end; the list then says the new one.
   return field === 'end' && proposal.end !== null && proposal.end === here.end;

@@ -10,6 +10,14 @@ import type { MachineWords } from './words/words.ts';
 /** The largest file that is copied into the store, in bytes. */
 const largestFile = 200_000_000;
 
+/** The kinds of files that are written; their names are the same in every language. */
+const kinds = [
+  { name: 'PDF', extensions: ['pdf'] },
+  { name: 'iCalendar', extensions: ['ics'] },
+  { name: 'Excel', extensions: ['xlsx'] },
+  { name: 'CSV', extensions: ['csv'] },
+];
+
 /** What the machine's dialogs and its file manager do for the answers. */
 type Dialogs = {
   readonly files: Files;
@@ -72,11 +80,7 @@ export const openDialogs = (
     askWhere: async (name) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         defaultPath: join(app.getPath('documents'), name),
-        filters: [
-          name.endsWith('.ics')
-            ? { name: 'iCalendar', extensions: ['ics'] }
-            : { name: 'PDF', extensions: ['pdf'] },
-        ],
+        filters: kinds.filter(({ extensions }) => name.endsWith(`.${extensions[0]}`)),
       });
       return canceled || filePath === '' ? null : filePath;
     },

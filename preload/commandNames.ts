@@ -100,6 +100,8 @@ export const commandNames = [
   'paper.supplier',
   'paper.show',
   'calendar.save',
+  'table.save',
+  'table.agreements',
   'store.about',
   'store.backUp',
   'store.showFolder',

@@ -13,6 +13,7 @@ import { procurementCommands } from './contract/procurements.ts';
 import { registerCommands } from './contract/registers.ts';
 import { roomViewCommands } from './contract/roomViews.ts';
 import { settingsCommands } from './contract/settings.ts';
+import { tableCommands } from './contract/tables.ts';
 
 /**
  * Everything that may pass between the window and the machine. Names are `aggregate.verb` in the
@@ -32,6 +33,7 @@ export const commands = {
   ...outlookCommands,
   ...historyCommands,
   ...paperCommands,
+  ...tableCommands,
 } as const;
 
 export type Commands = typeof commands;

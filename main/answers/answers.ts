@@ -15,12 +15,14 @@ import { type PaperMaker, paperAnswers } from './papers.ts';
 import { procurementAnswers } from './procurements.ts';
 import { registerAnswers } from './registers.ts';
 import { roomViewAnswers } from './roomViews.ts';
+import { type TableMaker, tableAnswers } from './tables.ts';
 
 /** What the answers need of the machine, part by part. */
 export type Hands = {
   readonly files: Files;
   readonly lists: ListReader;
   readonly papers: PaperMaker;
+  readonly tables: TableMaker;
   readonly calendar: CalendarMaker;
   readonly store: StoreKeeper;
 };
@@ -41,4 +43,6 @@ export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands):
   ...paperAnswers(overview, hands.papers),
   ...calendarAnswers(overview, hands.calendar),
   ...deskAnswers(overview, hands.store, exampleAnswers(overview)),
+  ...tableAnswers(overview, hands.tables),
+  ...deskAnswers(overview, hands.store, exampleAnswer(overview)),
 });

@@ -7,7 +7,7 @@ import {
 } from '#domain/agreement';
 import type { ProposedAgreement, TargetField } from '#domain/agreementList';
 import type { Change } from '#domain/change';
-import type { ComparedField } from '#domain/listComparison';
+import { type ComparedField, departmentsIn } from '#domain/listComparison';
 import type { LocalDate } from '#domain/localDate';
 import type { Result } from '#domain/result';
 import type { TakeInRegisters } from './takeInRegisters.ts';
@@ -60,7 +60,12 @@ const suppliersOf = (
   });
 };
 
-const idsOf = (id: string | null): string[] => (id === null ? [] : [id]);
+const departmentIdsOf = (
+  { department }: ProposedAgreement,
+  registers: TakeInRegisters,
+): string[] => [
+  ...new Set(departmentsIn(department).flatMap((name) => registers.department(name) ?? [])),
+];
 
 const questionsOf = (proposal: ProposedAgreement): OpenQuestion[] =>
   proposal.warnings
@@ -97,7 +102,7 @@ export const agreementOf = (
       kind: proposal.kind,
       categoryId: registers.category(proposal.category),
       ownerId: registers.person(proposal.responsible),
-      departmentIds: idsOf(registers.department(proposal.department)),
+      departmentIds: departmentIdsOf(proposal, registers),
       suppliers: suppliersOf(proposal, registers),
       start: proposal.start,
       agreedEnd: proposal.openEnded ? null : proposal.end,
@@ -132,8 +137,8 @@ const changes: Readonly<Record<ComparedField, ChangeOf>> = {
   title: (proposal) => ({ title: titleOf(proposal) }),
   agreementType: ({ kind }) => ({ kind }),
   category: ({ category }, _here, registers) => ({ categoryId: registers.category(category) }),
-  department: ({ department }, _here, registers) => ({
-    departmentIds: idsOf(registers.department(department)),
+  department: (proposal, _here, registers) => ({
+    departmentIds: departmentIdsOf(proposal, registers),
   }),
   supplier: (proposal, _here, registers) => ({ suppliers: suppliersOf(proposal, registers) }),
   start: ({ start }) => ({ start }),

@@ -1,3 +1,4 @@
+import type { AgreementKind } from '#domain/agreement';
 import type { ExtraText, ListWarning, Mapping, TargetField } from '#domain/agreementList';
 import type { LocalDate } from '#domain/localDate';
 import type { Ore } from '#domain/money';
@@ -27,7 +28,7 @@ type Party = {
   readonly rank: number | null;
   readonly reopeningLimit: Ore | null;
   readonly agreementType: string | null;
-  readonly kind: 'contract' | 'framework' | null;
+  readonly kind: AgreementKind | null;
 };
 
 const plainFields = [

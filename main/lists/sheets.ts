@@ -9,6 +9,10 @@ import { sheetsIn } from './libraryCells.ts';
 import { limits } from './limits.ts';
 import { ListRefusal } from './refusal.ts';
 
+/** A text without the apostrophe that tells a spreadsheet that it is no formula. */
+const unguarded = (text: string): string =>
+  text.startsWith("'") ? text.replace(/^'(?=\s*[=+\-@])/, '') : text;
+
 const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
@@ -42,7 +46,7 @@ const delimitedWorkbook = (text: string, encoding: string): Workbook => {
   const { rows: fields, delimiter } = readDelimited(text);
   const rows: Row[] = [];
   for (const [index, row] of fields.entries()) {
-    const cells = row.map(textCell);
+    const cells = row.map((text) => textCell(unguarded(text)));
     if (cells.every((cell) => cell === undefined)) continue;
     if (row.length > limits.columns)
       throw new ListRefusal('list.tooManyColumns', { limit: limits.columns });

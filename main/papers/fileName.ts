@@ -47,11 +47,15 @@ export const calendarFileName = (
   title: string | null,
 ): string => named(date, registryNumber, title ?? 'Upphandlingsbordet', 'ics');
 
+/** The name that a list is offered under. */
+export const tableFileName = (date: LocalDate, title: string, format: 'xlsx' | 'csv'): string =>
+  named(date, '', title, format);
+
 const named = (
   date: LocalDate,
   registryNumber: string,
   title: string,
-  ending: 'pdf' | 'ics',
+  ending: 'pdf' | 'ics' | 'xlsx' | 'csv',
 ): string => {
   const head = [date, cut(safe(registryNumber), 40)].filter((part) => part !== '').join(' ');
   const rest = cut(safe(title), longest - head.length - ` .${ending}`.length);

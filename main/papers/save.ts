@@ -1,6 +1,7 @@
 import type { CalendarMaker } from '#main/answers/calendar';
 import type { PaperMaker } from '#main/answers/papers';
-import { calendarFileName, fileNameOf } from './fileName.ts';
+import type { TableMaker } from '#main/answers/tables';
+import { calendarFileName, fileNameOf, tableFileName } from './fileName.ts';
 import { makePaper } from './makePaper.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -16,7 +17,11 @@ export const openMakers = ({
   ask,
   show,
   log,
-}: Hands): { readonly papers: PaperMaker; readonly calendar: CalendarMaker } => {
+}: Hands): {
+  readonly papers: PaperMaker;
+  readonly calendar: CalendarMaker;
+  readonly tables: TableMaker;
+} => {
   // The window may have nothing shown but what was written for it.
   const written = new Set<string>();
   const write = async (name: string, make: () => Promise<Uint8Array | string>) => {
@@ -26,7 +31,20 @@ export const openMakers = ({
     if ('path' in outcome) written.add(path);
     return outcome;
   };
+  const saveTable: TableMaker['save'] = (table, format, { today, now }) =>
+    write(tableFileName(today, table.title, format), async () => {
+      const { tableFile } = await import('#main/sheets/tableFile');
+      return tableFile(table, format, now);
+    });
   return {
+    tables: {
+      save: saveTable,
+      saveAgreements: async (agreements, language, format, made) => {
+        // The words are only loaded for the first list, not when the workbench opens.
+        const { agreementTable } = await import('./agreementTable.ts');
+        return saveTable(agreementTable(agreements, language), format, made);
+      },
+    },
     papers: {
       show: (path) => {
         if (!written.has(path)) return false;

@@ -11,6 +11,7 @@ import { openAnswers } from '#main/answers/answers';
 import type { Files } from '#main/answers/belongings';
 import type { CalendarMaker } from '#main/answers/calendar';
 import { openOverview } from '#main/answers/overview';
+import type { TableMaker } from '#main/answers/tables';
 import { openStore } from '#main/database/open';
 import { openRepositories } from '#main/database/store';
 
@@ -52,6 +53,7 @@ export const openTestDesk = (
     list?: () => ProposedList;
     files?: Files;
     calendar?: CalendarMaker;
+    tables?: TableMaker;
   } = {},
 ): TestDesk => {
   const folder = given.folder ?? freshFolder();
@@ -96,6 +98,7 @@ export const openTestDesk = (
     },
     papers: { save: async () => null, show: () => false },
     calendar: given.calendar ?? { save: async () => null },
+    tables: given.tables ?? { save: async () => null, saveAgreements: async () => null },
     store: {
       about: () => ({ path: '', bytes: 0, schemaVersion: 10, lastBackup: null, folderRisk: null }),
       lastBackupAt: () => null,

@@ -1,3 +1,4 @@
+import type { AgreementKind } from '#domain/agreement';
 import type { Ore } from '#domain/money';
 import { readMoney } from './money.ts';
 
@@ -32,9 +33,11 @@ export const readForm = (full: string): FormReading => {
   };
 };
 
-/** Whether words about the form of agreement name a framework (ramavtal) or a plain contract. */
-export const kindOf = (full: string): 'contract' | 'framework' | null => {
+/** What kind of agreement the words about its form name: a framework (ramavtal), a plain contract. */
+export const kindOf = (full: string): AgreementKind | null => {
   const text = full.slice(0, 500);
+  if (/^(inköpscentrals ramavtal|central purchasing body’s framework)$/i.test(text))
+    return 'joinedFramework';
   if (/ramavtal|ramkontrakt|rangordnat|framework|rammeavtale|rammeaftale/i.test(text))
     return 'framework';
   if (

@@ -1,7 +1,9 @@
 import type { SameKeys } from '#words/sameKeys';
 import type { paper as swedish } from './sv.ts';
+import { table } from './tableEn.ts';
 
 export const paper = {
+  table,
   kind: {
     procurement: 'Summary of procurement',
     agreement: 'Summary of agreement',

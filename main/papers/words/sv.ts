@@ -1,5 +1,8 @@
+import { table } from './tableSv.ts';
+
 /** What stands on the papers besides the terms, gates, spans and journal that the window has words for. */
 export const paper = {
+  table,
   kind: {
     procurement: 'Sammanfattning av upphandling',
     agreement: 'Sammanfattning av avtal',

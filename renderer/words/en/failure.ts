@@ -110,6 +110,8 @@ export const failure = {
   'attachment.tooLarge': '{{name}} is larger than 200 MB. Nothing was added.',
   'paper.notWritten':
     'The PDF file could not be saved to {{path}}. Check that the file is not open and that the folder can be written to.',
+  'table.notWritten':
+    'The file could not be saved to {{path}}. Check that it is not open in Excel and that the folder can be written to.',
   'store.readOnly':
     'The folder {{path}} cannot be written to. Nothing was kept. Give the program the right to write there, or start it with another folder.',
   'store.locked':

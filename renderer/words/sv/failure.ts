@@ -112,6 +112,8 @@ export const failure = {
   'attachment.tooLarge': '{{name}} är större än 200 MB. Inget är inlagt.',
   'paper.notWritten':
     'PDF-filen kunde inte sparas i {{path}}. Kontrollera att filen inte är öppen och att mappen går att skriva i.',
+  'table.notWritten':
+    'Filen kunde inte sparas i {{path}}. Kontrollera att den inte är öppen i Excel och att mappen går att skriva i.',
   'store.readOnly':
     'Mappen {{path}} går inte att skriva i. Inget har sparats. Ge programmet rätt att skriva där, eller starta det med en annan mapp.',
   'store.locked':

@@ -1,0 +1,70 @@
+import type { SavedPaper } from '#contract/papers';
+import type { LocalDate } from '#domain/localDate';
+import { ok, type Result, refuse } from '#domain/result';
+import type { Table, TableFormat } from '#domain/table';
+import type { ListedAgreement } from '#main/papers/agreementTable';
+import type { Answers } from './answer.ts';
+import type { Overview } from './overview.ts';
+import { namesIn } from './views.ts';
+
+type Saved = { path: string } | { failed: string } | null;
+/** When a file is made: the day for its name, the instant for its inside. */
+type Made = { readonly today: LocalDate; readonly now: string };
+
+/** What answers about tables need of the machine: the dialog, and the writing of the file. */
+export type TableMaker = {
+  /** Asks where the table should go and writes it there; null where the dialog was closed. */
+  readonly save: (table: Table, format: TableFormat, made: Made) => Promise<Saved>;
+  /** As `save`, for agreements as a list that can be read in again. */
+  readonly saveAgreements: (
+    agreements: readonly ListedAgreement[],
+    language: 'sv' | 'en',
+    format: TableFormat,
+    made: Made,
+  ) => Promise<Saved>;
+};
+
+const answerTo = (saved: Saved): Result<SavedPaper> =>
+  saved !== null && 'failed' in saved
+    ? refuse('table.notWritten', { path: saved.failed })
+    : ok(saved);
+
+/** Answers that put a list into a spreadsheet. */
+export const tableAnswers = (
+  overview: Overview,
+  maker: TableMaker,
+): Pick<Answers, 'table.save' | 'table.agreements'> => ({
+  'table.save': {
+    mode: 'act',
+    run: async (desk, { table, format }) => answerTo(await maker.save(table, format, desk)),
+  },
+  'table.agreements': {
+    mode: 'act',
+    run: async (desk, { ids, format }) => {
+      const all = overview.agreements(desk.today);
+      const registers = overview.registers();
+      const nameOf = namesIn(registers);
+      const suppliers = new Map(registers.suppliers.map((one) => [one.id, one]));
+      const listed = ids.flatMap((id): ListedAgreement[] => {
+        const known = all.get(id);
+        if (known === undefined) return [];
+        const { agreement, term } = known;
+        return [
+          {
+            agreement,
+            term,
+            category: nameOf('category', agreement.categoryId),
+            owner: nameOf('person', agreement.ownerId),
+            departments: agreement.departmentIds.flatMap((one) => nameOf('department', one) ?? []),
+            suppliers: agreement.suppliers.flatMap(({ supplierId, rank }) => {
+              const found = suppliers.get(supplierId);
+              return found === undefined ? [] : [{ ...found, rank }];
+            }),
+          },
+        ];
+      });
+      const { language } = overview.settings();
+      return answerTo(await maker.saveAgreements(listed, language, format, desk));
+    },
+  },
+});

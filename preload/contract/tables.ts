@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { tableFormats, tableSchema } from '#domain/table';
+import { ask, gives, id } from './ask.ts';
+import type { SavedPaper } from './papers.ts';
+
+const format = z.enum(tableFormats);
+
+/** What may be asked about lists that go to a spreadsheet. */
+export const tableCommands = {
+  /** A list as the window shows it: its rows as they are sifted and sorted. */
+  'table.save': ask(z.object({ table: tableSchema, format }), gives<SavedPaper>()),
+  /** Agreements with everything that a list of agreements can hold, in the order of their ids. */
+  'table.agreements': ask(z.object({ ids: z.array(id).max(200_000), format }), gives<SavedPaper>()),
+} as const;
