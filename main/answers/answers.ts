@@ -44,5 +44,4 @@ export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands):
   ...calendarAnswers(overview, hands.calendar),
   ...deskAnswers(overview, hands.store, exampleAnswers(overview)),
   ...tableAnswers(overview, hands.tables),
-  ...deskAnswers(overview, hands.store, exampleAnswer(overview)),
 });

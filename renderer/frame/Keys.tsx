@@ -46,6 +46,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
         [['Alt ↓'], t('keys.lists.filter')],
         [['Shift ←', 'Shift →'], t('keys.lists.width')],
         [['←', '→'], t('keys.lists.fold')],
+        [['Ctrl Shift E'], t('keys.lists.save')],
       ],
     },
     {

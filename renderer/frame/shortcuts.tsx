@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** What a key does in the window: `ctrl+k`, `alt+arrowleft`, `f6`, `?`. Ctrl is also the Mac's Cmd. */
+/** What a key does in the window: `ctrl+k`, `ctrl+shift+e`, `alt+arrowleft`, `f6`, `?`. Ctrl is also the Mac's Cmd. */
 export type Shortcut = string;
 
 const typing = (target: EventTarget | null): boolean =>
@@ -10,9 +10,11 @@ const typing = (target: EventTarget | null): boolean =>
 
 const nameOf = (event: KeyboardEvent): Shortcut => {
   const key = event.key.toLowerCase();
-  const isCharacter = key.length === 1;
+  const hasControl = event.ctrlKey || event.metaKey;
+  // Alone, Shift only makes another character: `?`.
+  const isCharacter = key.length === 1 && !(hasControl && /\p{L}/u.test(key));
   return [
-    event.ctrlKey || event.metaKey ? 'ctrl' : '',
+    hasControl ? 'ctrl' : '',
     event.altKey ? 'alt' : '',
     event.shiftKey && !isCharacter ? 'shift' : '',
     key,

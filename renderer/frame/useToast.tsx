@@ -33,7 +33,8 @@ export const useToast = (): { toast: Toast | null; error: string | null; number:
       return { toast: { number, text: t(`frame.${notice.kind}`, { what }) }, error: null, number };
     }
     case 'paper':
-    case 'calendar': {
+    case 'calendar':
+    case 'table': {
       const name = notice.path.split(/[\\/]/).at(-1) ?? notice.path;
       const show = () => void act('paper.show', { path: notice.path });
       const action = { label: t('frame.showInFolder'), onChoose: show };

@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
   useCallback,
   useLayoutEffect,
   useMemo,
@@ -31,7 +32,7 @@ import { useTableView } from './useTableView.ts';
 import { openWhy } from './Why.tsx';
 
 export { filterRows } from './tableFilters.ts';
-export type { Column, RowGroup, Sort } from './tableRows.ts';
+export { asTable, type Column, type RowGroup, type Sort } from './tableRows.ts';
 
 export type DataTableProps<Row> = {
   /** What the rows are, for screen readers. */
@@ -63,6 +64,8 @@ export type DataTableProps<Row> = {
   readonly actionsOf?: (row: Row) => ReactNode;
   /** A key of the room's own on a row; true when it was used. */
   readonly onKey?: (event: KeyboardEvent, row: Row, chosen: readonly Row[]) => boolean;
+  /** Holds the rows in the order in which they are seen, for saving them to a file. */
+  readonly seen?: RefObject<readonly Row[] | null> | undefined;
   /** Shown instead of rows when there are none. */
   readonly empty: ReactNode;
 };
@@ -92,6 +95,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [filtering, setFiltering] = useState<string | null>(null);
   const shouldFocus = useRef(false);
 
+  const { seen } = props;
+  useLayoutEffect(() => {
+    if (!seen) return;
+    seen.current = ordered;
+    return () => {
+      seen.current = null;
+    };
+  }, [seen, ordered]);
   const firstRow = entries.findIndex((entry) => entry.kind === 'row');
   const spot = spotGone ?? { row: firstRow, head: 0, anchor: Math.max(0, firstRow) };
   const active = Math.min(spot.row, entries.length - 1);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ColumnFilter, TableView } from '#domain/roomView';
+import type { Table } from '#domain/table';
 
 /** A column: its head, what a cell shows, and what it is as plain text. */
 export type Column<Row> = {
@@ -138,3 +139,25 @@ export const asCells = <Row>(rows: readonly Row[], columns: readonly Column<Row>
   ]
     .map((cells) => cells.join('\t'))
     .join('\n');
+
+/** Rows as the table a file keeps: every column that nobody has `hidden`, days and amounts as such. */
+export const asTable = <Row>(
+  title: string,
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  hidden: readonly string[] = [],
+): Table => {
+  const kept = columns.filter(({ id }) => !hidden.includes(id));
+  return {
+    title,
+    columns: kept.map(({ name, label, filter }) => ({
+      heading: name ?? label,
+      kind: filter === 'date' || filter === 'amount' ? filter : 'text',
+    })),
+    rows: rows.map((row) =>
+      kept.map(({ filter, sortBy, text }) =>
+        filter === 'amount' && sortBy ? sortBy(row) : text(row) || null,
+      ),
+    ),
+  };
+};

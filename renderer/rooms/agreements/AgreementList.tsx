@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementRow } from '#contract/agreements';
 import { useOpening } from '#state/answers';
@@ -10,6 +11,7 @@ const idOf = (row: AgreementRow): string => row.id;
 /** The agreements as a table, soonest end first until another head is pressed. */
 export function AgreementList({
   rows,
+  seen,
   allRows,
   columns,
   onChoose,
@@ -17,6 +19,7 @@ export function AgreementList({
   empty,
 }: {
   readonly rows: readonly AgreementRow[];
+  readonly seen: RefObject<readonly AgreementRow[] | null>;
   readonly allRows: readonly AgreementRow[];
   readonly columns: readonly Column<AgreementRow>[];
   readonly onChoose: (rows: readonly AgreementRow[]) => void;
@@ -32,6 +35,7 @@ export function AgreementList({
     <DataTable
       label={t('agreements.table')}
       rows={rows}
+      seen={seen}
       idOf={idOf}
       allRows={allRows}
       columns={columns}

@@ -4,8 +4,10 @@ import type { AgreementRow } from '#contract/agreements';
 import { ChangeMany } from '#frame/ChangeMany';
 import { ChosenFoot } from '#frame/ChosenFoot';
 import { Room, RoomFoot, RoomHead, RoomWork } from '#frame/Room';
+import { SaveList } from '#frame/SaveList';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer, useOpening } from '#state/answers';
+import { saveAgreements } from '#state/saveTable';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { filterRows } from '#ui/DataTable';
@@ -51,6 +53,7 @@ export const Agreements = () => {
   const [changing, setChanging] = useState<readonly AgreementRow[]>(noRows);
   const filterField = useRef<HTMLInputElement>(null);
   useShortcut('ctrl+l', () => lookAs(looks[(looks.indexOf(look) + 1) % looks.length] ?? 'list'));
+  const seen = useRef<readonly AgreementRow[] | null>(null);
   useShortcut('ctrl+f', () => filterField.current?.select());
   useShortcut('ctrl+n', () => setAdding(true));
 
@@ -175,6 +178,11 @@ export const Agreements = () => {
               />
             )}
             {!hasNone && (
+              <SaveList
+                onSave={(format) => saveAgreements((seen.current ?? shown).map(idOf), format)}
+              />
+            )}
+            {!hasNone && (
               <Button icon="tableImport" onClick={() => go({ room: 'import' })}>
                 {t('agreements.import')}
               </Button>
@@ -199,6 +207,7 @@ export const Agreements = () => {
         ) : look === 'list' ? (
           <AgreementList
             rows={shown}
+            seen={seen}
             allRows={rows}
             columns={columns}
             onChoose={setChosen}
@@ -241,3 +250,4 @@ export const Agreements = () => {
 const noRows: readonly never[] = [];
 const noColumnFilters = {};
 const noAgreementLeftOut = { ...noFilters, standing: 'all' } as const;
+const idOf = ({ id }: AgreementRow): string => id;

@@ -2,11 +2,13 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionRow } from '#contract/agreements';
 import { Room, RoomHead, RoomTools, RoomWork } from '#frame/Room';
+import { SaveList } from '#frame/SaveList';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer, useOpening } from '#state/answers';
+import { saveTable } from '#state/saveTable';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
-import { DataTable, type RowGroup } from '#ui/DataTable';
+import { asTable, DataTable, type RowGroup } from '#ui/DataTable';
 import { flagUrgency } from '#ui/DecideFlag';
 import { EmptyState } from '#ui/EmptyState';
 import { FilterField } from '#ui/FilterField';
@@ -31,6 +33,7 @@ export const Decisions = () => {
   const [text, setText] = useState('');
   const [owner, setOwner] = useState<string | null>(null);
   const filterField = useRef<HTMLInputElement>(null);
+  const seen = useRef<readonly DecisionRow[] | null>(null);
   useShortcut('ctrl+f', () => filterField.current?.select());
 
   const rows = answer.state === 'shown' ? answer.value : noRows;
@@ -86,6 +89,15 @@ export const Decisions = () => {
         title={t('decisions.title')}
         aside={rows.length === 0 ? null : t('decisions.aside', { count: rows.length })}
         sentence={rows.length === 0 ? t('decisions.stands.none') : sentence}
+        actions={
+          rows.length > 0 && (
+            <SaveList
+              onSave={(format) =>
+                saveTable(asTable(t('decisions.title'), seen.current ?? shown, columns), format)
+              }
+            />
+          )
+        }
       />
       {rows.length > 0 && (
         <RoomTools>
@@ -120,6 +132,7 @@ export const Decisions = () => {
           <DataTable
             label={t('decisions.table')}
             rows={shown}
+            seen={seen}
             idOf={idOf}
             columns={columns}
             groupOf={groupOf}

@@ -55,6 +55,7 @@ export const decisionColumns = ({
         </span>
       ),
       text: ({ decideBy }) => decideBy.date,
+      filter: 'date',
       sortBy: ({ decideBy }) => decideBy.date,
     },
     {
@@ -97,6 +98,7 @@ export const decisionColumns = ({
         </>
       ),
       text: ({ latestNotice }) => latestNotice.date,
+      filter: 'date',
       sortBy: ({ latestNotice }) => latestNotice.date,
     },
     {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcurementRow } from '#contract/procurements';
 import { useOpening } from '#state/answers';
@@ -11,6 +11,7 @@ const idOf = (row: ProcurementRow): string => row.id;
 /** Every case as a table, the paused and cancelled ones too. */
 export function CaseList({
   rows,
+  seen,
   allRows,
   columns,
   onChoose,
@@ -19,6 +20,7 @@ export function CaseList({
   empty,
 }: {
   readonly rows: readonly ProcurementRow[];
+  readonly seen: RefObject<readonly ProcurementRow[] | null>;
   readonly allRows: readonly ProcurementRow[];
   readonly columns: readonly Column<ProcurementRow>[];
   readonly onChoose: (rows: readonly ProcurementRow[]) => void;
@@ -35,6 +37,7 @@ export function CaseList({
     <DataTable
       label={t('procurements.title')}
       rows={rows}
+      seen={seen}
       allRows={allRows}
       idOf={idOf}
       columns={columns}

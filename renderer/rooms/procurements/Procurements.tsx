@@ -2,14 +2,17 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcurementRow } from '#contract/procurements';
 import type { TableView } from '#domain/roomView';
+import type { TableFormat } from '#domain/table';
 import { CaseReasons } from '#frame/CaseReasons';
 import { ChosenFoot } from '#frame/ChosenFoot';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
+import { SaveList } from '#frame/SaveList';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer } from '#state/answers';
+import { saveTable } from '#state/saveTable';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
-import { type Column, filterRows } from '#ui/DataTable';
+import { asTable, type Column, filterRows } from '#ui/DataTable';
 import { EmptyState } from '#ui/EmptyState';
 import { SegmentedControl } from '#ui/SegmentedControl';
 import { columnsInWords } from '#ui/TableArrange';
@@ -39,6 +42,7 @@ export function Procurements() {
   const moves = useCaseMoves();
   const [chosen, setChosen] = useState<readonly ProcurementRow[]>([]);
   const [many, setMany] = useState<ManyAsk>(null);
+  const seen = useRef<readonly ProcurementRow[] | null>(null);
   const filterField = useRef<HTMLInputElement>(null);
   useShortcut('ctrl+n', () => wantNew(true));
   useShortcut('ctrl+l', () => lookAs(look === 'board' ? 'list' : 'board'));
@@ -80,10 +84,16 @@ export function Procurements() {
     />
   );
   const { wanted } = moves;
+  const title = t('procurements.title');
+  const save = (format: TableFormat) => {
+    // The board shows the active cases and has no order of its own to keep.
+    const rowsSeen = seen.current ?? (look === 'board' ? active : shown);
+    return saveTable(asTable(title, rowsSeen, columns, table.hidden), format);
+  };
   return (
     <Room>
       <RoomHead
-        title={t('procurements.title')}
+        title={title}
         aside={
           hasNone
             ? undefined
@@ -105,6 +115,7 @@ export function Procurements() {
                 ]}
               />
             )}
+            {!hasNone && <SaveList onSave={save} />}
             <Button kind="primary" icon="plus" keys="Ctrl N" onClick={() => wantNew(true)}>
               {t('procurements.add')}
             </Button>
@@ -116,6 +127,7 @@ export function Procurements() {
         {look === 'list' && !hasNone ? (
           <CaseList
             rows={shown}
+            seen={seen}
             allRows={rows}
             columns={columns}
             onChoose={setChosen}

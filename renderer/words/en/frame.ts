@@ -31,6 +31,12 @@ export const frame = {
   redone: 'Done again: {{what}}',
   paperSaved: 'PDF saved: {{name}}',
   calendarSaved: 'Calendar file saved: {{name}}. Open it to put the dates into the calendar.',
+  tableSaved: 'List saved: {{name}}',
+  saveList: {
+    label: 'Save the list',
+    xlsx: 'Save as Excel',
+    csv: 'Save as CSV',
+  },
   showInFolder: 'Show in folder',
   waiting: 'Fetching',
   broken: 'Something went wrong on our side. Nothing was changed. The error is in the log.',

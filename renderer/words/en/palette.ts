@@ -70,6 +70,7 @@ export const keys = {
     ends: 'First and last',
     open: 'Open',
     menu: 'The menu of the row',
+    save: 'Save the list as Excel',
     copy: 'Copy the chosen rows',
     stretch: 'Choose several in a row',
     choose: 'Choose the row too, or let it go',

@@ -29,6 +29,12 @@ export const frame = {
   redone: 'Gjort igen: {{what}}',
   paperSaved: 'PDF sparad: {{name}}',
   calendarSaved: 'Kalenderfil sparad: {{name}}. Öppna den så läggs datumen i kalendern.',
+  tableSaved: 'Listan är sparad: {{name}}',
+  saveList: {
+    label: 'Spara listan',
+    xlsx: 'Spara som Excel',
+    csv: 'Spara som CSV',
+  },
   showInFolder: 'Visa i mappen',
   waiting: 'Hämtar',
   broken: 'Något gick fel hos oss. Inget har ändrats. Felet är sparat i loggen.',

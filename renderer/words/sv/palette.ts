@@ -76,6 +76,7 @@ export const keys = {
     filter: 'På ett kolumnhuvud: filtrera',
     width: 'På ett kolumnhuvud: bredd',
     fold: 'Fäll ihop och ut en grupp',
+    save: 'Spara listan som Excel',
   },
   dates: { done: 'Klart', snooze: 'Skjut upp', handOver: 'Lämna över', open: 'Öppna' },
   board: { cards: 'Mellan kort', move: 'Flytta kortet en fas' },
