@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Table, TableCell } from '#domain/table';
-import { csvOf } from './csvFile.ts';
 import { tableFile } from './tableFile.ts';
 
 const at = '2026-11-23T08:00:00.000Z';
@@ -18,6 +17,8 @@ const table = (...rows: readonly TableCell[][]): Table => ({
   rows: [...rows],
 });
 
+const csvOf = async (given: Table): Promise<string> => String(await tableFile(given, 'csv', at));
+
 const sheetOf = async (given: Table): Promise<string> => {
   const file = await tableFile(given, 'xlsx', at);
   if (typeof file === 'string') throw new Error('an Excel file is bytes');
@@ -26,8 +27,10 @@ const sheetOf = async (given: Table): Promise<string> => {
 };
 
 describe('csv', () => {
-  it('is what Swedish Excel opens right', () => {
-    const csv = csvOf(table(['Kaffe; te', '2026-12-31', 12_345_650, -3], ['El', null, 100, null]));
+  it('is what Swedish Excel opens right', async () => {
+    const csv = await csvOf(
+      table(['Kaffe; te', '2026-12-31', 12_345_650, -3], ['El', null, 100, null]),
+    );
     expect(csv).toBe(
       '\uFEFFAvtal;Slut;Takbelopp;Antal\r\n"Kaffe; te";2026-12-31;123456,50;-3\r\nEl;;1;\r\n',
     );
@@ -44,16 +47,16 @@ describe('csv', () => {
     ['-12,5', '-12,5'],
     ['Avtal - 2', 'Avtal - 2'],
     ['=HYPERLINK("x";"y")', '"\'=HYPERLINK(""x"";""y"")"'],
-  ])('%j is never a formula', (text, written) => {
-    expect(csvOf(table([text, null, null, null])).split('\r\n')[1]).toBe(`${written};;;`);
+  ])('%j is never a formula', async (text, written) => {
+    expect((await csvOf(table([text, null, null, null]))).split('\r\n')[1]).toBe(`${written};;;`);
   });
 
-  it('no cell that is text begins as a formula does, whatever it holds', () => {
-    fc.assert(
-      fc.property(
+  it('no cell that is text begins as a formula does, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' '),
         fc.string(),
-        (a, b) => {
+        async (a, b) => {
           const cell = csvOf(table([`${a}${b}x`, null, null, null]))
             .slice(1)
             .split('\r\n')

@@ -1,8 +1,8 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { isLocalDate } from '#domain/localDate';
 import type { ColumnKind, Table, TableCell } from '#domain/table';
 import { mayBeFormula } from './cellText.ts';
 import { escaped, lettersOf, sheetFoot, sheetHead, smallParts, styles } from './xlsxParts.ts';
+import { zipOf } from './zipFile.ts';
 
 /** So many rows are written before others get their turn. */
 const rowsAtOnce = 400;
@@ -59,27 +59,16 @@ export const xlsxOf = async (
   at: string,
   rest: () => Promise<void>,
 ): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  const begin = (name: string): ZipDeflate => {
-    const file = new ZipDeflate(name, { level: 4 });
-    file.mtime = at;
-    zip.add(file);
-    return file;
-  };
-  for (const [name, text] of Object.entries(smallParts(table, at))) {
-    begin(name).push(strToU8(text), true);
-  }
-  const sheet = begin('xl/worksheets/sheet1.xml');
-  sheet.push(strToU8(sheetHead(table)));
+  const slices = [Buffer.from(sheetHead(table))];
   for (const slice of slicesOf(table)) {
-    sheet.push(strToU8(slice));
+    slices.push(Buffer.from(slice));
     await rest();
   }
-  sheet.push(strToU8(sheetFoot(table)), true);
-  zip.end();
-  return Buffer.concat(chunks);
+  slices.push(Buffer.from(sheetFoot(table)));
+  const small = Object.entries(smallParts(table, at)).map(([name, text]) => ({
+    name,
+    bytes: Buffer.from(text),
+  }));
+  const sheet = { name: 'xl/worksheets/sheet1.xml', bytes: Buffer.concat(slices) };
+  return zipOf([...small, sheet], at);
 };

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { asCells, type Column, groupRows, nextSort, orderByGroup, sortRows } from './tableRows.ts';
+import {
+  asCells,
+  asTable,
+  type Column,
+  groupRows,
+  nextSort,
+  orderByGroup,
+  sortRows,
+} from './tableRows.ts';
 
 type Row = { readonly name: string; readonly value: number | null; readonly area: string };
 
@@ -107,4 +115,35 @@ describe('copied cells', () => {
   ])('%j becomes %j', (name, expected) => {
     expect(asCells([row(name, 1)], columns).split('\n')[1]).toBe(`${expected}\t1`);
   });
+});
+
+it('a file keeps every column that is not hidden, amounts and days as such', () => {
+  const more: readonly Column<Row>[] = [
+    ...columns.map(
+      (column): Column<Row> => (column.id === 'value' ? { ...column, filter: 'amount' } : column),
+    ),
+    {
+      id: 'area',
+      label: 'Omr.',
+      name: 'Område',
+      cell: () => null,
+      text: ({ area }) => area,
+      width: '0',
+      leavesBelow: 'always',
+    },
+  ];
+  expect(asTable('Avtal', [row('Kaffe', 12_50), row('El', null, '')], more)).toEqual({
+    title: 'Avtal',
+    columns: [
+      { heading: 'Avtal', kind: 'text' },
+      { heading: 'Värde', kind: 'amount' },
+      { heading: 'Område', kind: 'text' },
+    ],
+    rows: [
+      ['Kaffe', 12_50, 'Livsmedel'],
+      ['El', null, null],
+    ],
+  });
+  const { columns: kept } = asTable('Avtal', [], more, ['value']);
+  expect(kept.map(({ heading }) => heading)).toEqual(['Avtal', 'Område']);
 });

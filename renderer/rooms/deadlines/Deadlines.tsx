@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#domain/localDate';
 import { type Deadline, deadlineKinds, isOpen, personOf } from '#domain/reminders';
 import { Room, RoomHead, RoomTools, RoomWork } from '#frame/Room';
+import { SaveList } from '#frame/SaveList';
 import { useShortcut } from '#frame/shortcuts';
 import { DeadlineList } from '#reminders/DeadlineList';
 import { useAnswer, useOpening } from '#state/answers';
 import { saveCalendar } from '#state/calendar';
+import { saveTable } from '#state/saveTable';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { FilterField } from '#ui/FilterField';
@@ -15,6 +17,7 @@ import { titleOf } from '#words/deadlines';
 import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';
 import { useDeadlinesView } from './deadlinesView.ts';
+import { deadlineTable } from './deadlineTable.ts';
 import { isSifting, nobody, noFilters, passes } from './filters.ts';
 import { OwnDeadlineForm } from './OwnDeadlineForm.tsx';
 
@@ -65,6 +68,16 @@ export function Deadlines() {
         sentence={list.state === 'shown' && <Sentence open={open} isEmpty={isEmpty} />}
         actions={
           <>
+            {!isEmpty && (
+              <SaveList
+                onSave={(format) =>
+                  saveTable(
+                    deadlineTable(t, shown, (id) => names.get(id) ?? id),
+                    format,
+                  )
+                }
+              />
+            )}
             {!isEmpty && (
               <Button icon="calendarEvent" onClick={() => void saveCalendar(null)}>
                 {t('deadlines.toCalendar')}

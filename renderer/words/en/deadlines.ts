@@ -30,6 +30,7 @@ export const deadlines = {
   clear: 'Show all dates',
   shown_one: '{{number}} of {{all}} dates is shown',
   shown_other: '{{number}} of {{all}} dates are shown',
+  file: { subject: 'Concerns', registryNumber: 'Registry number' },
   form: {
     title: 'New date',
     what: 'What',

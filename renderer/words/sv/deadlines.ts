@@ -28,6 +28,7 @@ export const deadlines = {
   clear: 'Visa alla datum',
   shown_one: '{{number}} av {{all}} datum visas',
   shown_other: '{{number}} av {{all}} datum visas',
+  file: { subject: 'Gäller', registryNumber: 'Diarienummer' },
   form: {
     title: 'Ny bevakning',
     what: 'Vad',

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+import { AgreementsPage } from './pages/agreements.ts';
+import { arrowTo, tabTo } from './pages/keyboard.ts';
+import { sheetOf } from './pages/spreadsheet.ts';
+
+test.use({ start: { now: '2026-11-23T09:00:00+01:00', args: ['--example'] } });
+
+test('the keyboard alone puts the list of cases into Excel', async ({ workbench }, info) => {
+  const { window } = workbench;
+  const path = info.outputPath('upphandlingar.xlsx');
+  await workbench.answerSaveDialog(path);
+  await window.keyboard.press('Control+2');
+  await expect(window.getByRole('heading', { level: 1, name: 'Upphandlingar' })).toBeVisible();
+  await window.keyboard.press('Control+Shift+E');
+  await expect(window.getByText('Listan är sparad: upphandlingar.xlsx')).toBeVisible();
+  const sheet = sheetOf(readFileSync(path));
+  expect(sheet).toContain('Diarienummer');
+  expect(sheet).toMatch(/KS 20\d\d\//);
+  expect(sheet).toContain('state="frozen"');
+});
+
+test('a sifted list is saved as it is seen, from its menu', async ({ workbench }, info) => {
+  const { window } = workbench;
+  const agreements = new AgreementsPage(window);
+  const path = info.outputPath('avtal.csv');
+  await workbench.answerSaveDialog(path);
+  await agreements.open();
+  await agreements.filter.fill('Mejeri');
+  await expect(window.getByRole('grid', { name: 'Avtal' }).getByRole('row')).toHaveCount(2);
+  const button = window.getByRole('button', { name: 'Spara listan' });
+  await tabTo(window, button, 'back');
+  await window.keyboard.press('Enter');
+  await arrowTo(window, window.getByRole('menuitem', { name: 'Spara som CSV' }), 'ArrowDown');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('Listan är sparad: avtal.csv')).toBeVisible();
+  await expect(button).toBeFocused();
+  const [head, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\r\n');
+  expect(head).toMatch(/^\uFEFFAvtalsnummer;Diarienummer;Avtalsnamn;Leverantör;/);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toContain('Mejeri');
+});
+
+test('decisions and dates are saved, and a closed dialog leaves no word', async ({
+  workbench,
+}, info) => {
+  const { window } = workbench;
+  for (const [place, name] of [
+    ['4', 'Beslut'],
+    ['5', 'Bevakningar'],
+  ] as const) {
+    const path = info.outputPath(`${name}.xlsx`);
+    await workbench.answerSaveDialog(path);
+    await window.keyboard.press(`Control+${place}`);
+    await expect(window.getByRole('heading', { level: 1, name })).toBeVisible();
+    await window.keyboard.press('Control+Shift+E');
+    await expect(window.getByText(`Listan är sparad: ${name}.xlsx`)).toBeVisible();
+    expect(sheetOf(readFileSync(path))).toContain('<c r="A2" s="2"><v>');
+  }
+  await workbench.answerSaveDialog('/finns/inte/lista.xlsx');
+  await window.keyboard.press('Control+Shift+E');
+  await expect(window.getByText(/^Filen kunde inte sparas i/)).toBeVisible();
+});
