@@ -39,6 +39,11 @@ test('a sifted list is saved as it is seen, from its menu', async ({ workbench }
   expect(head).toMatch(/^\uFEFFAvtalsnummer;Diarienummer;Avtalsnamn;Leverantör;/);
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) expect(row).toContain('Mejeri');
+  // On a row the key is the list's too, although Ctrl+E there changes the row.
+  await workbench.answerSaveDialog(info.outputPath('avtal.xlsx'));
+  await agreements.row('Mejeri').click();
+  await window.keyboard.press('Control+Shift+E');
+  await expect(window.getByText('Listan är sparad: avtal.xlsx')).toBeVisible();
 });
 
 test('decisions and dates are saved, and a closed dialog leaves no word', async ({

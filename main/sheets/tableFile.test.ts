@@ -57,10 +57,8 @@ describe('csv', () => {
         fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' '),
         fc.string(),
         async (a, b) => {
-          const cell = csvOf(table([`${a}${b}x`, null, null, null]))
-            .slice(1)
-            .split('\r\n')
-            .slice(1);
+          const csv = await csvOf(table([`${a}${b}x`, null, null, null]));
+          const cell = csv.slice(1).split('\r\n').slice(1);
           expect(cell.join('\r\n')).not.toMatch(/^"?\s*[=+\-@]/);
         },
       ),

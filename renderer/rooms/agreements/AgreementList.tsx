@@ -47,7 +47,8 @@ export function AgreementList({
       onOpen={(row) => go({ room: 'agreement', id: row.id })}
       onChoose={onChoose}
       onKey={(event, row, chosen) => {
-        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'e') return false;
+        const isPlain = (event.ctrlKey || event.metaKey) && !event.shiftKey;
+        if (!isPlain || event.key.toLowerCase() !== 'e') return false;
         onChange(chosen.length > 0 ? chosen : [row]);
         return true;
       }}

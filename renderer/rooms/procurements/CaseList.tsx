@@ -49,7 +49,8 @@ export function CaseList({
       onOpen={(row) => go({ room: 'procurement', id: row.id })}
       onChoose={onChoose}
       onKey={(event, row, chosen) => {
-        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'e') return false;
+        const isPlain = (event.ctrlKey || event.metaKey) && !event.shiftKey;
+        if (!isPlain || event.key.toLowerCase() !== 'e') return false;
         onChange(chosen.length > 0 ? chosen : [row]);
         return true;
       }}
