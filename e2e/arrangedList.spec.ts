@@ -57,6 +57,18 @@ test('a list is filtered, grouped and given its columns by keyboard, and is so a
     await expect(window.getByRole('row', { name: /^Mejeriprodukter/ })).toHaveCount(0);
   });
 
+  await test.step('the arrangement is saved under a name', async () => {
+    await window.getByRole('button', { name: 'Sparade vyer' }).press('Enter');
+    await arrowTo(window, window.getByRole('menuitem', { name: 'Spara vyn …' }), 'ArrowDown');
+    await press('Enter');
+    await expect(window.getByRole('textbox', { name: 'Namn' })).toBeFocused();
+    await press('Enter');
+    await expect(window.getByRole('alert')).toContainText('Skriv ett namn');
+    await window.keyboard.type('Slutar nästa år');
+    await press('Enter');
+    await expect(window.getByRole('dialog')).toHaveCount(0);
+  });
+
   await test.step('after a restart it is as it was left', async () => {
     window = await workbench.restart({ args: [] });
     await press('Control+3');
@@ -65,5 +77,20 @@ test('a list is filtered, grouped and given its columns by keyboard, and is so a
     await expect(heading('Livsmedel')).toBeVisible();
     await window.getByRole('button', { name: /^Ta bort filtret Slut nu/ }).press('Enter');
     await expect(new AgreementsPage(window).row('Elarbeten')).toBeVisible();
+  });
+
+  await test.step('and what was saved is shown by its name', async () => {
+    const show = async (name: string) => {
+      await window.getByRole('button', { name: 'Sparade vyer' }).press('Enter');
+      await arrowTo(window, window.getByRole('menuitem', { name, exact: true }), 'ArrowDown');
+      await press('Enter');
+    };
+    await show('Som från början');
+    await expect(head('Längst till')).toBeVisible();
+    await expect(heading('Livsmedel')).toHaveCount(0);
+    await show('Slutar nästa år');
+    await expect(head('Längst till')).toHaveCount(0);
+    await expect(heading('Livsmedel')).toBeVisible();
+    await expect(new AgreementsPage(window).row('Elarbeten')).toHaveCount(0);
   });
 });

@@ -21,6 +21,7 @@ import { record } from './en/record.ts';
 import { regime } from './en/regime.ts';
 import { reminders } from './en/reminders.ts';
 import { rules } from './en/rules.ts';
+import { savedViews } from './en/savedViews.ts';
 import { settings } from './en/settings.ts';
 import { spans } from './en/spans.ts';
 import { terms } from './en/terms.ts';
@@ -57,6 +58,7 @@ export const en = {
   deadlines,
   reminders,
   rules,
+  savedViews,
   settings,
   spans,
   today,

@@ -21,6 +21,7 @@ import { record } from './sv/record.ts';
 import { regime } from './sv/regime.ts';
 import { reminders } from './sv/reminders.ts';
 import { rules } from './sv/rules.ts';
+import { savedViews } from './sv/savedViews.ts';
 import { settings } from './sv/settings.ts';
 import { spans } from './sv/spans.ts';
 import { terms } from './sv/terms.ts';
@@ -55,6 +56,7 @@ export const sv = {
   deadlines,
   reminders,
   rules,
+  savedViews,
   settings,
   spans,
   today,

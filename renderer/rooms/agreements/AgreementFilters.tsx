@@ -2,13 +2,14 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementRow } from '#contract/agreements';
 import { RoomTools } from '#frame/Room';
+import { SavedViews } from '#frame/SavedViews';
 import type { Column } from '#ui/DataTable';
 import { FilterField } from '#ui/FilterField';
 import { FilterMenu } from '#ui/FilterMenu';
 import { SegmentedControl } from '#ui/SegmentedControl';
 import { ColumnFilterChips, ColumnsMenu, GroupMenu } from '#ui/TableArrange';
 import { useSpans } from '#words/spans';
-import { useAgreementsView } from './agreementsView.ts';
+import { agreementViewOf, firstAgreementView, useAgreementsView } from './agreementsView.ts';
 import {
   type Filters,
   type Lack,
@@ -33,7 +34,8 @@ export function AgreementFilters({
 }) {
   const { t } = useTranslation();
   const spans = useSpans();
-  const { filters, sift, look, group, groupBy, table, arrange } = useAgreementsView();
+  const view = useAgreementsView();
+  const { filters, sift, look, group, groupBy, table, arrange } = view;
   const arranging = { columns, view: table, onView: arrange };
   const nameOptions = (of: 'category' | 'owner', none: string) =>
     namesOf(rows, of).map((name) => ({ value: name, label: name === nobody ? none : name }));
@@ -42,7 +44,19 @@ export function AgreementFilters({
     label: lack === 'anything' ? t('agreements.filter.anything') : t(`agreements.lack.${lack}`),
   });
   return (
-    <RoomTools end={look === 'list' ? <ColumnsMenu {...arranging} /> : end}>
+    <RoomTools
+      end={
+        <>
+          {look === 'list' ? <ColumnsMenu {...arranging} /> : end}
+          <SavedViews
+            room="agreements"
+            now={agreementViewOf(view)}
+            first={{ ...firstAgreementView, look }}
+            onShow={view.show}
+          />
+        </>
+      }
+    >
       <FilterField
         ref={filterRef}
         label={t('agreements.filter.text')}

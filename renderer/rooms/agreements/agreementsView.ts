@@ -48,6 +48,9 @@ export const agreementViewOf = ({ look, filters, table, group }: Kept): RoomView
   table,
 });
 
+/** The arrangement before anybody has chosen one. */
+export const firstAgreementView: RoomView = agreementViewOf(from(null));
+
 export const useAgreementsView = create<AgreementsView>()((set, get) => {
   const windowOn = (today: LocalDate) => get().window ?? windowAround(today, 8);
   const change = (part: Partial<Kept>) => {

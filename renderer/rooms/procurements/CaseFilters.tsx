@@ -2,13 +2,14 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcurementRow } from '#contract/procurements';
 import { RoomTools } from '#frame/Room';
+import { SavedViews } from '#frame/SavedViews';
 import type { Column } from '#ui/DataTable';
 import { FilterField } from '#ui/FilterField';
 import { FilterMenu, FilterToggle } from '#ui/FilterMenu';
 import { ColumnFilterChips, ColumnsMenu, GroupMenu } from '#ui/TableArrange';
 import styles from './CaseBoard.module.css';
 import { isWaiting, namesOf, nobody } from './filters.ts';
-import { useProcurementsView } from './procurementsView.ts';
+import { caseViewOf, firstCaseView, useProcurementsView } from './procurementsView.ts';
 
 /** What the cases are sifted by. The menus offer only what occurs among them. */
 export function CaseFilters({
@@ -21,7 +22,8 @@ export function CaseFilters({
   readonly filterRef: Ref<HTMLInputElement>;
 }) {
   const { t } = useTranslation();
-  const { filters, sift, look, table, arrange } = useProcurementsView();
+  const view = useProcurementsView();
+  const { filters, sift, look, table, arrange } = view;
   const arranging = { columns, view: table, onView: arrange };
   const none = {
     department: t('procurements.filter.noDepartment'),
@@ -31,11 +33,17 @@ export function CaseFilters({
   return (
     <RoomTools
       end={
-        look === 'board' ? (
-          <span className={styles.order}>{t('procurements.order')}</span>
-        ) : (
-          <ColumnsMenu {...arranging} />
-        )
+        <>
+          {look === 'board' && <span className={styles.order}>{t('procurements.order')}</span>}
+          {look === 'list' && <ColumnsMenu {...arranging} />}
+          <SavedViews
+            room="procurements"
+            now={caseViewOf(view)}
+            // The look is left as it is: what goes back is the order on the desk.
+            first={{ ...firstCaseView, look }}
+            onShow={view.show}
+          />
+        </>
       }
     >
       <FilterField

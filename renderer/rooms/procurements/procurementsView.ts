@@ -22,11 +22,18 @@ const from = (view: RoomView | null): Pick<ProcurementsView, 'look' | 'filters' 
 });
 
 /** The arrangement as it is kept. */
-export const caseViewOf = ({ look, filters, table }: ProcurementsView): RoomView => ({
+export const caseViewOf = ({
+  look,
+  filters,
+  table,
+}: Pick<ProcurementsView, 'look' | 'filters' | 'table'>): RoomView => ({
   look,
   filters,
   table,
 });
+
+/** The arrangement before anybody has chosen one. */
+export const firstCaseView: RoomView = caseViewOf(from(null));
 
 export const useProcurementsView = create<ProcurementsView>()((set, get) => {
   const change = (part: Partial<ProcurementsView>) => {
