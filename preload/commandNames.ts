@@ -10,6 +10,7 @@ export const commandNames = [
   'desk.leave',
   'store.restore',
   'procurement.list',
+  'procurement.compare',
   'procurement.open',
   'procurement.plan',
   'procurement.start',

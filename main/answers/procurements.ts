@@ -5,6 +5,7 @@ import { describeLawfully } from '#domain/lawfulFacts';
 import { hold, moveBack, newProcurement, type Procurement, resume } from '#domain/procurement';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Answers, Desk, WritingDesk } from './answer.ts';
+import { comparedCases } from './comparedCases.ts';
 import { changeMany } from './many.ts';
 import { knowProcurement, type Overview, planChoiceOf } from './overview.ts';
 import { procurementRows, procurementView } from './views.ts';
@@ -61,6 +62,10 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
     'procurement.list': {
       mode: 'read',
       run: ({ today }) => ok(procurementRows(overview, today)),
+    },
+    'procurement.compare': {
+      mode: 'read',
+      run: (desk, { ids }) => ok(comparedCases(overview, desk.reads, ids, desk.today)),
     },
     'procurement.open': {
       mode: 'read',

@@ -94,9 +94,36 @@ export type ProcurementView = {
   readonly sourceAgreement: { readonly id: string; readonly title: string } | null;
 };
 
+/** A case as it is held beside others. */
+export type ComparedCase = Pick<
+  Procurement,
+  | 'id'
+  | 'title'
+  | 'registryNumber'
+  | 'kind'
+  | 'procedure'
+  | 'estimatedValue'
+  | 'noticeSent'
+  | 'tenderDeadline'
+  | 'awardDecided'
+  | 'contractSigned'
+> & {
+  readonly department: string | null;
+  readonly procurer: string | null;
+  readonly category: string | null;
+  /** Days in each phase; null for one it has not been in. */
+  readonly days: Readonly<Record<Phase, number | null>>;
+  readonly reviews: number;
+  readonly lessons: readonly string[];
+};
+
 /** What may be asked about procurements. */
 export const procurementCommands = {
   'procurement.list': ask(nothing, gives<readonly ProcurementRow[]>()),
+  'procurement.compare': ask(
+    z.object({ ids: z.array(id).min(2).max(5) }),
+    gives<readonly ComparedCase[]>(),
+  ),
   'procurement.open': ask(byId, gives<ProcurementView>()),
   /** The time plan backwards from the wished start, with the real days where they are known. */
   'procurement.plan': ask(byId, gives<CasePlan>()),

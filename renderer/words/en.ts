@@ -1,6 +1,7 @@
 import { agreement } from './en/agreement.ts';
 import { agreements } from './en/agreements.ts';
 import { changes } from './en/changes.ts';
+import { compare } from './en/compare.ts';
 import { deadlines } from './en/deadlines.ts';
 import { decision } from './en/decision.ts';
 import { decisions } from './en/decisions.ts';
@@ -46,6 +47,7 @@ export const en = {
   importing,
   lessons,
   listWarnings,
+  compare,
   many,
   outlook,
   plan,

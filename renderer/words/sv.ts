@@ -1,6 +1,7 @@
 import { agreement } from './sv/agreement.ts';
 import { agreements } from './sv/agreements.ts';
 import { changes } from './sv/changes.ts';
+import { compare } from './sv/compare.ts';
 import { deadlines } from './sv/deadlines.ts';
 import { decision } from './sv/decision.ts';
 import { decisions } from './sv/decisions.ts';
@@ -44,6 +45,7 @@ export const sv = {
   importing,
   lessons,
   listWarnings,
+  compare,
   many,
   outlook,
   plan,

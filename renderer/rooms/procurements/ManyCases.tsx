@@ -5,14 +5,15 @@ import { ok } from '#domain/result';
 import { ChangeMany } from '#frame/ChangeMany';
 import { ReasonDialog } from '#frame/ReasonDialog';
 import { useWorkbench } from '#state/store';
+import { CompareCases } from './CompareCases.tsx';
 
 /** What is asked about several cases. */
 export type ManyAsk = {
-  readonly kind: 'change' | 'pause';
+  readonly kind: 'change' | 'pause' | 'compare';
   readonly rows: readonly ProcurementRow[];
 } | null;
 
-/** The dialog that changes or pauses several cases in one write. */
+/** The dialog that changes or pauses several cases in one write, or holds them side by side. */
 export function ManyCases({
   ask,
   onClose,
@@ -26,6 +27,7 @@ export function ManyCases({
   if (ask === null) return null;
   const ids = ask.rows.map(({ id }) => id);
   const count = ids.length;
+  if (ask.kind === 'compare') return <CompareCases ids={ids} onClose={onClose} />;
   if (ask.kind === 'change') {
     return (
       <ChangeMany

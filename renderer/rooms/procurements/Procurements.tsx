@@ -154,6 +154,15 @@ export function Procurements() {
             >
               {t('many.pause')}
             </Button>
+            {stillChosen.length <= 5 && (
+              <Button
+                small
+                icon="columns"
+                onClick={() => setMany({ kind: 'compare', rows: stillChosen })}
+              >
+                {t('compare.open')}
+              </Button>
+            )}
           </ChosenFoot>
         ) : (
           <HeldStrip rows={shown} hasKeys={look === 'board' && active.length > 0} />
