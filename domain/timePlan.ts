@@ -214,16 +214,36 @@ const planned = (
 /** The furthest a stretch can begin before its end: longer than any sensible length. */
 const furthestBack = 1500;
 
-/** The latest workable day on which a stretch can begin and still be over by `to`. */
+const workableOnOrBefore = (date: LocalDate, avoid: readonly QuietTime[]): LocalDate => {
+  let day = date;
+  while (!isWorkable(day, avoid)) day = addDays(day, -1);
+  return day;
+};
+
+/**
+ * The latest workable day on which a stretch can begin and still be over by `to`. A later beginning
+ * never gives an earlier end, so the days before `to` are halved rather than tried one by one.
+ */
 const latestStart = (wish: PlanWish, leg: LegId, to: LocalDate): Result<PlannedLeg> => {
-  for (let back = 0; back <= furthestBack; back += 1) {
-    const from = addDays(to, -back);
-    if (!isWorkable(from, wish.avoid)) continue;
-    const found = endOf(wish, leg, from);
+  const begun = (back: number) => workableOnOrBefore(addDays(to, -back), wish.avoid);
+  let [tooLate, enough] = [-1, 1];
+  for (;;) {
+    const found = endOf(wish, leg, begun(enough));
     if (!found.ok) return found;
-    if (found.value.end <= to) return ok(planned(wish, leg, from, to, found.value.lawful));
+    if (found.value.end <= to) break;
+    if (enough > furthestBack) return refuse('plan.tooLong', { leg });
+    [tooLate, enough] = [enough, enough * 2];
   }
-  return refuse('plan.tooLong', { leg });
+  while (enough - tooLate > 1) {
+    const middle = Math.floor((tooLate + enough) / 2);
+    const found = endOf(wish, leg, begun(middle));
+    if (!found.ok) return found;
+    if (found.value.end <= to) enough = middle;
+    else tooLate = middle;
+  }
+  const from = begun(enough);
+  const found = endOf(wish, leg, from);
+  return found.ok ? ok(planned(wish, leg, from, to, found.value.lawful)) : found;
 };
 
 /**

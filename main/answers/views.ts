@@ -48,7 +48,7 @@ const slips = new WeakMap<KnownProcurement, PlanSlip | null>();
 /** What has slipped in the plan of a case that is worked on; counted once for each case as it stands. */
 const planSlip = (known: KnownProcurement, choice: PlanChoice, today: LocalDate) => {
   const { procurement } = known;
-  if (procurement.hold.kind !== 'active' || procurement.contractSigned !== null) return null;
+  if (procurement.hold.kind !== 'active' || procurement.phase === 'contract') return null;
   if (procurement.contractStartWished === null) return null;
   const counted = slips.get(known);
   if (counted !== undefined) return counted;
