@@ -119,3 +119,21 @@ test('the register says where it lies, and is backed up when asked to', async ({
   await expect(store).toContainText('Säkerhetskopian är gjord och läst tillbaka');
   await expect(workbench.window.getByText('Ingen säkerhetskopia ännu')).toHaveCount(0);
 });
+
+test('the settings open at their top, and a delegation that is added leaves room for the next', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  await window.keyboard.press('Control+7');
+  const title = window.getByRole('heading', { level: 1, name: 'Inställningar' });
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  const form = window.getByRole('form', { name: 'Lägg till i delegationen' });
+  await form.getByLabel('Vem beslutar').fill('Kommunchefen');
+  await form.getByLabel('Vem beslutar').press('Enter');
+  await expect(window.getByRole('region', { name: 'Delegation' }).getByRole('listitem')).toHaveText(
+    /Kommunchefen/,
+  );
+  await expect(form.getByLabel('Vem beslutar')).toHaveValue('');
+  await expect(form.getByLabel('Vem beslutar')).toBeFocused();
+});

@@ -8,6 +8,8 @@ export type EntryFormProps = {
   readonly onClose: () => void;
   /** Counts entries: when it changes, the first field takes the focus for the next one. */
   readonly entry?: number;
+  /** Stands in its room always: the first field takes the focus after an entry, not when the room opens. */
+  readonly isStanding?: boolean;
   /** For a button outside the form that sends it. */
   readonly id?: string;
   readonly className?: string | undefined;
@@ -16,11 +18,12 @@ export type EntryFormProps = {
 
 /** A few fields that are sent together: Enter in a field sends, Esc closes, the first field begins. */
 export function EntryForm(props: EntryFormProps) {
-  const { label, onSend, onClose, entry = 0, id, className, children } = props;
+  const { label, onSend, onClose, entry = 0, isStanding = false, id, className, children } = props;
   const form = useRef<HTMLFormElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each entry the next one begins
   useEffect(() => {
+    if (isStanding && entry === 0) return;
     const first = form.current?.querySelector('input');
     first?.focus();
     first?.select();

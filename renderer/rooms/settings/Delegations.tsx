@@ -57,13 +57,15 @@ export function Delegations() {
         ))}
       </ul>
       <EntryForm
-        key={entry}
+        isStanding
+        entry={entry}
         label={t('settings.addDelegate')}
         className={styles.form}
         onSend={() => void add()}
         onClose={() => setError(null)}
       >
         <TextField
+          key={`who ${entry}`}
           label={t('settings.delegate')}
           value={who}
           error={error}
@@ -75,6 +77,7 @@ export function Delegations() {
           }}
         />
         <MoneyField
+          key={`upTo ${entry}`}
           isOptional
           label={t('settings.delegateUpTo')}
           value={upTo}
