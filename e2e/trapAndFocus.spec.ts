@@ -4,7 +4,7 @@ import { walk, watchFocus } from './pages/focus.ts';
 
 test.use({ start: { args: ['--example'], now: '2026-11-23T09:12:00+01:00' } });
 
-const rooms = ['1', '2', '3', '4', '5', '6', '7'] as const;
+const rooms = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /** Goes both ways round and tells what was wrong. */
 const bothWays = async (window: Page, where: string, fewest: number) => {
@@ -100,4 +100,17 @@ test('Tab stays in what lies on top, and Esc gives the focus back', async ({ wor
   await window.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(more).toBeFocused();
+});
+
+test('the focus is seen where the system chooses the colours', async ({ workbench }) => {
+  test.setTimeout(120_000);
+  const { window } = workbench;
+  await window.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  for (const key of ['1', '2', '3', '7'] as const) {
+    await window.keyboard.press(`Control+${key}`);
+    await expect(window.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    const { stops, wrong } = await walk(window, 'Tab');
+    expect.soft(wrong, key).toEqual([]);
+    expect.soft(stops, key).toBeGreaterThanOrEqual(10);
+  }
 });
