@@ -107,6 +107,7 @@ const useKeysEverywhere = (): void => {
     return true;
   });
   useShortcut('alt+arrowright', goForward);
+  useShortcut('ctrl+p', () => window.print());
   useShortcut('ctrl+i', () => go({ room: 'import' }));
   useShortcut('ctrl+,', () => go({ room: 'settings' }));
   useShortcut('ctrl+1', () => go({ room: 'today' }));

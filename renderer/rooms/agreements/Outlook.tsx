@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcut } from '#frame/shortcuts';
 import { useAnswer } from '#state/answers';
 import { SectionHead } from '#ui/SectionHead';
 import { SegmentedControl } from '#ui/SegmentedControl';
@@ -17,7 +16,6 @@ export function Outlook() {
   const [months, setMonths] = useState<(typeof monthsAhead)[number]>(24);
   const pipeline = useAnswer('outlook.pipeline', { months });
   const years = useAnswer('outlook.years', {});
-  useShortcut('ctrl+p', () => window.print());
   return (
     <div className={styles.outlook}>
       <section aria-label={t('outlook.coming')} className={styles.part}>

@@ -36,7 +36,6 @@ export function Deadlines() {
   const newButton = useRef<HTMLButtonElement>(null);
   useShortcut('ctrl+f', () => filterField.current?.focus());
   useShortcut('ctrl+n', () => setAdding(true));
-  useShortcut('ctrl+p', () => window.print());
 
   const open = useMemo(() => all.filter((deadline) => isOpen(deadline, today)), [all, today]);
   const within = showsHandled ? all : open;

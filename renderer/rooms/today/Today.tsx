@@ -51,7 +51,6 @@ export function Today() {
     go({ room: 'procurements' });
   };
   useShortcut('ctrl+n', startProcurement);
-  useShortcut('ctrl+p', () => window.print());
 
   const week = t('today.week', { week: isoWeek(today).week });
   if (isEmpty && counts.deadlines === 0) {

@@ -59,7 +59,7 @@ export const keys = {
     forward: 'Forward',
     region: 'Between sidebar, list and side panel',
     import: 'Take in a list',
-    print: 'Print Today',
+    print: 'Print what is seen',
     leave: 'Leave a case, an agreement or a decision',
     keys: 'This list',
     handbook: 'The handbook',

@@ -57,7 +57,7 @@ export const keys = {
     forward: 'Framåt',
     region: 'Mellan sidolist, lista och sidopanel',
     import: 'Läs in en lista',
-    print: 'Skriv ut Idag',
+    print: 'Skriv ut det som syns',
     leave: 'Lämna ett ärende, avtal eller beslut',
     keys: 'Den här listan',
     handbook: 'Handboken',
