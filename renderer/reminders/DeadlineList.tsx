@@ -18,7 +18,7 @@ import { HandOverForm, SnoozeForm } from './DeadlineForm.tsx';
 import styles from './DeadlineList.module.css';
 import { DeadlineRow } from './DeadlineRow.tsx';
 import { type Asked, type DeadlineDeed, useDeeds } from './deeds.ts';
-import { type Group, type GroupId, groupsOf } from './groups.ts';
+import { type GroupId, groupsOf } from './groups.ts';
 import { useListFocus } from './listFocus.ts';
 import { itemsOf, type ListItem, movedTo } from './rows.ts';
 import { useVisibleItems } from './visibleItems.ts';
@@ -37,20 +37,22 @@ export type DeadlineListProps = {
   readonly deadlines: readonly Deadline[];
   /** Groups that stand folded until asked for. */
   readonly folds?: readonly GroupId[];
+  /** How many dates of a group stand open, today's excepted; all where it is left out. */
+  readonly most?: number;
 };
 
 /**
  * Dates in groups by nearness, each with what can be done about it. One tab stop: arrows move, Enter
  * opens, K S L do, Shift+F10 shows all.
  */
-export function DeadlineList({ label, deadlines, folds = [] }: DeadlineListProps) {
+export function DeadlineList({ label, deadlines, folds = [], most }: DeadlineListProps) {
   const { today, settings, registers } = useOpening();
   const [unfolded, setUnfolded] = useState<ReadonlySet<GroupId>>(new Set());
   const [asked, setAsked] = useState<{ key: string; what: Asked } | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const items = useMemo(
-    () => itemsOf(groupsOf(deadlines, settings.leadTimes, today), new Set(folds), unfolded),
-    [deadlines, settings.leadTimes, today, folds, unfolded],
+    () => itemsOf(groupsOf(deadlines, settings.leadTimes, today), new Set(folds), unfolded, most),
+    [deadlines, settings.leadTimes, today, folds, unfolded, most],
   );
   const names = useMemo(
     () => new Map(registers.people.map(({ id, name }) => [id, name])),
@@ -200,7 +202,7 @@ function GroupHead({
   item,
   isUnfolded,
 }: {
-  readonly item: { readonly kind: 'head' | 'fold'; readonly group: Group };
+  readonly item: Exclude<ListItem, { kind: 'date' }>;
   readonly isUnfolded: boolean;
 }) {
   const { t } = useTranslation();
@@ -212,12 +214,14 @@ function GroupHead({
       // biome-ignore lint/a11y: the row holds the focus and unfolds
       <div role="gridcell" aria-expanded={isUnfolded} className={styles.fold}>
         <Icon name={isUnfolded ? 'chevronDown' : 'chevronRight'} size={15} />
-        {id === 'later' && last
-          ? t('reminders.later', {
-              count: deadlines.length,
-              month: format.monthAndYear(last.due),
-            })
-          : `${t(`reminders.group.${id}`)}, ${deadlines.length}`}
+        {item.isRest
+          ? t('reminders.rest', { count: deadlines.length })
+          : id === 'later' && last
+            ? t('reminders.later', {
+                count: deadlines.length,
+                month: format.monthAndYear(last.due),
+              })
+            : `${t(`reminders.group.${id}`)}, ${deadlines.length}`}
       </div>
     );
   }

@@ -28,6 +28,19 @@ test('a folded group is one line, an unfolded one shows its dates', () => {
   expect(open.map(({ key }) => key)).toEqual([...keys, '30', '40']);
 });
 
+test('of a long group the first dates stand open, of today all of them', () => {
+  const long = groupsOf(
+    [-5, -4, -3, -2, 0, 0, 0, 0].map((days, index) => ({ ...deadline(days), key: `${index}` })),
+    standardLeadTimes,
+    monday,
+  );
+  const keys = (unfolded: readonly 'passed'[]) =>
+    itemsOf(long, new Set(), new Set(unfolded), 2).map(({ key }) => key);
+  const today = ['group today', '4', '5', '6', '7'];
+  expect(keys([])).toEqual(['group passed', '0', '1', 'rest passed', ...today]);
+  expect(keys(['passed'])).toEqual(['group passed', '0', '1', 'rest passed', '2', '3', ...today]);
+});
+
 test('the arrows pass over heads, stop at the ends, and stand on what can be unfolded', () => {
   expect(movedTo(folded, 1, 'ArrowDown')).toBe(3);
   expect(movedTo(folded, 3, 'ArrowUp')).toBe(1);

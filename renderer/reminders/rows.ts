@@ -3,24 +3,43 @@ import type { Group, GroupId } from './groups.ts';
 
 /** What stands in the list, from top to bottom: heads, folded groups and dates. */
 export type ListItem =
-  | { readonly kind: 'head' | 'fold'; readonly key: string; readonly group: Group }
+  | {
+      readonly kind: 'head' | 'fold';
+      readonly key: string;
+      readonly group: Group;
+      /** The line that unfolds what a long group has beyond its first dates. */
+      readonly isRest?: boolean;
+    }
   | { readonly kind: 'date'; readonly key: string; readonly deadline: Deadline };
 
-/** Groups as one run of items; a group that may fold shows its dates only when it is unfolded. */
+const dateItems = (deadlines: readonly Deadline[]): ListItem[] =>
+  deadlines.map((deadline) => ({ kind: 'date', key: deadline.key, deadline }));
+
+/**
+ * Groups as one run of items; a group that may fold shows its dates only when it is unfolded. Of any
+ * other group but today's the first `most` are shown, and the rest when they are asked for.
+ */
 export const itemsOf = (
   groups: readonly Group[],
   mayFold: ReadonlySet<GroupId>,
   unfolded: ReadonlySet<GroupId>,
+  most = Number.POSITIVE_INFINITY,
 ): readonly ListItem[] =>
   groups.flatMap((group): ListItem[] => {
-    const isFoldable = mayFold.has(group.id);
-    const dates =
-      isFoldable && !unfolded.has(group.id)
-        ? []
-        : group.deadlines.map(
-            (deadline): ListItem => ({ kind: 'date', key: deadline.key, deadline }),
-          );
-    return [{ kind: isFoldable ? 'fold' : 'head', key: `group ${group.id}`, group }, ...dates];
+    const { id, deadlines } = group;
+    const isUnfolded = unfolded.has(id);
+    const head = { key: `group ${id}`, group } as const;
+    if (mayFold.has(id)) {
+      return [{ kind: 'fold', ...head }, ...dateItems(isUnfolded ? deadlines : [])];
+    }
+    const rest = id === 'today' ? [] : deadlines.slice(most);
+    if (rest.length < 2) return [{ kind: 'head', ...head }, ...dateItems(deadlines)];
+    return [
+      { kind: 'head', ...head },
+      ...dateItems(deadlines.slice(0, most)),
+      { kind: 'fold', key: `rest ${id}`, group: { id, deadlines: rest }, isRest: true },
+      ...dateItems(isUnfolded ? rest : []),
+    ];
   });
 
 /** Whether the focus may stand on an item. */

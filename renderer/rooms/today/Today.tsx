@@ -22,6 +22,8 @@ import { weekOf } from './weeks.ts';
 
 const nothing: readonly [] = [];
 const folds = ['later'] as const;
+/** So many of a long group stand open, so that what is due today is never far down. */
+const openInGroup = 8;
 
 /** Idag: what has passed, what is near, what is to be decided and what changed; all to act on here. */
 export function Today() {
@@ -126,6 +128,7 @@ export function Today() {
             label={t('reminders.list')}
             deadlines={shown}
             folds={chosenWeek === null ? folds : nothing}
+            {...(chosenWeek === null ? { most: openInGroup } : {})}
           />
         )}
       </RoomWork>

@@ -56,6 +56,8 @@ export const reminders = {
   noPeople: 'There are no people yet. Add them in Settings.',
   cancel: 'Cancel',
   check: 'check the day',
+  rest_one: '{{count}}\u00A0more',
+  rest_other: '{{count}}\u00A0more',
   later_one: 'Later, {{count}} date until {{month}}',
   later_other: 'Later, {{count}} dates until {{month}}',
 } as const satisfies SameKeys<typeof swedish>;

@@ -54,6 +54,8 @@ export const reminders = {
   noPeople: 'Det finns inga personer ännu. Lägg till dem i Inställningar.',
   cancel: 'Avbryt',
   check: 'kontrollera dagen',
+  rest_one: '{{count}}\u00A0till',
+  rest_other: '{{count}}\u00A0till',
   later_one: 'Senare, {{count}} bevakning till och med {{month}}',
   later_other: 'Senare, {{count}} bevakningar till och med {{month}}',
 } as const;
