@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Standstill, standstill } from '#domain/award';
 import { localDate } from '#domain/localDate';
-import { type ReviewFacts, signingState } from '#domain/review';
+import { type ReviewFacts, signingAfterReviews, signingState } from '#domain/review';
 
 const sent = standstill({ sent: localDate('2026-11-18'), electronic: true });
 if (!sent.ok) throw new Error('No standstill');
@@ -96,5 +96,21 @@ test('an application after the standstill stops nothing', () => {
   expect(signingState(pause, late, localDate('2026-12-02'))).toMatchObject({
     ok: false,
     failure: { code: 'review.tooLate', details: { lastDay: '2026-11-30' } },
+  });
+});
+
+test.each([
+  ['interimOrder', { ...applied, isInterimOrderInForce: true }],
+  ['mustCorrect', judged('mustCorrect')],
+  ['mustRedo', judged('mustRedo')],
+] as const)('what the court orders after a late application stops a signing: %s', (by, review) => {
+  const late = { ...review, received: localDate('2026-12-01') };
+  expect(signingAfterReviews(pause, [late])).toMatchObject({ value: { kind: 'blocked', by } });
+});
+
+test('a late application that the court has not granted changes no day', () => {
+  const late = { ...judged('rejected'), received: localDate('2026-12-01') };
+  expect(signingAfterReviews(pause, [late])).toMatchObject({
+    value: { kind: 'from', earliest: { date: '2026-12-01' } },
   });
 });

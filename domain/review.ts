@@ -52,14 +52,15 @@ export type SigningCourse =
       readonly since: LocalDate;
     };
 
-/** Whether an application stops a signing: only one received before the standstill ends (LOU 20 kap. 6, 8 and 11 §§). */
-export const isInTime = (standstill: Standstill, received: LocalDate): boolean =>
+/** Whether an application by itself stops a signing: only one received before the standstill ends (LOU 20 kap. 6, 8 and 11 §§). */
+const isInTime = (standstill: Standstill, received: LocalDate): boolean =>
   received <= standstill.lastDay.date;
 
 /**
  * From when a contract may be signed as one review stands: the standstill, then the extended one from
- * the application to the judgment, then ten days (LOU 20 kap. 1, 8, 9 and 10 §§). Refused
- * (`review.tooLate`) where the application came after the standstill and so stops nothing.
+ * the application to the judgment, then ten days (LOU 20 kap. 1, 8, 9 and 10 §§). What the
+ * court orders holds however late the application came; otherwise one after the standstill is refused
+ * (`review.tooLate`), for by itself it stops nothing.
  */
 export const signingAfterReview = (
   standstill: Standstill,
@@ -69,17 +70,17 @@ export const signingAfterReview = (
   const afterStandstill: SigningCourse = { kind: 'from', after: 'standstill', lastDay, earliest };
   if (review === null) return ok(afterStandstill);
   const { received, judgment } = review;
-  if (!isInTime(standstill, received)) {
-    return refuse('review.tooLate', { received, lastDay: lastDay.date });
-  }
   const blocked = (by: Extract<SigningCourse, { kind: 'blocked' }>['by']) =>
     ok({ kind: 'blocked', by, since: judgment?.given ?? received } as const);
   if (review.isInterimOrderInForce) return blocked('interimOrder');
+  if (judgment?.outcome === 'mustCorrect' || judgment?.outcome === 'mustRedo') {
+    return blocked(judgment.outcome);
+  }
+  if (!isInTime(standstill, received)) {
+    return refuse('review.tooLate', { received, lastDay: lastDay.date });
+  }
   if (judgment === null) {
     return review.isStandstillLifted ? ok(afterStandstill) : blocked('extendedStandstill');
-  }
-  if (judgment.outcome === 'mustCorrect' || judgment.outcome === 'mustRedo') {
-    return blocked(judgment.outcome);
   }
   if (review.isStandstillLifted || judgment.isTenDaysLifted) return ok(afterStandstill);
   const counted = tenDaysAfterJudgment(
@@ -98,7 +99,7 @@ export const signingAfterReview = (
 
 /**
  * {@link signingAfterReview} with several reviews: whatever forbids signing goes first, then the
- * latest day. Applications that came too late stop nothing.
+ * latest day. Applications that came too late stop nothing by themselves.
  */
 export const signingAfterReviews = (
   standstill: Standstill,
@@ -106,8 +107,8 @@ export const signingAfterReviews = (
 ): Result<SigningCourse> => {
   let strictest = signingAfterReview(standstill, null);
   for (const review of reviews) {
-    if (!isInTime(standstill, review.received)) continue;
     const course = signingAfterReview(standstill, review);
+    if (!course.ok && course.failure.code === 'review.tooLate') continue;
     if (!course.ok) return course;
     if (course.value.kind === 'blocked') return course;
     const isLater =

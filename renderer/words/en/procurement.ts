@@ -94,7 +94,7 @@ export const procurement = {
     remove: 'Remove',
     receivedMissing: 'Write the day the court received the application.',
     tooLate:
-      'Came after the last day of the standstill, {{lastDay}}, and does not stop the signing.',
+      'Came after the last day of the standstill, {{lastDay}}, and does not by itself stop the signing.',
     from: 'The contract may be signed on {{earliest}} at the earliest.',
     dispatchedHelp: 'The ten days are counted from that day.',
     empty: 'No application is registered.',

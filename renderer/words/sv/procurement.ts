@@ -92,7 +92,7 @@ export const procurement = {
     remove: 'Ta bort',
     receivedMissing: 'Skriv vilken dag ansökan kom in till förvaltningsrätten.',
     tooLate:
-      'Kom in efter avtalsspärrens sista dag {{lastDay}} och hindrar inte att avtalet tecknas.',
+      'Kom in efter avtalsspärrens sista dag {{lastDay}} och hindrar inte i sig att avtalet tecknas.',
     from: 'Avtalet får tecknas tidigast {{earliest}}.',
     dispatchedHelp: 'De tio dagarna räknas från den dagen.',
     empty: 'Ingen ansökan är registrerad.',
