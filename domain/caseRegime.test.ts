@@ -101,6 +101,23 @@ describe('the regime of a case', () => {
     expect(split.summed.map(({ title }) => title)).toEqual(['Bord']);
   });
 
+  test('counts awards that were signed while a direct award was being prepared', () => {
+    const facts = {
+      kind: 'goods',
+      procedure: 'directAward',
+      categoryId: 'c',
+      estimatedValue: kronor(300_000),
+    } as const;
+    const meanwhile = [
+      { id: 'b', title: 'Bord', value: kronor(500_000), on: localDate('2026-06-01') },
+    ];
+    const unsigned = judged(facts, meanwhile);
+    expect(unsigned.sumOfKind?.withPlanned).toBe(kronor(800_000));
+    expect(unsigned.summed.map(({ title }) => title)).toEqual(['Bord']);
+    const signedBefore = judged({ ...facts, contractSigned: localDate('2026-05-04') }, meanwhile);
+    expect(signedBefore.sumOfKind?.withPlanned).toBe(kronor(300_000));
+  });
+
   test('names a section for every duty', () => {
     for (const value of [300_000, 1_500_000, 9_000_000]) {
       for (const kind of ['goods', 'socialSpecial'] as const) {

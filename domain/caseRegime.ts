@@ -62,7 +62,9 @@ export const caseRegimeOf = (
     return { state: 'lacking', lacks };
   }
   const { on, dayIs } = decisiveDay(procurement, today);
-  const sum = procurement.categoryId === null ? null : runningSum(earlier, value, kind, on, own);
+  // Awards made while this one was being prepared count with it: all until it is signed itself.
+  const until = procedure === 'directAward' ? (procurement.contractSigned ?? today) : on;
+  const sum = procurement.categoryId === null ? null : runningSum(earlier, value, kind, until, own);
   const sumOfKind = sum?.ok && earlier.length > 0 ? sum.value : null;
   const answer = regimeOf({ kind, value, on, procedure, sumOfKind, own });
   if (!answer.ok) return { state: 'noRule', on };
@@ -80,7 +82,7 @@ export const caseRegimeOf = (
     duties: dutiesOf(follows, value, kind),
     goodPractice: goodPracticeOf(follows),
     sumOfKind: isSummed ? sumOfKind : null,
-    summed: isSummed && sumOfKind !== null ? countedAwards(earlier, on) : [],
+    summed: isSummed && sumOfKind !== null ? countedAwards(earlier, until) : [],
   };
 };
 
