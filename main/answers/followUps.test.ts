@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest';
+import { newDeviation } from '#domain/followUp';
+import { localDate } from '#domain/localDate';
+import { openTestDesk } from '#main/testing/desk';
+
+const open = async () => {
+  const desk = openTestDesk({ now: '2026-11-24T09:00:00+01:00' });
+  const { value } = desk;
+  const kost = await value('department.keep', { id: null, facts: { name: 'Kost' } });
+  const logistics = await value('category.keep', { id: null, facts: { name: 'Logistik' } });
+  const supplier = await value('supplier.keep', {
+    id: null,
+    facts: { name: 'Älvnära Distribution AB', organisationNumber: null },
+  });
+  const agreement = await value('agreement.register', {
+    title: 'Distribution',
+    facts: {
+      start: '2025-09-01',
+      agreedEnd: '2027-08-31',
+      categoryId: logistics.id,
+      suppliers: [{ supplierId: supplier.id, rank: null }],
+    },
+  });
+  return {
+    ...desk,
+    kost: kost.id,
+    logistics: logistics.id,
+    supplier: supplier.id,
+    id: agreement.id,
+  };
+};
+
+it('a deviation to be followed up is a deadline until it is closed, and undo follows', async () => {
+  const { value, call, id, supplier } = await open();
+  const facts = {
+    ...newDeviation(id, 'Bruten kylkedja', supplier, localDate('2026-11-20')),
+    followUpOn: localDate('2026-12-01'),
+  };
+  const due = async () =>
+    (await value('deadline.list', {})).flatMap(({ kind, title, due: on }) =>
+      kind === 'deviationFollowUp' ? [[title, on]] : [],
+    );
+  const { id: deviationId } = await value('deviation.keep', { id: null, facts });
+  expect(await due()).toEqual([['Bruten kylkedja', '2026-12-01']]);
+  await value('deviation.keep', {
+    id: deviationId,
+    facts: { ...facts, closedOn: localDate('2026-11-24') },
+  });
+  expect(await due()).toEqual([]);
+  await value('history.undo', {});
+  expect(await due()).toEqual([['Bruten kylkedja', '2026-12-01']]);
+  await value('history.undo', {});
+  expect(await due()).toEqual([]);
+  expect((await value('agreement.open', { id })).deviations).toEqual([]);
+  expect(
+    await call('deviation.keep', {
+      id: null,
+      facts: { ...facts, closedOn: localDate('2026-11-19') },
+    }),
+  ).toMatchObject({ failure: { code: 'procurement.datesBackwards', field: 'closedOn' } });
+});
+
+it('answers are taken in on what was asked, in one write', async () => {
+  const { value, id, kost } = await open();
+  await value('experience.ask', { agreementId: id, departmentIds: [kost], answerBy: '2026-12-08' });
+  const answers = [{ departmentId: kost, grade: 4, wish: 'extend', answer: 'Bra.' } as const];
+  await value('experience.takeIn', { agreementId: id, answers });
+  const { experiences } = await value('agreement.open', { id });
+  expect(experiences).toMatchObject([
+    { departmentId: kost, askedOn: '2026-11-24', answeredOn: '2026-11-24', grade: 4 },
+  ]);
+  await value('history.undo', {});
+  expect((await value('agreement.open', { id })).experiences).toMatchObject([
+    { answeredOn: null, grade: null, answer: '' },
+  ]);
+});
+
+it('a lesson turns up in a case of its category, and a supplier has all that happened', async () => {
+  const { value, id, logistics, supplier } = await open();
+  const lesson = {
+    lesson: 'Provrunda först.',
+    agreementId: id,
+    procurementId: null,
+    categoryId: logistics,
+    supplierId: supplier,
+    phase: null,
+  };
+  await value('lesson.keep', { id: null, facts: lesson });
+  const same = await value('procurement.start', {
+    title: 'Transporter',
+    facts: { categoryId: logistics },
+  });
+  const other = await value('procurement.start', { title: 'Möbler', facts: {} });
+  const found = async (caseId: string) =>
+    (await value('procurement.open', { id: caseId })).lessons.map((one) => one.lesson);
+  expect(await found(same.id)).toEqual(['Provrunda först.']);
+  expect(await found(other.id)).toEqual([]);
+  const facts = newDeviation(id, 'Sen leverans', null, localDate('2026-11-20'));
+  await value('deviation.keep', { id: null, facts });
+  const { events } = await value('supplier.open', { id: supplier });
+  expect(events.map(({ kind, on }) => [kind, on])).toEqual([
+    ['lesson', '2026-11-24'],
+    ['deviation', '2026-11-20'],
+    ['start', '2025-09-01'],
+  ]);
+  expect(await value('supplier.list', {})).toMatchObject([{ agreements: 1, running: 1 }]);
+});
+
+it('changes are held against ten per cent of the ceiling, and links are seen from both sides', async () => {
+  const { value, id } = await open();
+  await value('agreement.describe', { id, change: { ceiling: 100_000_000 } });
+  const change = (amount: number, ground: 'minor' | 'unforeseen' = 'minor') =>
+    value('modification.keep', {
+      id: null,
+      facts: { agreementId: id, modifiedOn: '2026-11-01', what: 'Ny enhet', ground, amount },
+    });
+  const verdict = async () => (await value('agreement.open', { id })).modificationVerdict;
+  await change(9_000_000);
+  expect((await verdict()).minor).toMatchObject({ isUnderShare: true });
+  await change(1_000_000);
+  expect((await verdict()).minor).toMatchObject({ isUnderShare: false, isWithin: 'no' });
+  const { id: large } = await change(50_000_001, 'unforeseen');
+  expect((await verdict()).overHalf).toEqual([large]);
+
+  const goods = await value('agreement.register', {
+    title: 'Livsmedel',
+    facts: { distributionId: id, agreedEnd: '2028-01-31' },
+  });
+  const links = async (one: string) =>
+    (await value('agreement.open', { id: one })).links.map(({ relation, title }) => [
+      relation,
+      title,
+    ]);
+  expect(await links(goods.id)).toEqual([['distribution', 'Distribution']]);
+  expect(await links(id)).toEqual([['distributed', 'Livsmedel']]);
+});
