@@ -28,6 +28,8 @@ export const settings = z.object({
   language: z.enum(['sv', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   highContrast: z.boolean(),
+  /** How much air the rows of lists have. */
+  density: z.enum(['comfortable', 'compact']),
   /** How a registry number is usually written here, shown as help: `KS ÅÅÅÅ/NNNNN`. */
   registryNumberPattern: z.string().trim().max(60, 'text.tooLong'),
   /** Days between our decision on an extension and the latest notice, unless the agreement says other. */
@@ -62,6 +64,7 @@ export const standardSettings: Settings = {
   language: 'sv',
   theme: 'system',
   highContrast: false,
+  density: 'comfortable',
   registryNumberPattern: 'KS ÅÅÅÅ/NNNNN',
   decisionLeadDays: 28,
   leadTimes: standardLeadTimes,

@@ -137,3 +137,22 @@ test('the settings open at their top, and a delegation that is added leaves room
   await expect(form.getByLabel('Vem beslutar')).toHaveValue('');
   await expect(form.getByLabel('Vem beslutar')).toBeFocused();
 });
+
+test('rows are made tight everywhere, and stay so after a restart', async ({ workbench }) => {
+  let window = await workbench.restart({ args: ['--example'] });
+  const heightOfRow = async () => {
+    await window.keyboard.press('Control+3');
+    const row = window
+      .getByRole('grid', { name: 'Avtal' })
+      .getByRole('row', { name: /^Elarbeten/ });
+    return (await row.boundingBox())?.height ?? 0;
+  };
+  const airy = await heightOfRow();
+  await window.keyboard.press('Control+7');
+  const rows = window.getByRole('radiogroup', { name: 'Listornas rader' });
+  await rows.getByRole('radio', { name: 'Täta' }).press('Space');
+  await expect(window.locator('html')).toHaveAttribute('data-density', 'compact');
+  expect(await heightOfRow()).toBeLessThan(airy);
+  window = await workbench.restart({ args: [] });
+  expect(await heightOfRow()).toBeLessThan(airy);
+});

@@ -208,7 +208,8 @@ export function App() {
     else root.dataset.theme = settings.theme;
     if (settings.highContrast) root.dataset.contrast = 'more';
     else delete root.dataset.contrast;
-  }, [settings.language, settings.theme, settings.highContrast]);
+    root.dataset.density = settings.density;
+  }, [settings.language, settings.theme, settings.highContrast, settings.density]);
 
   return (
     <UiProvider words={words}>

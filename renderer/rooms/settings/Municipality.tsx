@@ -83,6 +83,17 @@ export function Look() {
           }))}
         />
       </Choice>
+      <Choice label={t('settings.density')}>
+        <SegmentedControl
+          label={t('settings.density')}
+          value={settings.density}
+          onChange={(density) => void choose({ density })}
+          options={(['comfortable', 'compact'] as const).map((density) => ({
+            value: density,
+            label: t(`settings.densities.${density}`),
+          }))}
+        />
+      </Choice>
       <CheckField
         label={t('settings.highContrast')}
         help={t('settings.highContrastHelp')}

@@ -37,6 +37,8 @@ export const settings = {
   languages: { sv: 'Svenska', en: 'English' },
   theme: 'Look',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  density: 'Rows of lists',
+  densities: { comfortable: 'Airy', compact: 'Tight' },
   highContrast: 'High contrast',
   highContrastHelp: 'Stronger text and lines. The system’s own setting is followed too.',
   name: 'Name',

@@ -33,6 +33,8 @@ export const settings = {
   languages: { sv: 'Svenska', en: 'English' },
   theme: 'Utseende',
   themes: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt' },
+  density: 'Listornas rader',
+  densities: { comfortable: 'Luftiga', compact: 'Täta' },
   highContrast: 'Hög kontrast',
   highContrastHelp: 'Starkare text och linjer. Följer även systemets egen inställning.',
   name: 'Namn',
