@@ -346,24 +346,23 @@ export const frameworkLimit = ({ kind, start }: Agreement): LocalDate | null =>
 export const confirmDecision = (
   agreement: Agreement,
   decisionId: string,
-  told: Pick<ExtensionDecision, 'notifiedOn' | 'notifiedHow' | 'confirmedOn'>,
+  told: Change<Pick<ExtensionDecision, 'notifiedOn' | 'notifiedHow' | 'confirmedOn'>>,
 ): Result<Agreement> => {
-  const decision = agreement.decisions.find(({ id }) => id === decisionId);
-  if (!decision) return refuse('record.gone');
-  const { notifiedOn, confirmedOn } = told;
-  if (notifiedOn !== null && notifiedOn < decision.decidedOn) {
-    const details = { notified: notifiedOn, decided: decision.decidedOn };
+  const found = agreement.decisions.find(({ id }) => id === decisionId);
+  if (!found) return refuse('record.gone');
+  const { record } = changed(found, told);
+  const { notifiedOn, confirmedOn, decidedOn } = record;
+  if (notifiedOn !== null && notifiedOn < decidedOn) {
+    const details = { notified: notifiedOn, decided: decidedOn };
     return refuse('decision.notifiedBeforeDecided', details, 'notifiedOn');
   }
-  if (confirmedOn !== null && confirmedOn < (notifiedOn ?? decision.decidedOn)) {
-    const details = { confirmed: confirmedOn, notified: notifiedOn ?? decision.decidedOn };
+  if (confirmedOn !== null && confirmedOn < (notifiedOn ?? decidedOn)) {
+    const details = { confirmed: confirmedOn, notified: notifiedOn ?? decidedOn };
     return refuse('decision.confirmedBefore', details, 'confirmedOn');
   }
   return ok({
     ...agreement,
-    decisions: agreement.decisions.map((one) =>
-      one.id === decisionId ? { ...one, ...told } : one,
-    ),
+    decisions: agreement.decisions.map((one) => (one.id === decisionId ? record : one)),
   });
 };
 

@@ -117,13 +117,12 @@ export type Lesson = LessonFacts & { readonly id: string };
 export const bearsOn = (
   lesson: LessonFacts,
   on: {
-    readonly recordId: string | null;
+    readonly recordIds: readonly string[];
     readonly categoryId: string | null;
     readonly supplierIds: readonly string[];
   },
 ): boolean =>
-  (on.recordId !== null &&
-    (lesson.agreementId === on.recordId || lesson.procurementId === on.recordId)) ||
+  on.recordIds.some((id) => lesson.agreementId === id || lesson.procurementId === id) ||
   (on.categoryId !== null && lesson.categoryId === on.categoryId) ||
   (lesson.supplierId !== null && on.supplierIds.includes(lesson.supplierId));
 

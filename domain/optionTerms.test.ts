@@ -168,11 +168,11 @@ test('a lesson is found on its record, its category and its suppliers, and nowhe
     supplierId: 's',
     phase: null,
   };
-  const on = { recordId: null, categoryId: null, supplierIds: [] };
-  expect(bearsOn(lesson, { ...on, recordId: 'a' })).toBe(true);
+  const on = { recordIds: [], categoryId: null, supplierIds: [] };
+  expect(bearsOn(lesson, { ...on, recordIds: ['b', 'a'] })).toBe(true);
   expect(bearsOn(lesson, { ...on, categoryId: 'logistik' })).toBe(true);
   expect(bearsOn(lesson, { ...on, supplierIds: ['x', 's'] })).toBe(true);
-  expect(bearsOn(lesson, { recordId: 'b', categoryId: 'el', supplierIds: ['x'] })).toBe(false);
+  expect(bearsOn(lesson, { recordIds: ['b'], categoryId: 'el', supplierIds: ['x'] })).toBe(false);
   expect(bearsOn({ ...lesson, categoryId: null, supplierId: null }, on)).toBe(false);
 });
 

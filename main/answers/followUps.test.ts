@@ -49,6 +49,14 @@ it('a deviation to be followed up is a deadline until it is closed, and undo fol
   expect(await due()).toEqual([]);
   await value('history.undo', {});
   expect(await due()).toEqual([['Bruten kylkedja', '2026-12-01']]);
+  // Two facts kept after each other: neither takes the other's place.
+  await value('deviation.keep', { id: deviationId, facts: { reply: 'Ny rutin.' } });
+  await value('deviation.keep', { id: deviationId, facts: { weight: 'serious' } });
+  expect((await value('agreement.open', { id })).deviations).toMatchObject([
+    { what: 'Bruten kylkedja', reply: 'Ny rutin.', weight: 'serious' },
+  ]);
+  await value('history.undo', {});
+  await value('history.undo', {});
   await value('history.undo', {});
   expect(await due()).toEqual([]);
   expect((await value('agreement.open', { id })).deviations).toEqual([]);

@@ -1,4 +1,11 @@
-import { checkedDeviation } from '#domain/followUp';
+import {
+  certificateFacts,
+  checkedDeviation,
+  type DeviationFacts,
+  deviationFacts,
+  experienceFacts,
+  modificationFacts,
+} from '#domain/followUp';
 import { ok, type Result, refuse } from '#domain/result';
 import type { FollowUpKind, FollowUps } from '#main/database/followUp';
 import type { Answers, WritingDesk } from './answer.ts';
@@ -16,6 +23,13 @@ type Names = Extract<
   | 'supplier.open'
 >;
 
+const factsOf = {
+  deviation: deviationFacts,
+  experience: experienceFacts,
+  modification: modificationFacts,
+  certificate: certificateFacts,
+} as const;
+
 /** Answers about what is followed up: deviations, experiences, lessons, changes, certificates, suppliers. */
 export const followUpAnswers = (overview: Overview): Pick<Answers, Names> => {
   const subjectOf = (desk: WritingDesk, agreementId: string) => {
@@ -28,14 +42,22 @@ export const followUpAnswers = (overview: Overview): Pick<Answers, Names> => {
     desk: WritingDesk,
     kind: Kind,
     id: string | null,
-    facts: Omit<FollowUps[Kind], 'id'> & { readonly agreementId: string },
+    change: object,
+    check: (facts: object) => Result<object> = ok,
   ): Result<{ id: string }> => {
-    const about = subjectOf(desk, facts.agreementId);
-    const isGone = id !== null && desk.reads.followUps[kind].find(id) === null;
-    if (!about || isGone) return refuse('record.gone');
+    const found = id === null ? null : desk.reads.followUps[kind].find(id);
+    if (id !== null && found === null) return refuse('record.gone');
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    const { id: _, ...before } = found ?? { id: '' };
+    const whole = factsOf[kind].safeParse({ ...before, ...Object.fromEntries(given) });
+    if (!whole.success) return refuse('input.invalid');
+    const checked = check(whole.data);
+    if (!checked.ok) return checked;
+    const about = subjectOf(desk, whole.data.agreementId);
+    if (!about) return refuse('record.gone');
     const key = id ?? desk.machine.newId();
     // The facts are those of the kind; only the generic loses that.
-    const record = { ...facts, id: key } as unknown as FollowUps[Kind];
+    const record = { ...checked.value, id: key } as unknown as FollowUps[Kind];
     (desk.keeps.followUps[kind].keep as (kept: FollowUps[Kind]) => void)(record);
     desk.about(about.subject, about.title);
     return ok({ id: key });
@@ -58,10 +80,8 @@ export const followUpAnswers = (overview: Overview): Pick<Answers, Names> => {
     },
     'deviation.keep': {
       mode: 'write',
-      run: (desk, { id, facts }) => {
-        const checked = checkedDeviation(facts);
-        return checked.ok ? keep(desk, 'deviation', id, checked.value) : checked;
-      },
+      run: (desk, { id, facts }) =>
+        keep(desk, 'deviation', id, facts, (whole) => checkedDeviation(whole as DeviationFacts)),
     },
     'deviation.remove': { mode: 'write', run: (desk, { id }) => remove(desk, 'deviation', id) },
     'experience.keep': {

@@ -162,7 +162,10 @@ export const procurementView = (
     deadlines: overview.deadlinesOf({ procurement, days, gate }),
     lessons: lessonsOn(
       {
-        recordId: procurement.sourceAgreementId ?? procurement.id,
+        recordIds: [
+          procurement.id,
+          ...(procurement.sourceAgreementId === null ? [] : [procurement.sourceAgreementId]),
+        ],
         categoryId: procurement.categoryId,
         supplierIds: source?.agreement.suppliers.map(({ supplierId }) => supplierId) ?? [],
       },
@@ -260,7 +263,7 @@ export const agreementView = (
     certificates: followUps.certificate.of(agreement.id),
     lessons: lessonsOn(
       {
-        recordId: agreement.id,
+        recordIds: [agreement.id],
         categoryId: agreement.categoryId,
         supplierIds: agreement.suppliers.map(({ supplierId }) => supplierId),
       },

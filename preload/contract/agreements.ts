@@ -138,11 +138,13 @@ export const agreementCommands = {
     z.object({
       id,
       decisionId: id,
-      told: z.object({
-        notifiedOn: localDateSchema.nullable(),
-        notifiedHow: z.string().trim().max(200, 'text.tooLong'),
-        confirmedOn: localDateSchema.nullable(),
-      }),
+      told: z
+        .object({
+          notifiedOn: localDateSchema.nullable(),
+          notifiedHow: z.string().trim().max(200, 'text.tooLong'),
+          confirmedOn: localDateSchema.nullable(),
+        })
+        .partial(),
     }),
     gives<AgreementView>(),
   ),

@@ -81,12 +81,15 @@ export type SupplierView = {
 
 const kept = gives<{ id: string }>();
 
-/** What may be asked about what is followed up. A `keep` without id is a new record. */
+/**
+ * What may be asked about what is followed up. A `keep` without id is a new record and takes all its
+ * facts; with an id it changes those that are given and leaves the others as they are.
+ */
 export const followUpCommands = {
   'deviation.list': ask(nothing, gives<readonly DeviationRow[]>()),
-  'deviation.keep': ask(z.object({ id: id.nullable(), facts: deviationFacts }), kept),
+  'deviation.keep': ask(z.object({ id: id.nullable(), facts: deviationFacts.partial() }), kept),
   'deviation.remove': ask(byId, gives<null>()),
-  'experience.keep': ask(z.object({ id: id.nullable(), facts: experienceFacts }), kept),
+  'experience.keep': ask(z.object({ id: id.nullable(), facts: experienceFacts.partial() }), kept),
   'experience.remove': ask(byId, gives<null>()),
   /** Answers that were pasted: each on what the department was asked, or as new. One write. */
   'experience.takeIn': ask(
@@ -114,9 +117,12 @@ export const followUpCommands = {
     kept,
   ),
   'lesson.remove': ask(byId, gives<null>()),
-  'modification.keep': ask(z.object({ id: id.nullable(), facts: modificationFacts }), kept),
+  'modification.keep': ask(
+    z.object({ id: id.nullable(), facts: modificationFacts.partial() }),
+    kept,
+  ),
   'modification.remove': ask(byId, gives<null>()),
-  'certificate.keep': ask(z.object({ id: id.nullable(), facts: certificateFacts }), kept),
+  'certificate.keep': ask(z.object({ id: id.nullable(), facts: certificateFacts.partial() }), kept),
   'certificate.remove': ask(byId, gives<null>()),
   'supplier.list': ask(nothing, gives<readonly SupplierRow[]>()),
   'supplier.open': ask(byId, gives<SupplierView>()),

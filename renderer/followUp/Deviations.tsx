@@ -120,8 +120,8 @@ function DeviationFields({
   const { t } = useTranslation();
   const { today, registers } = useOpening();
   const act = useWorkbench((state) => state.act);
-  const { id, ...facts } = deviation;
-  const { of, keep } = useRecord('deviation.keep', id, facts);
+  const { id } = deviation;
+  const { of, keep } = useRecord('deviation.keep', id);
   const day = (name: 'contactedOn' | 'repliedOn' | 'actedOn' | 'followUpOn' | 'closedOn') => (
     <DateField {...of(name)} value={deviation[name]} onCommit={keep(name)} today={today} />
   );

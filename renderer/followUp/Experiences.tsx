@@ -171,21 +171,20 @@ function Answer({ experience }: { readonly experience: Experience }) {
   const { t } = useTranslation();
   const { today, registers } = useOpening();
   const act = useWorkbench((state) => state.act);
-  const { id, ...facts } = experience;
-  const { of } = useRecord('experience.keep', id, facts);
+  const { id } = experience;
+  const { of } = useRecord('experience.keep', id);
   const [isOpen, setOpen] = useState(false);
   const name = registers.departments.find((one) => one.id === experience.departmentId)?.name ?? '';
   // What is answered is answered today, unless the day is written.
   const keep =
-    <Name extends keyof typeof facts>(field: Name) =>
-    async (value: (typeof facts)[Name]): Promise<string | null> => {
+    <Name extends 'grade' | 'wish' | 'answer' | 'answeredOn' | 'answerBy'>(field: Name) =>
+    async (value: Experience[Name]): Promise<string | null> => {
       const isAnswer = field === 'grade' || field === 'wish' || field === 'answer';
       const isEmpty = value === null || value === '';
-      const answeredOn =
-        isAnswer && !isEmpty ? (experience.answeredOn ?? today) : experience.answeredOn;
+      const isNew = isAnswer && !isEmpty && experience.answeredOn === null;
       const answer = await act('experience.keep', {
         id,
-        facts: { ...facts, answeredOn, [field]: value },
+        facts: { [field]: value, ...(isNew ? { answeredOn: today } : {}) },
       });
       return answer.ok ? null : failureSentence(t, answer.failure);
     };

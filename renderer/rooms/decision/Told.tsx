@@ -22,11 +22,10 @@ export function Told({
   const keep = async (
     change: Partial<Pick<ExtensionDecision, 'notifiedOn' | 'notifiedHow' | 'confirmedOn'>>,
   ) => {
-    const told = { notifiedOn, notifiedHow, confirmedOn, ...change };
     const answer = await act('agreement.confirm', {
       id: agreementId,
       decisionId: decision.id,
-      told,
+      told: change,
     });
     return answer.ok ? null : failureSentence(t, answer.failure);
   };
