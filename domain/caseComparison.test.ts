@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysInAll, phaseDays } from './caseComparison.ts';
+import { daysInAll, phaseDays, phaseFigures } from './caseComparison.ts';
 import { addDays, daysBetween, localDate } from './localDate.ts';
 import { newProcurement, type PhaseMove } from './procurement.ts';
 
@@ -28,4 +28,18 @@ it('stands still while a case rests', () => {
   const since = addDays(began, 7);
   const hold = { kind: 'paused', reason: 'Budgeten.', since } as const;
   expect(phaseDays({ ...made, hold }, today).preStudy).toBe(7);
+});
+
+it('counts the cases of each phase now, and the middle of the stays that are over', () => {
+  const left = (after: number) => ({
+    ...made,
+    phase: 'advertising' as const,
+    moves: [move('preStudy', 'advertising', after)],
+  });
+  const hold = { kind: 'cancelled', reason: 'Behövs inte.', since: today } as const;
+  const figures = phaseFigures([left(10), left(20), left(31), left(40), { ...made, hold }], today);
+  expect(figures.slice(0, 2)).toEqual([
+    { phase: 'preStudy', now: 0, medianDays: 26, finished: 4 },
+    { phase: 'advertising', now: 4, medianDays: null, finished: 0 },
+  ]);
 });

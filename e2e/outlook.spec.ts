@@ -26,6 +26,8 @@ test('what comes and what has been is seen by keyboard, and the look is remember
 
   const years = window.getByRole('region', { name: 'Årssiffror' });
   await expect(years.getByRole('row', { name: /^2025/ })).toHaveText(/^2025\s*5\s*0\s*1\s*0$/);
+  const phases = window.getByRole('region', { name: 'Faser och ledtider' });
+  await expect(phases.getByRole('row', { name: /^Förstudie/ })).toHaveText(/^Förstudie4/);
   expect(await workbench.violations('main')).toEqual([]);
 
   await coming.getByRole('button', { name: 'Samordnad varudistribution' }).press('Enter');

@@ -86,6 +86,7 @@ export const commandNames = [
   'amount.remove',
   'outlook.pipeline',
   'outlook.years',
+  'outlook.phases',
   'roomView.list',
   'roomView.keep',
   'roomView.remove',

@@ -1,4 +1,5 @@
 import { agreementYears } from '#domain/agreementYears';
+import { phaseFigures } from '#domain/caseComparison';
 import { beginBefore, type Coming, quartersOf } from '#domain/pipeline';
 import { ok } from '#domain/result';
 import type { Answers } from './answer.ts';
@@ -57,5 +58,17 @@ export const outlookAnswers = (overview: Overview): Pick<Answers, Names> => ({
           today,
         ),
       ),
+  },
+  'outlook.phases': {
+    mode: 'read',
+    run: ({ today }) => {
+      const cases = [...overview.procurements(today).values()];
+      return ok(
+        phaseFigures(
+          cases.map(({ procurement }) => procurement),
+          today,
+        ),
+      );
+    },
   },
 });

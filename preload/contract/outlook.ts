@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AgreementYear } from '#domain/agreementYears';
+import type { PhaseFigures } from '#domain/caseComparison';
 import type { ComingQuarter } from '#domain/pipeline';
 import { ask, gives, nothing } from './ask.ts';
 
@@ -12,4 +13,6 @@ export const outlookCommands = {
   ),
   /** New, ended, extended and declined agreements of five years. */
   'outlook.years': ask(nothing, gives<readonly AgreementYear[]>()),
+  /** Cases in each phase now, and how long a phase usually takes. */
+  'outlook.phases': ask(nothing, gives<readonly PhaseFigures[]>()),
 } as const;

@@ -8,6 +8,7 @@ const barWidth = 18;
 const gap = 4;
 const between = 28;
 const labelHeight = 16;
+const leastGroup = 56;
 const tones = ['one', 'two', 'three', 'four'] as const;
 
 /**
@@ -22,7 +23,9 @@ export function BarChart({
   readonly groups: readonly { readonly name: string; readonly values: readonly number[] }[];
 }) {
   const most = Math.max(1, ...groups.flatMap(({ values }) => values));
-  const groupWidth = series.length * (barWidth + gap) - gap;
+  // One bar alone must not let the names under it meet.
+  const groupWidth = Math.max(leastGroup, series.length * (barWidth + gap) - gap);
+  const inset = (groupWidth - (series.length * (barWidth + gap) - gap)) / 2;
   const width = groups.length * (groupWidth + between) - between;
   return (
     <div className={styles.chart} aria-hidden>
@@ -31,7 +34,7 @@ export function BarChart({
           <g key={name} transform={`translate(${place * (groupWidth + between)} 0)`}>
             {values.map((value, index) => {
               const tall = value === 0 ? 1 : Math.max(3, (value / most) * height);
-              const left = index * (barWidth + gap);
+              const left = inset + index * (barWidth + gap);
               return (
                 <g key={series[index]?.id}>
                   <rect
@@ -54,14 +57,16 @@ export function BarChart({
           </g>
         ))}
       </svg>
-      <ul className={styles.legend}>
-        {series.map(({ id, name }, index) => (
-          <li key={id}>
-            <i className={styles[tones[index] ?? 'one']} />
-            {name}
-          </li>
-        ))}
-      </ul>
+      {series.length > 1 && (
+        <ul className={styles.legend}>
+          {series.map(({ id, name }, index) => (
+            <li key={id}>
+              <i className={styles[tones[index] ?? 'one']} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { SegmentedControl } from '#ui/SegmentedControl';
 import { useSpans } from '#words/spans';
 import { monthsAhead } from './filters.ts';
 import styles from './Outlook.module.css';
+import { PhaseTimes } from './PhaseTimes.tsx';
 import { Pipeline } from './Pipeline.tsx';
 import { YearFigures } from './YearFigures.tsx';
 
@@ -16,6 +17,7 @@ export function Outlook() {
   const [months, setMonths] = useState<(typeof monthsAhead)[number]>(24);
   const pipeline = useAnswer('outlook.pipeline', { months });
   const years = useAnswer('outlook.years', {});
+  const phases = useAnswer('outlook.phases', {});
   return (
     <div className={styles.outlook}>
       <section aria-label={t('outlook.coming')} className={styles.part}>
@@ -41,6 +43,10 @@ export function Outlook() {
       <section aria-label={t('outlook.years')} className={styles.part}>
         <SectionHead title={t('outlook.years')} />
         {years.state === 'shown' && <YearFigures years={years.value} />}
+      </section>
+      <section aria-label={t('outlook.phases')} className={styles.part}>
+        <SectionHead title={t('outlook.phases')} />
+        {phases.state === 'shown' && <PhaseTimes phases={phases.value} />}
       </section>
     </div>
   );

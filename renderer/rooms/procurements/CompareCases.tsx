@@ -37,7 +37,7 @@ export function CompareCases({
       {
         id: 'fact',
         label: t('compare.fact'),
-        width: 'minmax(9rem, 1fr)',
+        width: 'minmax(15rem, 1fr)',
         isRowHead: true,
         cell: ({ name, differs }) => (
           <>

@@ -5,6 +5,9 @@ export const outlook = {
   coming: 'Under way and coming',
   ahead: 'How far ahead',
   years: 'Figures by year',
+  phases: 'Phases and lead times',
+  phase: 'Phase',
+  phaseFigure: { now: 'In the phase now', medianDays: 'Days, median', finished: 'Finished' },
   year: 'Year',
   column: {
     what: 'Agreement or procurement',

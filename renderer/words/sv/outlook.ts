@@ -3,6 +3,9 @@ export const outlook = {
   coming: 'Pågår och kommer',
   ahead: 'Hur långt fram',
   years: 'Årssiffror',
+  phases: 'Faser och ledtider',
+  phase: 'Fas',
+  phaseFigure: { now: 'I fasen nu', medianDays: 'Dagar, median', finished: 'Klara' },
   year: 'År',
   column: {
     what: 'Avtal eller upphandling',
