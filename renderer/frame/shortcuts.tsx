@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What a key does in the window: `ctrl+k`, `ctrl+shift+e`, `alt+arrowleft`, `f6`, `?`. Ctrl is also the Mac's Cmd. */
 export type Shortcut = string;
@@ -31,7 +31,7 @@ const nameOf = (event: KeyboardEvent): Shortcut => {
 export const useShortcut = (shortcut: Shortcut, act: () => unknown): void => {
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || nameOf(event) !== shortcut) return;
       const belongsToField = !/^(ctrl|alt)\+/.test(shortcut) || /^ctrl\+[zyacvx]$/.test(shortcut);
