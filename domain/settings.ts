@@ -48,9 +48,9 @@ export const settings = z.object({
   delegations: z.array(delegation).max(20),
   /** Thresholds that the municipality has entered itself, kept apart from ours. */
   ownAmounts: z.array(ownAmountRow).max(200),
-  /** Times of year that a time plan keeps free of work. */
   /** How long the stretches of a plan take here, in the days of each; what is absent is ours. */
   planLengths: z.partialRecord(z.enum(planLengthNames), z.number().int().min(0).max(730)),
+  /** Times of year that a time plan keeps free of work. */
   planAvoids: z.array(z.enum(quietTimes)).max(10),
   /** The instant at which the example data that are there were put in; empty where none are. */
   exampleSince: z.string().max(40),
