@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
 import { type DecidedStep, decidedSteps } from '#domain/agreementSteps';
-import { useWorkbench } from '#state/store';
+import { savePaper } from '#state/paper';
 import { Button } from '#ui/Button';
 import { SectionHead } from '#ui/SectionHead';
 import { useSpans } from '#words/spans';
@@ -42,7 +42,6 @@ function Made({
 }) {
   const { t } = useTranslation();
   const spans = useSpans();
-  const print = usePrintDecision(agreementId);
   const { decidedOn, decisionMaker, notifiedOn, notifiedHow } = decision;
   return (
     <li className={styles.decision}>
@@ -75,21 +74,10 @@ function Made({
         small
         icon="paper"
         aria-label={t('agreement.decisions.paperOf', { date: decidedOn })}
-        onClick={() => void print(decision.id)}
+        onClick={() => void savePaper('paper.decision', { agreementId, decisionId: decision.id })}
       >
         {t('agreement.decisions.paper')}
       </Button>
     </li>
   );
 }
-
-/** Writes a decision as a PDF through the system's dialog, and says where it went. */
-export const usePrintDecision = (agreementId: string) => {
-  const act = useWorkbench((state) => state.act);
-  return async (decisionId: string): Promise<void> => {
-    const answer = await act('paper.decision', { agreementId, decisionId });
-    if (answer.ok && answer.value) {
-      useWorkbench.getState().say({ kind: 'paper', path: answer.value.path });
-    }
-  };
-};

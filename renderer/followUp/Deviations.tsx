@@ -9,6 +9,7 @@ import {
   weights,
 } from '#domain/followUp';
 import { useOpening } from '#state/answers';
+import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { ComboField } from '#ui/ComboField';
@@ -119,18 +120,11 @@ function DeviationFields({
 }) {
   const { t } = useTranslation();
   const { today, registers } = useOpening();
-  const act = useWorkbench((state) => state.act);
   const { id } = deviation;
   const { of, keep } = useRecord('deviation.keep', id);
   const day = (name: 'contactedOn' | 'repliedOn' | 'actedOn' | 'followUpOn' | 'closedOn') => (
     <DateField {...of(name)} value={deviation[name]} onCommit={keep(name)} today={today} />
   );
-  const print = async () => {
-    const answer = await act('paper.deviation', { id });
-    if (answer.ok && answer.value) {
-      useWorkbench.getState().say({ kind: 'paper', path: answer.value.path });
-    }
-  };
   return (
     <>
       <FieldList>
@@ -205,7 +199,7 @@ function DeviationFields({
       </FieldList>
       <Evidence deviation={deviation} view={view} />
       <div className={styles.buttons}>
-        <Button small icon="paper" onClick={() => void print()}>
+        <Button small icon="paper" onClick={() => void savePaper('paper.deviation', { id })}>
           {t('followUp.deviations.paper')}
         </Button>
       </div>

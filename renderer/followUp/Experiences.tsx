@@ -4,6 +4,7 @@ import type { AgreementView } from '#contract/agreements';
 import { type Experience, wishes } from '#domain/followUp';
 import { addDays, type LocalDate } from '#domain/localDate';
 import { useOpening } from '#state/answers';
+import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { CheckField } from '#ui/CheckField';
@@ -105,12 +106,6 @@ function Ask({ view, onClose }: { readonly view: AgreementView; readonly onClose
     );
     setCopied(true);
   };
-  const print = async () => {
-    const answer = await act('paper.experienceForm', { agreementId: agreement.id, answerBy });
-    if (answer.ok && answer.value) {
-      useWorkbench.getState().say({ kind: 'paper', path: answer.value.path });
-    }
-  };
   return (
     <EntryForm
       label={t('followUp.experiences.ask')}
@@ -156,7 +151,12 @@ function Ask({ view, onClose }: { readonly view: AgreementView; readonly onClose
         <Button icon="copy" onClick={() => void copyMail()}>
           {t(isCopied ? 'followUp.experiences.copied' : 'followUp.experiences.copyMail')}
         </Button>
-        <Button icon="paper" onClick={() => void print()}>
+        <Button
+          icon="paper"
+          onClick={() =>
+            void savePaper('paper.experienceForm', { agreementId: agreement.id, answerBy })
+          }
+        >
           {t('followUp.experiences.form')}
         </Button>
         <Button kind="quiet" onClick={onClose}>

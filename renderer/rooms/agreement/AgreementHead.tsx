@@ -4,22 +4,16 @@ import { FactLine } from '#agreements/FactLine';
 import type { AgreementView } from '#contract/agreements';
 import { RoomHead } from '#frame/Room';
 import { saveCalendar } from '#state/calendar';
+import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 
 /** Title, how the agreement stands, the line of facts, and what can be done with it. */
 export function AgreementHead({ view }: { readonly view: AgreementView }) {
   const { t } = useTranslation();
-  const act = useWorkbench((state) => state.act);
   const go = useWorkbench((state) => state.go);
   const { agreement, awaitsDecision } = view;
   const { id } = agreement;
-  const print = async () => {
-    const answer = await act('paper.agreement', { id });
-    if (answer.ok && answer.value) {
-      useWorkbench.getState().say({ kind: 'paper', path: answer.value.path });
-    }
-  };
   return (
     <RoomHead
       title={agreement.title}
@@ -34,7 +28,7 @@ export function AgreementHead({ view }: { readonly view: AgreementView }) {
           <Button icon="calendarEvent" onClick={() => void saveCalendar({ kind: 'agreement', id })}>
             {t('agreement.toCalendar')}
           </Button>
-          <Button icon="paper" onClick={() => void print()}>
+          <Button icon="paper" onClick={() => void savePaper('paper.agreement', { id })}>
             {t('agreement.summary')}
           </Button>
           <Button

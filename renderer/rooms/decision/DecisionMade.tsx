@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePrintDecision } from '#agreements/DecisionsMade';
 import type { AgreementView } from '#contract/agreements';
 import type { ExtensionDecision } from '#domain/agreement';
 import { decidedSteps } from '#domain/agreementSteps';
 import { latestNotice, type NoticeTime } from '#domain/agreementTerm';
 import { useOpening } from '#state/answers';
+import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { SectionHead } from '#ui/SectionHead';
@@ -34,7 +34,6 @@ export function DecisionMade({
   const spans = useSpans();
   const { today } = useOpening();
   const go = useWorkbench((state) => state.go);
-  const print = usePrintDecision(view.agreement.id);
   const panel = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone: the focus comes here, and the words are read.
   useEffect(() => {
@@ -100,7 +99,17 @@ export function DecisionMade({
         <Told agreementId={view.agreement.id} decision={decision} />
       )}
       <div className={styles.buttons}>
-        <Button kind="primary" wide icon="paper" onClick={() => void print(decision.id)}>
+        <Button
+          kind="primary"
+          wide
+          icon="paper"
+          onClick={() =>
+            void savePaper('paper.decision', {
+              agreementId: view.agreement.id,
+              decisionId: decision.id,
+            })
+          }
+        >
           {t('decision.paper')}
         </Button>
         {procurementId !== null && (

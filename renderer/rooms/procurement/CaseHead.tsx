@@ -5,6 +5,7 @@ import type { CaseAsk } from '#frame/CaseReasons';
 import { RoomHead } from '#frame/Room';
 import { useOpening } from '#state/answers';
 import { saveCalendar } from '#state/calendar';
+import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
@@ -25,14 +26,12 @@ export function CaseHead({
   const act = useWorkbench((state) => state.act);
   const { procurement } = view;
   const { id, hold } = procurement;
-  const print = async () => {
-    const answer = await act('paper.procurement', { id });
-    if (answer.ok && answer.value) {
-      useWorkbench.getState().say({ kind: 'paper', path: answer.value.path });
-    }
-  };
   const items: MenuItem[] = [
-    { label: t('procurement.menu.summary'), icon: 'paper', onChoose: () => void print() },
+    {
+      label: t('procurement.menu.summary'),
+      icon: 'paper',
+      onChoose: () => void savePaper('paper.procurement', { id }),
+    },
     {
       label: t('procurement.menu.calendar'),
       icon: 'calendarEvent',
@@ -76,7 +75,7 @@ export function CaseHead({
       facts={<FactLine view={view} />}
       actions={
         <>
-          <Button icon="paper" onClick={() => void print()}>
+          <Button icon="paper" onClick={() => void savePaper('paper.procurement', { id })}>
             {t('procurement.summary')}
           </Button>
           <MenuButton

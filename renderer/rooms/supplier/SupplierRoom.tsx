@@ -3,6 +3,7 @@ import type { SupplierView } from '#contract/followUps';
 import { Lessons } from '#followUp/Lessons';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useAnswer } from '#state/answers';
+import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
@@ -42,21 +43,17 @@ export function SupplierRoom({ id }: { readonly id: string }) {
 
 function Open({ view }: { readonly view: SupplierView }) {
   const { t } = useTranslation();
-  const act = useWorkbench((state) => state.act);
   const { supplier, agreements, lessons } = view;
-  const print = async () => {
-    const answer = await act('paper.supplier', { id: supplier.id });
-    if (answer.ok && answer.value) {
-      useWorkbench.getState().say({ kind: 'paper', path: answer.value.path });
-    }
-  };
   return (
     <Room>
       <RoomHead
         title={supplier.name}
         sentence={supplier.organisationNumber ?? undefined}
         actions={
-          <Button icon="paper" onClick={() => void print()}>
+          <Button
+            icon="paper"
+            onClick={() => void savePaper('paper.supplier', { id: supplier.id })}
+          >
             {t('followUp.suppliers.paper')}
           </Button>
         }

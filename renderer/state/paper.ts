@@ -1,0 +1,20 @@
+import type { Input } from '#contract';
+import { useWorkbench } from './store.ts';
+
+type PaperName =
+  | 'paper.procurement'
+  | 'paper.agreement'
+  | 'paper.decision'
+  | 'paper.deviation'
+  | 'paper.experienceForm'
+  | 'paper.supplier';
+
+/** Writes a paper as a PDF through the system's dialog, and says where it lies. */
+export const savePaper = async <Name extends PaperName>(
+  name: Name,
+  input: Input<Name>,
+): Promise<void> => {
+  const { act, say } = useWorkbench.getState();
+  const answer = await act<PaperName>(name, input);
+  if (answer.ok && answer.value) say({ kind: 'paper', path: answer.value.path });
+};
