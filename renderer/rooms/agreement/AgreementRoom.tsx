@@ -7,13 +7,10 @@ import { FollowUp } from '#followUp/FollowUp';
 import { Attachments } from '#frame/Attachments';
 import { Journal } from '#frame/Journal';
 import { Notes } from '#frame/Notes';
+import { RecordRoom } from '#frame/RecordRoom';
 import { Room } from '#frame/Room';
 import { useAnswer } from '#state/answers';
-import { useWorkbench } from '#state/store';
-import { Button } from '#ui/Button';
-import { EmptyState } from '#ui/EmptyState';
 import { type Tab, Tabs } from '#ui/Tabs';
-import { failureSentence } from '#words/sentence';
 import { AgreementHead } from './AgreementHead.tsx';
 import styles from './AgreementRoom.module.css';
 import { Facts } from './Facts.tsx';
@@ -29,26 +26,16 @@ export function AgreementRoom({
   readonly field?: keyof AgreementFacts | undefined;
 }) {
   const { t } = useTranslation();
-  const go = useWorkbench((state) => state.go);
   const shown = useAnswer('agreement.open', { id });
-  if (shown.state === 'waiting') return <Room>{null}</Room>;
-  if (shown.state === 'refused') {
-    return (
-      <Room>
-        <EmptyState
-          sentence={
-            shown.failure.code === 'record.gone'
-              ? t('agreement.gone')
-              : failureSentence(t, shown.failure)
-          }
-          action={
-            <Button onClick={() => go({ room: 'agreements' })}>{t('agreement.toList')}</Button>
-          }
-        />
-      </Room>
-    );
-  }
-  return <OpenAgreement key={id} view={shown.value} toFill={field ?? null} />;
+  return (
+    <RecordRoom
+      shown={shown}
+      gone={t('agreement.gone')}
+      back={{ label: t('agreement.toList'), place: { room: 'agreements' } }}
+    >
+      {(view) => <OpenAgreement key={id} view={view} toFill={field ?? null} />}
+    </RecordRoom>
+  );
 }
 
 type TabId = 'overview' | 'facts' | 'followUp' | 'documents' | 'notes' | 'journal';

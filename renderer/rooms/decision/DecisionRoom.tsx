@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { AgreementLine } from '#agreements/AgreementLine';
 import { FactLine } from '#agreements/FactLine';
 import type { AgreementView } from '#contract/agreements';
+import { RecordRoom } from '#frame/RecordRoom';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useAnswer, useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
-import { EmptyState } from '#ui/EmptyState';
-import { failureSentence } from '#words/sentence';
 import { DecisionForm, type Outcome } from './DecisionForm.tsx';
 import { DecisionMade } from './DecisionMade.tsx';
 import styles from './DecisionRoom.module.css';
@@ -17,28 +16,16 @@ import { Evidence } from './Evidence.tsx';
 /** The decision sheet of one agreement: what speaks for and against, and the decision beside it. */
 export function DecisionRoom({ agreementId }: { readonly agreementId: string }) {
   const { t } = useTranslation();
-  const go = useWorkbench((state) => state.go);
   const shown = useAnswer('agreement.open', { id: agreementId });
-  if (shown.state === 'waiting') return <Room>{null}</Room>;
-  if (shown.state === 'refused') {
-    return (
-      <Room>
-        <EmptyState
-          sentence={
-            shown.failure.code === 'record.gone'
-              ? t('agreement.gone')
-              : failureSentence(t, shown.failure)
-          }
-          action={
-            <Button onClick={() => go({ room: 'decisions' })}>
-              {t('decision.made.toDecisions')}
-            </Button>
-          }
-        />
-      </Room>
-    );
-  }
-  return <Sheet key={agreementId} view={shown.value} />;
+  return (
+    <RecordRoom
+      shown={shown}
+      gone={t('agreement.gone')}
+      back={{ label: t('decision.made.toDecisions'), place: { room: 'decisions' } }}
+    >
+      {(view) => <Sheet key={agreementId} view={view} />}
+    </RecordRoom>
+  );
 }
 
 function Sheet({ view }: { readonly view: AgreementView }) {

@@ -6,14 +6,12 @@ import { Attachments } from '#frame/Attachments';
 import { type CaseAsk, CaseReasons } from '#frame/CaseReasons';
 import { Journal } from '#frame/Journal';
 import { Notes } from '#frame/Notes';
+import { RecordRoom } from '#frame/RecordRoom';
 import { Room } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer } from '#state/answers';
 import { useWorkbench } from '#state/store';
-import { Button } from '#ui/Button';
-import { EmptyState } from '#ui/EmptyState';
 import { type Tab, Tabs } from '#ui/Tabs';
-import { failureSentence } from '#words/sentence';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseSteps } from './CaseSteps.tsx';
 import { Facts } from './Facts.tsx';
@@ -31,26 +29,16 @@ export function ProcurementRoom({
   readonly tab?: TabId | undefined;
 }) {
   const { t } = useTranslation();
-  const go = useWorkbench((state) => state.go);
   const shown = useAnswer('procurement.open', { id });
-  if (shown.state === 'waiting') return <Room>{null}</Room>;
-  if (shown.state === 'refused') {
-    return (
-      <Room>
-        <EmptyState
-          sentence={
-            shown.failure.code === 'record.gone'
-              ? t('procurement.gone')
-              : failureSentence(t, shown.failure)
-          }
-          action={
-            <Button onClick={() => go({ room: 'procurements' })}>{t('procurement.toList')}</Button>
-          }
-        />
-      </Room>
-    );
-  }
-  return <Case key={id} view={shown.value} first={tab ?? 'overview'} />;
+  return (
+    <RecordRoom
+      shown={shown}
+      gone={t('procurement.gone')}
+      back={{ label: t('procurement.toList'), place: { room: 'procurements' } }}
+    >
+      {(view) => <Case key={id} view={view} first={tab ?? 'overview'} />}
+    </RecordRoom>
+  );
 }
 
 type TabId = 'overview' | 'facts' | 'plan' | 'attachments' | 'notes' | 'journal';

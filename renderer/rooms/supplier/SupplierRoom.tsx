@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { SupplierView } from '#contract/followUps';
 import { Lessons } from '#followUp/Lessons';
+import { RecordRoom } from '#frame/RecordRoom';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useAnswer } from '#state/answers';
 import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
-import { EmptyState } from '#ui/EmptyState';
 import { FieldList } from '#ui/Field';
 import { SectionHead } from '#ui/SectionHead';
 import { TextField } from '#ui/TextField';
@@ -17,28 +17,16 @@ import styles from './SupplierRoom.module.css';
 /** One supplier: what it is, its agreements, and everything that happened over all of them. */
 export function SupplierRoom({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const go = useWorkbench((state) => state.go);
   const shown = useAnswer('supplier.open', { id });
-  if (shown.state === 'waiting') return <Room>{null}</Room>;
-  if (shown.state === 'refused') {
-    return (
-      <Room>
-        <EmptyState
-          sentence={
-            shown.failure.code === 'record.gone'
-              ? t('followUp.suppliers.gone')
-              : failureSentence(t, shown.failure)
-          }
-          action={
-            <Button onClick={() => go({ room: 'suppliers' })}>
-              {t('followUp.suppliers.toList')}
-            </Button>
-          }
-        />
-      </Room>
-    );
-  }
-  return <Open key={id} view={shown.value} />;
+  return (
+    <RecordRoom
+      shown={shown}
+      gone={t('followUp.suppliers.gone')}
+      back={{ label: t('followUp.suppliers.toList'), place: { room: 'suppliers' } }}
+    >
+      {(view) => <Open key={id} view={view} />}
+    </RecordRoom>
+  );
 }
 
 function Open({ view }: { readonly view: SupplierView }) {
