@@ -7,11 +7,11 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { DateField } from '#ui/DateField';
 import { EntryForm } from '#ui/EntryForm';
-import { IconButton } from '#ui/IconButton';
 import { SectionHead } from '#ui/SectionHead';
 import { TextField } from '#ui/TextField';
 import { failureSentence } from '#words/sentence';
 import styles from './FollowUp.module.css';
+import { Item } from './Item.tsx';
 
 /** Certificates and insurances that the supplier must keep valid, and when each runs out. */
 export function Certificates({ view }: { readonly view: AgreementView }) {
@@ -39,25 +39,16 @@ export function Certificates({ view }: { readonly view: AgreementView }) {
       )}
       <ul className={styles.list}>
         {certificates.map(({ id, name, expiresOn }) => (
-          <li key={id} className={styles.item}>
-            <div className={styles.head}>
-              <p className={styles.text}>{name}</p>
-              <IconButton
-                icon="trash"
-                size="small"
-                label={t('followUp.certificates.remove', { name })}
-                onClick={() => void act('certificate.remove', { id }, { toast: true })}
-              />
-            </div>
-            <p className={styles.meta}>
-              {t(
-                expiresOn < today
-                  ? 'followUp.certificates.expired'
-                  : 'followUp.certificates.expires',
-                { date: expiresOn },
-              )}
-            </p>
-          </li>
+          <Item
+            key={id}
+            text={name}
+            meta={t(
+              expiresOn < today ? 'followUp.certificates.expired' : 'followUp.certificates.expires',
+              { date: expiresOn },
+            )}
+            removeLabel={t('followUp.certificates.remove', { name })}
+            onRemove={() => void act('certificate.remove', { id }, { toast: true })}
+          />
         ))}
       </ul>
     </section>

@@ -15,13 +15,13 @@ import { Button } from '#ui/Button';
 import { ComboField } from '#ui/ComboField';
 import { DateField } from '#ui/DateField';
 import { FieldList } from '#ui/Field';
-import { IconButton } from '#ui/IconButton';
 import { MoneyField } from '#ui/MoneyField';
 import { SectionHead } from '#ui/SectionHead';
 import { SelectField } from '#ui/SelectField';
 import { TextArea } from '#ui/TextArea';
 import { failureSentence } from '#words/sentence';
 import styles from './FollowUp.module.css';
+import { Item } from './Item.tsx';
 import { OneLine } from './OneLine.tsx';
 import { useRecord } from './useRecord.tsx';
 
@@ -93,21 +93,15 @@ function DeviationItem({
       : t('followUp.deviations.closed', { date: deviation.closedOn }),
   ].filter(Boolean);
   return (
-    <li className={styles.item}>
-      <div className={styles.head}>
-        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {deviation.what}
-        </button>
-        <IconButton
-          icon="trash"
-          size="small"
-          label={t('followUp.deviations.remove', { what: deviation.what })}
-          onClick={() => void act('deviation.remove', { id: deviation.id }, { toast: true })}
-        />
-      </div>
-      <p className={styles.meta}>{meta.join(' · ')}</p>
+    <Item
+      text={deviation.what}
+      meta={meta.join(' · ')}
+      unfold={{ isOpen, onToggle: () => setOpen(!isOpen) }}
+      removeLabel={t('followUp.deviations.remove', { what: deviation.what })}
+      onRemove={() => void act('deviation.remove', { id: deviation.id }, { toast: true })}
+    >
       {isOpen && <DeviationFields deviation={deviation} view={view} />}
-    </li>
+    </Item>
   );
 }
 

@@ -11,12 +11,12 @@ import { CheckField } from '#ui/CheckField';
 import { DateField } from '#ui/DateField';
 import { EntryForm } from '#ui/EntryForm';
 import { FieldList } from '#ui/Field';
-import { IconButton } from '#ui/IconButton';
 import { SectionHead } from '#ui/SectionHead';
 import { SelectField } from '#ui/SelectField';
 import { TextArea } from '#ui/TextArea';
 import { failureSentence } from '#words/sentence';
 import styles from './FollowUp.module.css';
+import { Item } from './Item.tsx';
 import { PasteAnswers } from './PasteAnswers.tsx';
 import { useRecord } from './useRecord.tsx';
 
@@ -200,19 +200,13 @@ function Answer({ experience }: { readonly experience: Experience }) {
           experience.wish && t(`terms.wish.${experience.wish}`),
         ];
   return (
-    <li className={styles.item}>
-      <div className={styles.head}>
-        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {name}
-        </button>
-        <IconButton
-          icon="trash"
-          size="small"
-          label={t('followUp.experiences.remove', { name })}
-          onClick={() => void act('experience.remove', { id }, { toast: true })}
-        />
-      </div>
-      <p className={styles.meta}>{meta.filter(Boolean).join(' · ')}</p>
+    <Item
+      text={name}
+      meta={meta.filter(Boolean).join(' · ')}
+      unfold={{ isOpen, onToggle: () => setOpen(!isOpen) }}
+      removeLabel={t('followUp.experiences.remove', { name })}
+      onRemove={() => void act('experience.remove', { id }, { toast: true })}
+    >
       {experience.answer !== '' && !isOpen && <p className={styles.text}>{experience.answer}</p>}
       {isOpen && (
         <FieldList>
@@ -253,6 +247,6 @@ function Answer({ experience }: { readonly experience: Experience }) {
           />
         </FieldList>
       )}
-    </li>
+    </Item>
   );
 }

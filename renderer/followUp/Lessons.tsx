@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { LessonRow } from '#contract/followUps';
 import type { LessonFacts } from '#domain/followUp';
 import { useWorkbench } from '#state/store';
-import { IconButton } from '#ui/IconButton';
 import { SectionHead } from '#ui/SectionHead';
 import { failureSentence } from '#words/sentence';
 import styles from './FollowUp.module.css';
+import { Item } from './Item.tsx';
 import { OneLine } from './OneLine.tsx';
 
 /** What a new lesson is bound to, so that it is found again there. */
@@ -71,17 +71,11 @@ export function LessonItem({ lesson }: { readonly lesson: LessonRow }) {
     lesson.phase && t(`terms.phase.${lesson.phase}`),
   ].filter(Boolean);
   return (
-    <li className={styles.item}>
-      <div className={styles.head}>
-        <p className={styles.text}>{lesson.lesson}</p>
-        <IconButton
-          icon="trash"
-          size="small"
-          label={t('followUp.lessons.remove', { lesson: lesson.lesson })}
-          onClick={() => void act('lesson.remove', { id: lesson.id }, { toast: true })}
-        />
-      </div>
-      <p className={styles.meta}>{meta.join(' · ')}</p>
-    </li>
+    <Item
+      text={lesson.lesson}
+      meta={meta.join(' · ')}
+      removeLabel={t('followUp.lessons.remove', { lesson: lesson.lesson })}
+      onRemove={() => void act('lesson.remove', { id: lesson.id }, { toast: true })}
+    />
   );
 }

@@ -10,7 +10,6 @@ import { Button } from '#ui/Button';
 import { CheckField } from '#ui/CheckField';
 import { DateField } from '#ui/DateField';
 import { EntryForm } from '#ui/EntryForm';
-import { IconButton } from '#ui/IconButton';
 import { MoneyField } from '#ui/MoneyField';
 import { SectionHead } from '#ui/SectionHead';
 import { SelectField } from '#ui/SelectField';
@@ -18,6 +17,7 @@ import { TextField } from '#ui/TextField';
 import { useFormat } from '#words/format';
 import { failureSentence } from '#words/sentence';
 import styles from './FollowUp.module.css';
+import { Item } from './Item.tsx';
 
 /** Changes of the contract with their sum against 10, 15 and 50 % (LOU 17 kap. 9–14 §§). */
 export function Modifications({ view }: { readonly view: AgreementView }) {
@@ -47,24 +47,17 @@ export function Modifications({ view }: { readonly view: AgreementView }) {
       <Verdict view={view} />
       <ul className={styles.list}>
         {modifications.map(({ id, what, modifiedOn, ground, amount }) => (
-          <li key={id} className={styles.item}>
-            <div className={styles.head}>
-              <p className={styles.text}>{what}</p>
-              <IconButton
-                icon="trash"
-                size="small"
-                label={t('followUp.modifications.remove', { what })}
-                onClick={() => void act('modification.remove', { id }, { toast: true })}
-              />
-            </div>
-            <p className={styles.meta}>
-              {[
-                modifiedOn,
-                t(`terms.modificationGround.${ground}`),
-                `${amount < 0 ? '−' : '+'}${format.money(Math.abs(amount) as Ore)}`,
-              ].join(' · ')}
-            </p>
-          </li>
+          <Item
+            key={id}
+            text={what}
+            meta={[
+              modifiedOn,
+              t(`terms.modificationGround.${ground}`),
+              `${amount < 0 ? '−' : '+'}${format.money(Math.abs(amount) as Ore)}`,
+            ].join(' · ')}
+            removeLabel={t('followUp.modifications.remove', { what })}
+            onRemove={() => void act('modification.remove', { id }, { toast: true })}
+          />
         ))}
       </ul>
     </section>
