@@ -40,6 +40,22 @@ test('the look changes at once and is kept', async ({ workbench }) => {
   await expect.poll(ground).toBe('rgb(0, 0, 0)');
 });
 
+test('a mark that is set stays set while it is being kept', async ({ workbench }) => {
+  const settings = new SettingsPage(workbench.window);
+  await settings.open();
+  const mark = settings.section('Språk och utseende').getByLabel('Hög kontrast');
+  const press = () =>
+    mark.evaluate((control: HTMLInputElement) => {
+      control.click();
+      return control.checked;
+    });
+  expect(await press()).toBe(true);
+  await expect(workbench.window.locator('html')).toHaveAttribute('data-contrast', 'more');
+  await expect(mark).toBeChecked();
+  expect(await press()).toBe(false);
+  await expect(mark).not.toBeChecked();
+});
+
 test('names are kept as the field is left, and stand in the journal', async ({ workbench }) => {
   const settings = new SettingsPage(workbench.window);
   await settings.open();

@@ -15,6 +15,15 @@ export function CheckField({ label, help, value, onCommit, isReadOnly, id }: Che
   const ownId = useId();
   const controlId = id ?? ownId;
   const [error, setError] = useState<string | null>(null);
+  // Between a choice and the store's answer the choice is shown, so that the mark does not jump back.
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  if (chosen === value) setChosen(null);
+  const choose = async (next: boolean) => {
+    setChosen(next);
+    const refusal = await onCommit(next);
+    setError(refusal);
+    if (refusal !== null) setChosen(null);
+  };
   return (
     <div className={styles.field}>
       <label className={styles.row}>
@@ -22,11 +31,11 @@ export function CheckField({ label, help, value, onCommit, isReadOnly, id }: Che
           type="checkbox"
           id={controlId}
           className={styles.mark}
-          checked={value}
+          checked={chosen ?? value}
           disabled={isReadOnly}
           aria-describedby={`${controlId}-more`}
           aria-invalid={error === null ? undefined : true}
-          onChange={(event) => void onCommit(event.currentTarget.checked).then(setError)}
+          onChange={(event) => void choose(event.currentTarget.checked)}
         />
         <span>{label}</span>
       </label>
