@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
 import { useOpening } from '#state/answers';
-import styles from './FactLine.module.css';
+import { DottedFacts } from '#ui/DottedFacts';
 
-/** 'Älvnära Distribution AB, 559998-4068 · KS 2025/00103 · Logistik · Maj': no fact breaks in two. */
+/** 'Älvnära Distribution AB, 559998-4068 · KS 2025/00103 · Logistik · Maj'. */
 export function FactLine({
   view,
   more,
@@ -36,15 +36,10 @@ export function FactLine({
     nameOf(registers.categories, agreement.categoryId),
     nameOf(registers.people, agreement.ownerId),
     more,
-  ].filter((fact) => typeof fact === 'string' && fact !== '');
+  ];
   return (
     <p>
-      {facts.map((fact, index) => (
-        <span key={fact}>
-          {index > 0 && ' · '}
-          <span className={fact === more ? undefined : styles.fact}>{fact}</span>
-        </span>
-      ))}
+      <DottedFacts facts={facts} />
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcurementView } from '#contract/procurements';
 import type { CaseAsk } from '#frame/CaseReasons';
@@ -8,6 +7,7 @@ import { saveCalendar } from '#state/calendar';
 import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
+import { DottedFacts } from '#ui/DottedFacts';
 import { Icon } from '#ui/Icon';
 import { IconButton } from '#ui/IconButton';
 import { MenuButton, type MenuItem } from '#ui/Menu';
@@ -108,17 +108,10 @@ function FactLine({ view }: { readonly view: ProcurementView }) {
     procurement.estimatedValue !== null &&
       t('procurement.exVat', { value: format.money(procurement.estimatedValue) }),
     procurer && deputy ? t('procurement.withDeputy', { name: procurer, deputy }) : procurer,
-  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
+  ];
   return (
     <>
-      {facts.map((fact, index) => (
-        <Fragment key={fact}>
-          <span className={styles.fact}>
-            <span>{fact}</span>
-            {index < facts.length - 1 && ' ·'}
-          </span>{' '}
-        </Fragment>
-      ))}
+      <DottedFacts facts={facts} />
       {view.secret && (
         <span className={styles.secret} title={t('procurement.secrecyHint')}>
           <Icon name="lock" size={14} />
