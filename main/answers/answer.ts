@@ -258,9 +258,13 @@ export const openDoor = (
 };
 
 /** The records a changed row speaks of: itself, and the case or agreement it hangs on. */
-const idsOf = ({ before, after }: { before: object | null; after: object | null }): string[] => {
-  const row = { ...before, ...after } as Record<string, unknown>;
-  return [row.id, row.procurement_id, row.agreement_id, row.subject_id].filter(
-    (id): id is string => typeof id === 'string',
-  );
-};
+const idsOf = ({ before, after }: { before: object | null; after: object | null }): string[] =>
+  [before, after]
+    .flatMap((row) => {
+      const { id, procurement_id, agreement_id, subject_id } = { ...row } as Record<
+        string,
+        unknown
+      >;
+      return [id, procurement_id, agreement_id, subject_id];
+    })
+    .filter((id): id is string => typeof id === 'string');

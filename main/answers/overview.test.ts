@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { newDeviation } from '#domain/followUp';
 import { openTestDesk } from '#main/testing/desk';
 
 it('what is kept in memory is, after every change, what would be read anew', async () => {
@@ -38,6 +39,30 @@ it('what is kept in memory is, after every change, what would be read anew', asy
     ownerId: null,
     subject,
   });
+  await isAsReadAnew();
+  await desk.value('deadline.remind', { key: soonest.key, days: [3] });
+  await isAsReadAnew();
+  const [, elsewhere] = agreements;
+  const due = soonest.due;
+  const [deviation, certificate] = await Promise.all([
+    desk.value('deviation.keep', {
+      id: null,
+      facts: { ...newDeviation(agreement.id, 'Sen leverans', null, due), followUpOn: due },
+    }),
+    desk.value('certificate.keep', {
+      id: null,
+      facts: { agreementId: agreement.id, name: 'ISO 9001', expiresOn: due },
+    }),
+  ]);
+  await isAsReadAnew();
+  await desk.value('deviation.keep', {
+    id: deviation.id,
+    facts: { agreementId: elsewhere?.id ?? '' },
+  });
+  await isAsReadAnew();
+  await desk.value('certificate.remove', { id: certificate.id });
+  await isAsReadAnew();
+  await desk.value('history.undo', {});
   await isAsReadAnew();
   await desk.value('procurement.describe', { id: one.id, change: { title: 'Åkermattor' } });
   await isAsReadAnew();

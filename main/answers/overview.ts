@@ -2,6 +2,7 @@ import { type Agreement, awaitsDecision, type Term, termOf } from '#domain/agree
 import { type CaseDays, caseDaysOf } from '#domain/caseDays';
 import type { PlanChoice } from '#domain/casePlan';
 import { procedureDoubtOf } from '#domain/caseRegime';
+import type { Certificate, Deviation, Experience } from '#domain/followUp';
 import { type Gate, gateOf } from '#domain/gates';
 import type { LocalDate } from '#domain/localDate';
 import type { Procurement } from '#domain/procurement';
@@ -69,29 +70,28 @@ export const planChoiceOf = ({ planAvoids, planLengths }: Settings): PlanChoice 
 
 const followUpTables = new Set(['deviation', 'experience', 'certificate']);
 
-/** The days that hang on an agreement's records: what is open, unanswered, or runs out. */
-const followUpDays = ({ followUps }: Reads): Map<string, FollowUpDay[]> => {
+/** The days that hang on agreements' records, by agreement: what is open, unanswered, or runs out. */
+const followUpDays = (
+  deviations: readonly Deviation[],
+  experiences: readonly Experience[],
+  certificates: readonly Certificate[],
+): Map<string, FollowUpDay[]> => {
   const days: FollowUpDay[] = [
-    ...followUps.deviation
-      .list()
-      .flatMap(({ id: recordId, agreementId, followUpOn: due, closedOn, what: title }) =>
+    ...deviations.flatMap(
+      ({ id: recordId, agreementId, followUpOn: due, closedOn, what: title }) =>
         due === null || closedOn !== null
           ? []
           : [{ agreementId, kind: 'deviationFollowUp', recordId, due, title } as const],
-      ),
-    ...followUps.experience
-      .list()
-      .flatMap(({ id: recordId, agreementId, answerBy: due, answeredOn }) =>
-        due === null || answeredOn !== null
-          ? []
-          : [{ agreementId, kind: 'experienceDue', recordId, due, title: null } as const],
-      ),
-    ...followUps.certificate
-      .list()
-      .map(
-        ({ id: recordId, agreementId, expiresOn: due, name: title }) =>
-          ({ agreementId, kind: 'certificateExpires', recordId, due, title }) as const,
-      ),
+    ),
+    ...experiences.flatMap(({ id: recordId, agreementId, answerBy: due, answeredOn }) =>
+      due === null || answeredOn !== null
+        ? []
+        : [{ agreementId, kind: 'experienceDue', recordId, due, title: null } as const],
+    ),
+    ...certificates.map(
+      ({ id: recordId, agreementId, expiresOn: due, name: title }) =>
+        ({ agreementId, kind: 'certificateExpires', recordId, due, title }) as const,
+    ),
   ];
   const byAgreement = new Map<string, FollowUpDay[]>();
   for (const day of days) {
@@ -100,6 +100,14 @@ const followUpDays = ({ followUps }: Reads): Map<string, FollowUpDay[]> => {
     else byAgreement.set(day.agreementId, [day]);
   }
   return byAgreement;
+};
+
+const allFollowUpDays = ({ followUps: { deviation, experience, certificate } }: Reads) =>
+  followUpDays(deviation.list(), experience.list(), certificate.list());
+
+const followUpDaysOf = (id: string, { followUps }: Reads): readonly FollowUpDay[] => {
+  const { deviation, experience, certificate } = followUps;
+  return followUpDays(deviation.of(id), experience.of(id), certificate.of(id)).get(id) ?? [];
 };
 
 const registerTables = new Set(['department', 'category', 'person', 'supplier']);
@@ -121,7 +129,7 @@ export const openOverview = (reads: Reads) => {
   let deadlines: readonly Deadline[] | null = null;
   let handlings: ReadonlyMap<string, Handling> | null = null;
   let leads: ReadonlyMap<string, readonly number[]> | null = null;
-  let followUps: ReadonlyMap<string, readonly FollowUpDay[]> | null = null;
+  let followUps: Map<string, readonly FollowUpDay[]> | null = null;
   /** The records whose deadlines are not as the records are. */
   const stale = new Set<string>();
   let settings: Settings | null = null;
@@ -167,24 +175,26 @@ export const openOverview = (reads: Reads) => {
   const deadlinesOfCase = ({ procurement, days }: KnownProcurement) =>
     deadlinesOfProcurement(procurement, days);
   const deadlinesOfTerm = ({ agreement, term }: KnownAgreement) => {
-    followUps ??= followUpDays(reads);
+    followUps ??= allFollowUpDays(reads);
     return [
       ...deadlinesOfAgreement(agreement, term),
       ...followUpDeadlines(agreement, term, followUps.get(agreement.id) ?? []),
     ];
   };
-  const inOrder = (known: readonly Deadline[], derived: readonly Derived[]): Deadline[] => {
+  /** With what a person did with each, and when it is to be reminded of. */
+  const withHandling = (derived: readonly Derived[]): Deadline[] => {
     handlings ??= reads.deadlines.handlings();
     const handled = handlings;
     leads ??= reads.deadlines.leads();
     const set = leads;
-    const added = derived.map((one) => {
+    return derived.map((one) => {
       const leadDays = set.get(itemOf(one));
       const handling = handled.get(one.key) ?? null;
       return leadDays ? { ...one, handling, leadDays } : { ...one, handling };
     });
-    return [...known, ...added.sort(byDue)].sort(byDue);
   };
+  const inOrder = (known: readonly Deadline[], derived: readonly Derived[]): Deadline[] =>
+    [...known, ...withHandling(derived).sort(byDue)].sort(byDue);
   const ownDeadlines = () => reads.deadlines.own().map(deadlineOfOwn);
   const allDeadlines = (today: LocalDate): readonly Deadline[] => {
     turnTo(today);
@@ -254,13 +264,13 @@ export const openOverview = (reads: Reads) => {
       if (tables.some((table) => registerTables.has(table))) registers = null;
       for (const id of ids) stale.add(id);
       if (tables.some((table) => followUpTables.has(table))) {
-        followUps = null;
-        deadlines = null;
+        if (many) followUps = null;
+        else for (const id of ids) followUps?.set(id, followUpDaysOf(id, reads));
       }
       if (tables.includes('deadline_handling') || tables.includes('deadline_lead')) {
         handlings = null;
         leads = null;
-        deadlines = null;
+        deadlines &&= withHandling(deadlines.map(({ leadDays: _before, ...derived }) => derived));
       }
       if (tables.includes('setting')) {
         settings = null;
