@@ -59,6 +59,11 @@ export class AgreementsPage {
     return this.window.getByRole('listbox', { name: /^Avtal på en tidslinje/ });
   }
 
+  /** The timeline as a table, year by year. */
+  get timelineTable(): Locator {
+    return this.window.getByRole('grid', { name: 'Tidslinjen som tabell' });
+  }
+
   /** The text that sifts the list. */
   get filter(): Locator {
     return this.window.getByRole('searchbox', { name: /^Filtrera på avtal/ });

@@ -72,6 +72,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
         [['+', '-'], t('keys.timeline.zoom')],
         [['0'], t('keys.timeline.all')],
         [['↑', '↓'], t('keys.timeline.rows')],
+        [['T'], t('keys.timeline.table')],
         [['Space'], t('keys.timeline.card')],
         [['Enter'], t('keys.timeline.open')],
       ],

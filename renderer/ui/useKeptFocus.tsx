@@ -17,7 +17,19 @@ export const useKeptFocus = <Place extends HTMLElement>(
   useLayoutEffect(() => {
     // An element that is taken away leaves the focus on the body, without a word.
     if (!hasFocus.current || document.activeElement !== document.body) return;
-    if (ref.current) next(ref.current)?.focus();
+    const place = ref.current;
+    if (!place) return;
+    const settle = (): boolean => {
+      if (document.activeElement !== document.body) return true;
+      const target = next(place);
+      target?.focus();
+      return Boolean(target);
+    };
+    if (settle()) return;
+    // What comes instead may draw its parts a moment after itself.
+    const observer = new MutationObserver(() => settle() && observer.disconnect());
+    observer.observe(place, { childList: true, subtree: true });
+    return () => observer.disconnect();
   });
   return {
     ref,

@@ -1,39 +1,22 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementRow } from '#contract/agreements';
+import { endOf, windowAround } from '#domain/agreementTimeline';
 import { addDays } from '#domain/localDate';
 import { useOpening } from '#state/answers';
-import { useWorkbench } from '#state/store';
 import { LiveRegion } from '#ui/LiveRegion';
+import { useKeptFocus } from '#ui/useKeptFocus';
 import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';
 import { useAgreementsView } from './agreementsView.ts';
 import styles from './Timeline.module.css';
-import { TimelineCard } from './TimelineCard.tsx';
-import { TimelineRow } from './TimelineRow.tsx';
-import { TimelineGrid, TimelineScale } from './TimelineScale.tsx';
+import { TimelineDrawn } from './TimelineDrawn.tsx';
+import { TimelineTable } from './TimelineTable.tsx';
+import { timelineKeys } from './timelineKeys.ts';
 import { timelineEntries } from './timelineRows.ts';
-import { endOf, windowAround, type Zoom, zooms } from './timelineScale.ts';
 import { timelineWords } from './timelineWords.ts';
 
-const heights = { group: 28, row: 38 } as const;
-const headHeight = 44;
-/** Room that the card of a row needs below it. */
-const cardHeight = 150;
-
-/**
- * Agreements with years across: ↑/↓ between them, ←/→ in time, + and − for more or less of it, 0 for all,
- * Enter opens, Space tells more. The list has the same facts as a table.
- */
+/** Agreements with years across: as a picture, or the same years as a table. */
 export function Timeline({
   rows,
   empty,
@@ -45,169 +28,16 @@ export function Timeline({
   const format = useFormat();
   const spans = useSpans();
   const { today } = useOpening();
-  const go = useWorkbench((state) => state.go);
-  const view = useAgreementsView();
-  const window = useMemo(() => view.window ?? windowAround(today, 8), [view.window, today]);
+  const { group, form, window: chosen } = useAgreementsView();
+  const window = useMemo(() => chosen ?? windowAround(today, 8), [chosen, today]);
   const words = useMemo(() => timelineWords(t, format, spans, today), [t, format, spans, today]);
-  const entries = useMemo(() => timelineEntries(rows, view.group), [rows, view.group]);
-  const scroller = useRef<HTMLDivElement>(null);
-  const trackWidth = useTrackWidth(scroller);
-  const idBase = useId();
-  const [cardOf, setCardOf] = useState<string | null>(null);
-
-  const places = useMemo(
-    () => entries.flatMap((entry, index) => (entry.kind === 'row' ? [{ ...entry, index }] : [])),
-    [entries],
-  );
-  const active = Math.max(
-    0,
-    places.findIndex(({ row }) => row.id === view.activeId),
-  );
-  const activeRow = places[active]?.row;
-  const virtual = useVirtualizer({
-    count: entries.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => heights[entries[index]?.kind ?? 'row'],
-    overscan: 10,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-  });
-  const items = virtual.getVirtualItems();
-
-  const goTo = (place: number) => {
-    const target = places[Math.max(0, Math.min(places.length - 1, place))];
-    if (!target) return;
-    view.activate(target.row.id);
-    setCardOf(null);
-    virtual.scrollToIndex(target.index, { align: 'auto' });
-  };
-  const zoomBy = (step: -1 | 1) => {
-    const next: Zoom | undefined = zooms[zooms.indexOf(window.years) + step];
-    if (next) view.zoom(next, today);
-  };
-  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / heights.row) - 2);
-  const deeds: Readonly<Record<string, () => void>> = {
-    ArrowUp: () => goTo(active - 1),
-    ArrowDown: () => goTo(active + 1),
-    PageUp: () => goTo(active - page),
-    PageDown: () => goTo(active + page),
-    Home: () => goTo(0),
-    End: () => goTo(places.length - 1),
-    ArrowLeft: () => view.move(-1, today),
-    ArrowRight: () => view.move(1, today),
-    '+': () => zoomBy(-1),
-    '=': () => zoomBy(-1),
-    '-': () => zoomBy(1),
-    '0': () => view.showAll(today),
-    Enter: () => activeRow && go({ room: 'agreement', id: activeRow.id }),
-    ' ': () => setCardOf(cardOf === null ? (activeRow?.id ?? null) : null),
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Escape' && cardOf !== null) {
-      setCardOf(null);
-      event.currentTarget.querySelector<HTMLElement>('[role=listbox]')?.focus();
-      event.preventDefault();
-      return;
-    }
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (!(event.target as Element).matches('[role=listbox]')) return;
-    const deed = deeds[event.key];
-    if (!deed) return;
-    event.preventDefault();
-    deed();
-  };
-
-  // The wheel's own way across the timeline; a passive listener could not keep it from scrolling.
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    let gathered = 0;
-    const onWheel = (event: WheelEvent) => {
-      const across = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
-      if (Math.abs(across) <= (event.shiftKey ? 0 : Math.abs(event.deltaY))) return;
-      event.preventDefault();
-      gathered += across;
-      const steps = Math.trunc(gathered / 60);
-      if (steps === 0) return;
-      gathered -= steps * 60;
-      useAgreementsView.getState().move(steps, today);
-    };
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => element.removeEventListener('wheel', onWheel);
-  }, [today]);
-
+  const entries = useMemo(() => timelineEntries(rows, group), [rows, group]);
+  const kept = useKeptFocus<HTMLDivElement>((place) => place.querySelector('[data-start]'));
   if (rows.length === 0) return empty;
-  const cardItem = items.find((item) => {
-    const entry = entries[item.index];
-    return entry?.kind === 'row' && entry.row.id === cardOf;
-  });
-  const cardEntry = cardItem && entries[cardItem.index];
-  const optionId = (row: AgreementRow) => `${idBase}${row.id}`;
+  const Look = form === 'table' ? TimelineTable : TimelineDrawn;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the listbox in it and to its card
-    <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
-      <TimelineScale window={window} today={today} words={words} />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are taken around it, together with its card's */}
-      <div
-        role="listbox"
-        aria-label={t('agreements.timeline.label')}
-        aria-activedescendant={activeRow ? optionId(activeRow) : undefined}
-        tabIndex={0}
-        data-start
-        className={styles.body}
-        style={{ height: virtual.getTotalSize() }}
-        onClick={(event) => {
-          const at = (event.target as Element).closest<HTMLElement>('[data-place]');
-          if (!at) return;
-          const row = places[Number(at.dataset.place)]?.row;
-          view.activate(row?.id ?? null);
-          setCardOf(cardOf === row?.id ? null : (row?.id ?? null));
-        }}
-        onDoubleClick={() => activeRow && go({ room: 'agreement', id: activeRow.id })}
-      >
-        <TimelineGrid window={window} today={today} />
-        {items.map((item) => {
-          const entry = entries[item.index];
-          if (!entry) return null;
-          const top = item.start - headHeight;
-          if (entry.kind === 'group') {
-            return (
-              <div key={item.key} role="presentation" className={styles.group} style={{ top }}>
-                {entry.name ??
-                  t('agreements.timeline.without', {
-                    what: t(`agreements.filter.${view.group ?? 'category'}`).toLocaleLowerCase(),
-                  })}
-              </div>
-            );
-          }
-          return (
-            <TimelineRow
-              key={item.key}
-              id={optionId(entry.row)}
-              row={entry.row}
-              window={window}
-              today={today}
-              words={words}
-              trackWidth={trackWidth}
-              top={top}
-              isActive={entry.row.id === activeRow?.id}
-              place={entry.place}
-              count={places.length}
-            />
-          );
-        })}
-      </div>
-      {cardItem && cardEntry?.kind === 'row' && (
-        <TimelineCard
-          row={cardEntry.row}
-          today={today}
-          isAbove={
-            cardItem.end + cardHeight >
-            (scroller.current?.scrollTop ?? 0) + (scroller.current?.clientHeight ?? 0)
-          }
-          top={cardItem.start}
-        />
-      )}
+    <div className={styles.look} {...kept}>
+      <Look entries={entries} window={window} words={words} keys={timelineKeys(window, today)} />
       <LiveRegion
         text={t('agreements.timeline.shown', {
           from: window.from,
@@ -217,18 +47,3 @@ export function Timeline({
     </div>
   );
 }
-
-/** How wide the part with the bars is, in CSS pixels, as the window changes. */
-const useTrackWidth = (scroller: React.RefObject<HTMLDivElement | null>): number => {
-  const [width, setWidth] = useState(800);
-  useEffect(() => {
-    const element = scroller.current?.querySelector(`.${styles.scale}`);
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.round(entry.contentRect.width));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [scroller]);
-  return width;
-};

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { AgreementRow } from '#contract/agreements';
+import { type Bar, barsOf, placeOf, shownPart, type TimeWindow } from '#domain/agreementTimeline';
 import type { LocalDate } from '#domain/localDate';
 import { Avatar } from '#ui/Avatar';
 import { DecideFlag, flagUrgency } from '#ui/DecideFlag';
 import styles from './Timeline.module.css';
-import { type Bar, barsOf, placeOf, shownPart, type TimeWindow } from './timelineScale.ts';
 import type { TimelineWords } from './timelineWords.ts';
 
 /** About how wide a letter of a label is, and the bar's own padding, in CSS pixels. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { bandsOf, placeOf, type TimeWindow } from '#domain/agreementTimeline';
 import type { LocalDate } from '#domain/localDate';
 import { DeadlineChip } from '#ui/DeadlineChip';
 import styles from './Timeline.module.css';
-import { bandsOf, placeOf, type TimeWindow } from './timelineScale.ts';
 import type { TimelineWords } from './timelineWords.ts';
 
 const percent = (share: number): string => `${share * 100}%`;

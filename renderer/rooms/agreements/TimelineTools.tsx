@@ -1,35 +1,47 @@
 import { useTranslation } from 'react-i18next';
+import { type Zoom, zooms } from '#domain/agreementTimeline';
 import { useOpening } from '#state/answers';
 import { Button } from '#ui/Button';
 import { DecideFlag } from '#ui/DecideFlag';
+import { FilterToggle } from '#ui/FilterMenu';
 import { IconButton } from '#ui/IconButton';
 import { Popover } from '#ui/Popover';
 import { SegmentedControl } from '#ui/SegmentedControl';
 import { useSpans } from '#words/spans';
 import { useAgreementsView } from './agreementsView.ts';
 import styles from './Timeline.module.css';
-import { type Zoom, zooms } from './timelineScale.ts';
 
 /** The legend, the way in time, and how much of it is shown. */
 export function TimelineTools() {
   const { t } = useTranslation();
   const spans = useSpans();
   const { today } = useOpening();
-  const { window, move, toToday, zoom } = useAgreementsView();
+  const { window, form, move, toToday, zoom, formAs } = useAgreementsView();
   return (
     <>
-      <div className={styles.legendWide}>
-        <Legend />
-      </div>
-      <div className={styles.legendNarrow}>
-        <Popover
-          label={t('agreements.timeline.legendLabel')}
-          align="end"
-          trigger={<IconButton icon="info" framed label={t('agreements.timeline.legendLabel')} />}
-        >
-          <Legend />
-        </Popover>
-      </div>
+      {form === 'picture' && (
+        <>
+          <div className={styles.legendWide}>
+            <Legend />
+          </div>
+          <div className={styles.legendNarrow}>
+            <Popover
+              label={t('agreements.timeline.legendLabel')}
+              align="end"
+              trigger={
+                <IconButton icon="info" framed label={t('agreements.timeline.legendLabel')} />
+              }
+            >
+              <Legend />
+            </Popover>
+          </div>
+        </>
+      )}
+      <FilterToggle
+        label={t('agreements.timeline.asTable')}
+        isOn={form === 'table'}
+        onToggle={(isOn) => formAs(isOn ? 'table' : 'picture')}
+      />
       <div className={styles.ways}>
         <IconButton
           icon="chevronLeft"

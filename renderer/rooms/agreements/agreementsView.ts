@@ -1,15 +1,17 @@
 import { create } from 'zustand';
+import { moved, type TimeWindow, windowAround, type Zoom, zoomed } from '#domain/agreementTimeline';
 import type { LocalDate } from '#domain/localDate';
 import { plainTable, type RoomView, type TableView } from '#domain/roomView';
 import { lastView, rememberView } from '#state/roomViews';
 import { type Filters, filtersFrom, noFilters } from './filters.ts';
-import { moved, type TimeWindow, windowAround, type Zoom, zoomed } from './timelineScale.ts';
 
 /** How the agreements are seen: remembered, so that one comes back to it after a restart too. */
 export type AgreementsView = {
   readonly look: 'list' | 'timeline' | 'outlook';
   readonly filters: Filters;
   readonly group: 'category' | 'owner' | null;
+  /** How the timeline is shown. */
+  readonly form: 'picture' | 'table';
   readonly table: TableView;
   /** Null until the timeline is moved: it then opens around today. */
   readonly window: TimeWindow | null;
@@ -21,6 +23,7 @@ export type AgreementsView = {
   /** Shows a saved arrangement. */
   readonly show: (view: RoomView) => void;
   readonly groupBy: (group: AgreementsView['group']) => void;
+  readonly formAs: (form: AgreementsView['form']) => void;
   readonly move: (steps: number, today: LocalDate) => void;
   readonly zoom: (years: Zoom, today: LocalDate) => void;
   readonly toToday: (today: LocalDate) => void;
@@ -29,7 +32,7 @@ export type AgreementsView = {
   readonly activate: (id: string | null) => void;
 };
 
-type Kept = Pick<AgreementsView, 'look' | 'filters' | 'table' | 'group'>;
+type Kept = Pick<AgreementsView, 'look' | 'filters' | 'table' | 'group' | 'form'>;
 
 export const looks = ['list', 'timeline', 'outlook'] as const;
 const groups = ['category', 'owner'] as const;
@@ -39,12 +42,13 @@ const from = (view: RoomView | null): Kept => ({
   filters: view ? filtersFrom(view.filters) : noFilters,
   table: view?.table ?? plainTable,
   group: view ? (groups.find((group) => group === view.filters.timelineGroup) ?? null) : 'category',
+  form: view?.filters.timelineForm === 'table' ? 'table' : 'picture',
 });
 
 /** The arrangement as it is kept. */
-export const agreementViewOf = ({ look, filters, table, group }: Kept): RoomView => ({
+export const agreementViewOf = ({ look, filters, table, group, form }: Kept): RoomView => ({
   look,
-  filters: { ...filters, timelineGroup: group },
+  filters: { ...filters, timelineGroup: group, timelineForm: form },
   table,
 });
 
@@ -65,6 +69,7 @@ export const useAgreementsView = create<AgreementsView>()((set, get) => {
     sift: (sifting) => change({ filters: { ...get().filters, ...sifting } }),
     arrange: (arrangement) => change({ table: { ...get().table, ...arrangement } }),
     show: (view) => change(from(view)),
+    formAs: (form) => change({ form }),
     groupBy: (group) => change({ group }),
     move: (steps, today) => set({ window: moved(windowOn(today), steps) }),
     zoom: (years, today) => {

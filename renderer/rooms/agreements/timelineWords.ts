@@ -1,14 +1,29 @@
 import type { TFunction } from 'i18next';
 import type { AgreementRow } from '#contract/agreements';
+import {
+  type Band,
+  type BandPart,
+  type Bar,
+  partsIn,
+  type TimeWindow,
+  type Zoom,
+} from '#domain/agreementTimeline';
 import type { LocalDate } from '#domain/localDate';
 import type { Format } from '#words/format';
 import type { Spans } from '#words/spans';
 import { rowWords } from './said.ts';
-import type { Band, Bar, Zoom } from './timelineScale.ts';
 
 /** What the timeline says: on its bars and bands, and of a whole row to a screen reader. */
 export const timelineWords = (t: TFunction, format: Format, spans: Spans, today: LocalDate) => {
   const words = rowWords(t, format, spans);
+  const part = ({ kind, begins, ends }: BandPart): string => {
+    const what = t(`agreements.timeline.inBand.${kind}`);
+    if (begins !== null && ends !== null) {
+      return t('agreements.timeline.inBand.within', { what, from: begins, to: ends });
+    }
+    if (begins !== null) return t('agreements.timeline.inBand.from', { what, from: begins });
+    return ends === null ? what : t('agreements.timeline.inBand.to', { what, to: ends });
+  };
   return {
     supplier: words.supplier,
     /** '2027', 'okt 2026', 'nov': a year is said where it begins, and first of all. */
@@ -23,6 +38,24 @@ export const timelineWords = (t: TFunction, format: Format, spans: Spans, today:
       if (months === null || months === 0) return '';
       const length = months % 12 === 0 ? spans.lengthOf(months) : spans.months(months);
       return kind === 'agreed' ? length : `+${length}`;
+    },
+    /** 'IT', or that there is none: the heading that agreements stand under. */
+    group: (name: string | null, group: 'category' | 'owner' | null): string =>
+      name ??
+      t('agreements.timeline.without', {
+        what: t(`agreements.filter.${group ?? 'category'}`).toLocaleLowerCase(),
+      }),
+    /** What a band holds of an agreement: 'avtalstid till 2027-08-31', 'besluta senast 2027-03-05'. */
+    inBand: (row: AgreementRow, band: Band, window: TimeWindow): readonly string[] => {
+      const parts = partsIn(row, band, window);
+      const { decideBy } = row;
+      if (decideBy === null || decideBy < band.from || decideBy >= band.to) return parts.map(part);
+      const comesAfter = ({ begins }: BandPart) => begins !== null && begins > decideBy;
+      return [
+        ...parts.filter((one) => !comesAfter(one)).map(part),
+        t('agreements.timeline.inBand.decideBy', { date: decideBy }),
+        ...parts.filter(comesAfter).map(part),
+      ];
     },
     /** The row in full: who, from when to when, how long at most, and when to decide. */
     row: (row: AgreementRow): string =>

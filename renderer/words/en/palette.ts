@@ -85,6 +85,7 @@ export const keys = {
   timeline: {
     move: 'Move in time',
     zoom: 'Zoom in and out',
+    table: 'As a table, and back to the picture',
     all: 'Eight years around today',
     rows: 'Between agreements',
     card: 'Show or hide facts',

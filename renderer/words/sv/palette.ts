@@ -83,6 +83,7 @@ export const keys = {
   timeline: {
     move: 'Flytta i tiden',
     zoom: 'Zooma in och ut',
+    table: 'Som tabell, och tillbaka till bilden',
     all: 'Åtta år runt i dag',
     rows: 'Mellan avtal',
     card: 'Visa eller dölj uppgifter',

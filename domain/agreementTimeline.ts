@@ -1,6 +1,12 @@
-import type { AgreementRow } from '#contract/agreements';
-import { termEnd } from '#domain/agreementTerm';
-import { addDays, addMonths, daysBetween, type LocalDate } from '#domain/localDate';
+import type { Term } from './agreement.ts';
+import { termEnd } from './agreementTerm.ts';
+import { addDays, addMonths, daysBetween, type LocalDate } from './localDate.ts';
+
+/** What is drawn of an agreement in time. `remainingMonths`: of each option left, null when nobody has said. */
+export type TimelineTerm = Pick<Term, 'state' | 'agreedEnd' | 'end' | 'latestEnd'> & {
+  readonly start: LocalDate | null;
+  readonly remainingMonths: readonly number[] | null;
+};
 
 /** How many years the timeline shows at once. */
 export const zooms = [1, 3, 8] as const;
@@ -81,35 +87,35 @@ const bar = (kind: Bar['kind'], from: LocalDate, to: LocalDate): Bar => ({
  * The bars of an agreement: agreed time, time it has been extended by, and each extension still
  * possible. Without a start the agreed time is drawn from where the window begins.
  */
-export const barsOf = (row: AgreementRow, window: TimeWindow): readonly Bar[] => {
-  if (row.state === 'openEnded') {
+export const barsOf = (term: TimelineTerm, window: TimeWindow): readonly Bar[] => {
+  if (term.state === 'openEnded') {
     const fadesAt = addMonths(endOf(window), -Math.ceil(window.years * 1.5));
-    const from = row.start ?? window.from;
+    const from = term.start ?? window.from;
     return from < fadesAt ? [{ kind: 'openEnded', from, to: fadesAt, months: null }] : [];
   }
-  if (row.end === null) return [];
-  const after = addDays(row.end, 1);
+  if (term.end === null) return [];
+  const after = addDays(term.end, 1);
   const agreedAfter =
-    row.agreedEnd !== null && row.agreedEnd < row.end ? addDays(row.agreedEnd, 1) : after;
+    term.agreedEnd !== null && term.agreedEnd < term.end ? addDays(term.agreedEnd, 1) : after;
   const bars: Bar[] = [];
-  const from = row.start ?? window.from;
+  const from = term.start ?? window.from;
   if (from < agreedAfter) {
     const agreed = bar('agreed', from, agreedAfter);
-    bars.push(row.start === null ? { ...agreed, months: null } : agreed);
+    bars.push(term.start === null ? { ...agreed, months: null } : agreed);
   }
   if (agreedAfter < after) bars.push(bar('extended', agreedAfter, after));
-  return [...bars, ...possible(row, row.end)];
+  return [...bars, ...possible(term, term.end)];
 };
 
-const possible = (row: AgreementRow, end: LocalDate): readonly Bar[] => {
-  if (row.remainingMonths === null) {
-    return row.latestEnd !== null && row.latestEnd > end
-      ? [bar('possible', addDays(end, 1), addDays(row.latestEnd, 1))]
+const possible = (term: TimelineTerm, end: LocalDate): readonly Bar[] => {
+  if (term.remainingMonths === null) {
+    return term.latestEnd !== null && term.latestEnd > end
+      ? [bar('possible', addDays(end, 1), addDays(term.latestEnd, 1))]
       : [];
   }
   const first = addDays(end, 1);
   let sum = 0;
-  return row.remainingMonths.map((months) => {
+  return term.remainingMonths.map((months) => {
     const from = sum === 0 ? first : addDays(termEnd(first, sum), 1);
     sum += months;
     return { kind: 'possible', from, to: addDays(termEnd(first, sum), 1), months };
@@ -124,4 +130,43 @@ export const shownPart = (
   const left = Math.max(0, placeOf(bar.from, window));
   const right = Math.min(1, placeOf(bar.to, window));
   return right > left ? { left, width: right - left } : null;
+};
+
+/**
+ * What an agreement's time is in one band: of which kind, and where it begins and ends if it does so
+ * there. `ends` is the last day. `unknown` is time after the start of an agreement without an end.
+ */
+export type BandPart = {
+  readonly kind: Bar['kind'] | 'unknown';
+  readonly begins: LocalDate | null;
+  readonly ends: LocalDate | null;
+};
+
+/** The time of an agreement that is drawn in a band, in words' reach: first what comes first. */
+export const partsIn = (
+  term: TimelineTerm,
+  band: Band,
+  window: TimeWindow,
+): readonly BandPart[] => {
+  const hasEnd = term.end !== null && term.state !== 'openEnded';
+  const from = term.start ?? window.from;
+  const stretches: readonly (Pick<Bar, 'from' | 'to'> & Pick<BandPart, 'kind'>)[] = hasEnd
+    ? barsOf(term, window)
+    : [
+        {
+          kind: term.state === 'openEnded' ? 'openEnded' : 'unknown',
+          from,
+          to: addDays(endOf(window), 1),
+        },
+      ];
+  return stretches
+    .filter((stretch) => stretch.from < band.to && stretch.to > band.from)
+    .map((stretch, place) => {
+      const isStartUnknown = place === 0 && term.start === null && stretch.from === window.from;
+      return {
+        kind: stretch.kind,
+        begins: stretch.from >= band.from && !isStartUnknown ? stretch.from : null,
+        ends: stretch.to <= band.to ? addDays(stretch.to, -1) : null,
+      };
+    });
 };

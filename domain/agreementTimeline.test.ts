@@ -1,41 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import type { AgreementRow } from '#contract/agreements';
-import { localDate } from '#domain/localDate';
 import {
   bandsOf,
   barsOf,
   endOf,
   moved,
+  partsIn,
   placeOf,
   shownPart,
+  type TimelineTerm,
   windowAround,
   zoomed,
-} from './timelineScale.ts';
+} from './agreementTimeline.ts';
+import { localDate } from './localDate.ts';
 
 const today = localDate('2026-11-23');
 const window8 = windowAround(today, 8);
 
-const row: AgreementRow = {
-  id: '1',
-  number: null,
-  registryNumber: null,
-  title: 'Samordnad varudistribution',
-  category: null,
-  owner: null,
-  suppliers: [],
+const row: TimelineTerm = {
   start: localDate('2025-09-01'),
   state: 'running',
   agreedEnd: localDate('2027-08-31'),
   end: localDate('2027-08-31'),
   latestEnd: localDate('2029-08-31'),
   remainingMonths: [12, 12],
-  automaticExtension: false,
-  decideBy: localDate('2027-01-29'),
-  closedBy: null,
-  ceiling: null,
-  valueUsed: null,
-  questions: 0,
-  lacks: [],
 };
 
 describe('the window', () => {
@@ -146,5 +133,59 @@ describe('the bars', () => {
     expect(
       shownPart({ ...past, from: localDate(past.from), to: localDate(past.to) }, window8),
     ).toBeNull();
+  });
+});
+
+describe('the same in words, band by band', () => {
+  const said = (term: TimelineTerm, window = window8) =>
+    bandsOf(window).map((band) =>
+      partsIn(term, band, window).map(({ kind, begins, ends }) =>
+        [kind, begins, ends].map((part) => part ?? '…').join(' '),
+      ),
+    );
+
+  test('each year says what time it is, and where that begins and ends', () => {
+    expect(said(row)).toEqual([
+      [],
+      ['agreed 2025-09-01 …'],
+      ['agreed … …'],
+      ['agreed … 2027-08-31', 'possible 2027-09-01 …'],
+      ['possible … 2028-08-31', 'possible 2028-09-01 …'],
+      ['possible … 2029-08-31'],
+      [],
+      [],
+    ]);
+  });
+
+  test('an end on the last day of a band is said in that band', () => {
+    const whole = {
+      ...row,
+      start: localDate('2026-01-01'),
+      end: localDate('2027-12-31'),
+      agreedEnd: localDate('2027-12-31'),
+      remainingMonths: [],
+    };
+    expect(said(whole).slice(1, 5)).toEqual([
+      [],
+      ['agreed 2026-01-01 …'],
+      ['agreed … 2027-12-31'],
+      [],
+    ]);
+  });
+
+  test('a start that nobody has given is not said to be where the window begins', () => {
+    expect(said({ ...row, start: null })[0]).toEqual(['agreed … …']);
+  });
+
+  test('until further notice holds in every band from its start, and so does an unknown end', () => {
+    const open = { ...row, end: null, agreedEnd: null, latestEnd: null, remainingMonths: null };
+    expect(said({ ...open, state: 'openEnded' })).toEqual([
+      [],
+      ['openEnded 2025-09-01 …'],
+      ...Array(6).fill(['openEnded … …']),
+    ]);
+    expect(said({ ...open, state: 'unknown', start: null })).toEqual(
+      Array(8).fill(['unknown … …']),
+    );
   });
 });

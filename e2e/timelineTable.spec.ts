@@ -1,0 +1,80 @@
+import { expect, test } from './fixtures.ts';
+import { AgreementsPage } from './pages/agreements.ts';
+
+test.use({ start: { args: ['--example'], now: '2026-11-23T09:12:00+01:00' } });
+
+test('the timeline is read as a table, year by year, with the keyboard and the same filter', async ({
+  workbench,
+}) => {
+  let window = workbench.window;
+  const page = new AgreementsPage(window);
+  await page.open();
+  await page.showAs('Tidslinje');
+  await page.timeline.focus();
+
+  await test.step('T turns the picture into a table, and the focus goes with it', async () => {
+    await window.keyboard.press('t');
+    await expect(page.timelineTable).toBeVisible();
+    await expect(page.timeline).toHaveCount(0);
+    await expect(page.timelineTable.getByRole('row').and(window.locator(':focus'))).toHaveCount(1);
+    expect(await workbench.violations('main')).toEqual([]);
+  });
+
+  await test.step('each year says what begins and ends in it, and when to decide', async () => {
+    await page.filter.fill('samordnad varu');
+    await expect(page.timelineTable).toMatchAriaSnapshot(`
+      - grid "Tidslinjen som tabell":
+        - rowgroup:
+          - row /^Avtal och leverantör 2024/:
+            - columnheader "Avtal och leverantör"
+            - columnheader "2024"
+            - columnheader "2025"
+            - columnheader "2026 · I dag"
+            - columnheader "2027"
+            - columnheader "2028"
+            - columnheader "2029"
+            - columnheader "2030"
+            - columnheader "2031"
+        - rowgroup:
+          - row "Logistik":
+            - rowheader "Logistik"
+          - row /^Samordnad/:
+            - rowheader "Samordnad varudistribution Älvnära Distribution AB"
+            - gridcell "–"
+            - gridcell "avtalstid från 2025-09-01"
+            - gridcell "avtalstid"
+            - gridcell "avtalstid till 2027-08-31, besluta senast 2027-01-29, möjlig förlängning från 2027-09-01"
+            - gridcell "möjlig förlängning till 2028-08-31, möjlig förlängning från 2028-09-01"
+            - gridcell "möjlig förlängning till 2029-08-31"
+            - gridcell "–"
+            - gridcell "–"
+    `);
+  });
+
+  await test.step('the arrows and the zoom move it as they move the picture', async () => {
+    await window.keyboard.press('ArrowDown');
+    await window.keyboard.press('ArrowRight');
+    const heads = page.timelineTable.getByRole('columnheader');
+    await expect(heads.nth(1)).toHaveText('2025');
+    await expect(window.getByText('2025-01-01 till 2032-12-31 visas.')).toBeAttached();
+    await window.keyboard.press('+');
+    await expect(heads).toHaveCount(13);
+    await window.keyboard.press('0');
+    await expect(heads.nth(1)).toHaveText('2024');
+  });
+
+  await test.step('it is a table after a restart too, and Enter opens an agreement', async () => {
+    await page.filter.fill('');
+    window = await workbench.restart({ args: [] });
+    await window.keyboard.press('Control+3');
+    const again = new AgreementsPage(window);
+    await expect(again.timelineTable).toBeVisible();
+    await window.getByRole('button', { name: 'Som tabell' }).click();
+    await expect(again.timeline).toBeVisible();
+    await window.keyboard.press('Space');
+    await expect(again.timelineTable).toBeVisible();
+    await again.timelineTable.getByRole('row', { name: /^Skolfotografering/ }).click();
+    await window.keyboard.press('Enter');
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Skolfotografering');
+  });
+});
