@@ -52,6 +52,16 @@ test('Tab goes round every room and is always seen', async ({ workbench }) => {
   }
 });
 
+test('a room gives the focus to its list, the first time and the second', async ({ workbench }) => {
+  const { window } = workbench;
+  const lists = ['2', '3', '4', '5', '6'] as const;
+  for (const key of [...lists, ...lists]) {
+    await window.keyboard.press(`Control+${key}`);
+    const focused = window.getByRole('main').locator('[data-start]:focus');
+    await expect.soft(focused, key).toBeVisible();
+  }
+});
+
 test('Tab goes round a case, an agreement and a decision', async ({ workbench }) => {
   test.setTimeout(240_000);
   const { window } = workbench;

@@ -47,20 +47,35 @@ export function Shell<Id extends string>(props: ShellProps<Id>) {
     shownBefore.current = placeKey;
     const element = sheet.current;
     if (!element) return;
-    const settle = (): boolean => {
+    const isSettled = (): boolean => {
       const here = document.activeElement;
-      if (element.contains(here) || here?.closest('[role=dialog], [role=alertdialog]')) return true;
-      const start =
-        element.querySelector<HTMLElement>('[data-start]') ??
-        element.querySelector<HTMLElement>('h1');
+      return element.contains(here) || !!here?.closest('[role=dialog], [role=alertdialog]');
+    };
+    const focusOn = (what: string): boolean => {
+      if (isSettled()) return true;
+      const start = element.querySelector<HTMLElement>(what);
       start?.focus({ preventScroll: true });
       return start !== null;
     };
-    if (settle()) return;
-    // A room opened for the first time comes a moment after its place.
-    const observer = new MutationObserver(() => settle() && observer.disconnect());
+    let frame = 0;
+    // A room opened for the first time comes a moment after its place, and the rows of a list a
+    // moment after its heading: the heading is only the start where a frame later there is no other.
+    const settle = () => {
+      if (focusOn('[data-start]')) observer.disconnect();
+      else if (!frame && element.querySelector('h1')) {
+        frame = requestAnimationFrame(() => {
+          if (focusOn('[data-start]') || focusOn('h1')) observer.disconnect();
+          frame = 0;
+        });
+      }
+    };
+    const observer = new MutationObserver(settle);
     observer.observe(element, { childList: true, subtree: true });
-    return () => observer.disconnect();
+    settle();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [placeKey]);
 
   return (
