@@ -3,15 +3,9 @@ import { expect, describe as group, it } from 'vitest';
 import { possibleSteps } from '#domain/agreementSteps';
 import { addDays, type LocalDate, localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
-import {
-  type Agreement,
-  awaitsDecision,
-  decide,
-  describe,
-  type ExtensionDecisionInput,
-  newAgreement,
-  termOf,
-} from './agreement.ts';
+import { type Agreement, awaitsDecision, describe, newAgreement, termOf } from './agreement.ts';
+import { decide } from './deciding.ts';
+import type { ExtensionDecisionInput } from './extensionDecision.ts';
 
 const today = localDate('2026-11-23');
 const leadDays = 28;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { courseOf, usedOptions } from '#domain/agreementSteps';
-import { decideBy, latestNotice, latestNoticeOn, termEnd } from '#domain/agreementTerm';
+import { courseOf } from '#domain/agreementSteps';
+import { decideBy, latestNotice, latestNoticeOn } from '#domain/agreementTerm';
 import type { ComputedDate } from '#domain/calendar';
 import { type Change, changed } from '#domain/change';
+import type { ExtensionDecision } from '#domain/extensionDecision';
 import { followUpClasses } from '#domain/followUp';
 import { type LocalDate, localDateSchema } from '#domain/localDate';
 import { oreSchema } from '#domain/money';
@@ -90,31 +91,6 @@ export const agreementFacts = z.object({
   notes: prose,
 });
 export type AgreementFacts = z.infer<typeof agreementFacts>;
-
-export const decisionChoices = ['extend', 'letEnd', 'procureAnew', 'terminate'] as const;
-export type DecisionChoice = (typeof decisionChoices)[number];
-
-/** What a person decides about an agreement's end. `months` only when extending, `endsOn` only when terminating. */
-export const extensionDecisionInput = z.object({
-  choice: z.enum(decisionChoices),
-  months: z.number().int().min(1, 'option.months').max(240, 'option.months').nullable(),
-  endsOn: localDateSchema.nullable(),
-  reason: z.string().trim().max(5000, 'text.tooLong'),
-  decisionMaker: z.string().trim().max(200, 'text.tooLong'),
-  decidedOn: localDateSchema,
-  notifiedOn: localDateSchema.nullable(),
-  notifiedHow: z.string().trim().max(200, 'text.tooLong'),
-  lateReason: z.string().trim().max(2000, 'text.tooLong'),
-});
-export type ExtensionDecisionInput = z.infer<typeof extensionDecisionInput>;
-
-/** A decision as recorded; `option` is the place (from 0) of the option an extension used. */
-export type ExtensionDecision = ExtensionDecisionInput & {
-  readonly id: string;
-  readonly option: number | null;
-  /** When the supplier confirmed it; null until then. */
-  readonly confirmedOn: LocalDate | null;
-};
 
 /** A question that an import left about a field, with the words of the source. */
 export type OpenQuestion = {
@@ -259,8 +235,8 @@ export const termOf = (agreement: Agreement, leadDays: number, today: LocalDate)
   };
 };
 
-/** An option's own day or months go before the agreement's. */
-const noticeDay = (
+/** The last day to tell the supplier of an extension; an option's own day or months go before the agreement's. */
+export const noticeDay = (
   agreement: Agreement,
   end: LocalDate,
   option: ExtensionOption | undefined,
@@ -289,123 +265,3 @@ const stateOf = (agreement: Agreement, end: LocalDate | null, today: LocalDate):
  */
 export const awaitsDecision = (agreement: Agreement, term: Term): boolean =>
   term.decideBy !== null && term.end !== null && term.end >= agreement.createdOn;
-
-/**
- * The agreement with a decision recorded. Refuses one without reason (`reason.missing`) or
- * decision-maker, an extension where no option remains (`decision.noOption`) or longer than the
- * option allows (`decision.tooLong`), a termination without its day, and, unless `lateReason` says
- * why, an extension decided or notified after the latest notice day (`decision.lateNotice`): it may
- * be an unlawful direct award (LOU 19 a kap., 17 kap. 10 §).
- */
-export const decide = (
-  agreement: Agreement,
-  term: Term,
-  input: ExtensionDecisionInput,
-  id: string,
-): Result<Agreement> => {
-  if (input.reason.trim() === '') return refuse('reason.missing', undefined, 'reason');
-  if (input.decisionMaker.trim() === '') {
-    return refuse('decision.noDecisionMaker', undefined, 'decisionMaker');
-  }
-  if (input.notifiedOn !== null && input.notifiedOn < input.decidedOn) {
-    return refuse(
-      'decision.notifiedBeforeDecided',
-      { notified: input.notifiedOn, decided: input.decidedOn },
-      'notifiedOn',
-    );
-  }
-  if (input.choice === 'extend') {
-    const refused = extensionRefused(agreement, term, input);
-    if (refused) return refused;
-  }
-  if (input.choice === 'terminate') {
-    const refused = terminationRefused(agreement, term, input.endsOn);
-    if (refused) return refused;
-  }
-  const decision: ExtensionDecision = {
-    ...input,
-    months: input.choice === 'extend' ? input.months : null,
-    endsOn: input.choice === 'terminate' ? input.endsOn : null,
-    id,
-    option: input.choice === 'extend' ? usedOptions(agreement) : null,
-    confirmedOn: null,
-  };
-  return ok({ ...agreement, decisions: [...agreement.decisions, decision] });
-};
-
-/**
- * The last day of a framework agreement's four years from its start, which it may pass only for
- * special reasons (LOU 7 kap. 2 §); null for other agreements and where no start is known.
- */
-export const frameworkLimit = ({ kind, start }: Agreement): LocalDate | null =>
-  start === null || (kind !== 'framework' && kind !== 'joinedFramework')
-    ? null
-    : termEnd(start, 48);
-
-/** A decision made, with when the supplier was told and when it confirmed (`record.gone`). */
-export const confirmDecision = (
-  agreement: Agreement,
-  decisionId: string,
-  told: Change<Pick<ExtensionDecision, 'notifiedOn' | 'notifiedHow' | 'confirmedOn'>>,
-): Result<Agreement> => {
-  const found = agreement.decisions.find(({ id }) => id === decisionId);
-  if (!found) return refuse('record.gone');
-  const { record } = changed(found, told);
-  const { notifiedOn, confirmedOn, decidedOn } = record;
-  if (notifiedOn !== null && notifiedOn < decidedOn) {
-    const details = { notified: notifiedOn, decided: decidedOn };
-    return refuse('decision.notifiedBeforeDecided', details, 'notifiedOn');
-  }
-  if (confirmedOn !== null && confirmedOn < (notifiedOn ?? decidedOn)) {
-    const details = { confirmed: confirmedOn, notified: notifiedOn ?? decidedOn };
-    return refuse('decision.confirmedBefore', details, 'confirmedOn');
-  }
-  return ok({
-    ...agreement,
-    decisions: agreement.decisions.map((one) => (one.id === decisionId ? record : one)),
-  });
-};
-
-const extensionRefused = (
-  agreement: Agreement,
-  term: Term,
-  input: ExtensionDecisionInput,
-): ReturnType<typeof refuse> | null => {
-  const option = term.remaining[0];
-  if (!option) return refuse('decision.noOption', undefined, 'choice');
-  if (input.months === null) return refuse('decision.noLength', undefined, 'months');
-  if (input.months > option.months) {
-    return refuse('decision.tooLong', { months: input.months, option: option.months }, 'months');
-  }
-  if (term.end === null) return null;
-  const endsOn = courseOf(agreement).endAfter(input.months);
-  const stated = agreement.statedLatestEnd;
-  if (endsOn !== null && stated !== null && endsOn > stated) {
-    return refuse('decision.pastLatestEnd', { endsOn, latest: stated }, 'months');
-  }
-  const limit = frameworkLimit(agreement);
-  if (endsOn !== null && limit !== null && endsOn > limit && input.lateReason.trim() === '') {
-    return refuse('decision.pastFourYears', { endsOn, limit }, 'lateReason');
-  }
-  const lastDay = noticeDay(agreement, term.end, option).nominal;
-  const acted = input.notifiedOn ?? input.decidedOn;
-  if (acted > lastDay && input.lateReason.trim() === '') {
-    return refuse('decision.lateNotice', { lastDay, acted }, 'lateReason');
-  }
-  return null;
-};
-
-/** A termination ends the agreement earlier than it would end, and not before it began. */
-const terminationRefused = (
-  { start }: Agreement,
-  { end }: Term,
-  endsOn: LocalDate | null,
-): ReturnType<typeof refuse> | null => {
-  if (endsOn === null) return refuse('decision.noEnd', undefined, 'endsOn');
-  if (end !== null && endsOn > end) {
-    return refuse('decision.endsAfterEnd', { endsOn, end }, 'endsOn');
-  }
-  return start !== null && endsOn < start
-    ? refuse('decision.endsBeforeStart', { endsOn, start }, 'endsOn')
-    : null;
-};

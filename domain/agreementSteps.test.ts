@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Agreement, type ExtensionDecision, newAgreement, termOf } from '#domain/agreement';
+import { type Agreement, newAgreement, termOf } from '#domain/agreement';
 import { decidedSteps, possibleSteps, usedOptions } from '#domain/agreementSteps';
+import type { ExtensionDecision } from '#domain/extensionDecision';
 import { localDate } from '#domain/localDate';
 
 const today = localDate('2026-11-23');

@@ -1,5 +1,6 @@
-import type { Agreement, ExtensionDecision, ExtensionOption, Term } from '#domain/agreement';
+import type { Agreement, ExtensionOption, Term } from '#domain/agreement';
 import { termEnd } from '#domain/agreementTerm';
+import type { ExtensionDecision } from '#domain/extensionDecision';
 import { addDays, type LocalDate } from '#domain/localDate';
 
 /** A decision and the end it gave the agreement; `from` is the end before it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ExtensionDecision } from './agreement.ts';
 import { agreementYears } from './agreementYears.ts';
+import type { ExtensionDecision } from './extensionDecision.ts';
 import { type LocalDate, localDate } from './localDate.ts';
 
 const today = localDate('2026-11-23');

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  type Agreement,
-  type AgreementFacts,
-  confirmDecision,
-  decide,
-  type ExtensionDecisionInput,
-  frameworkLimit,
-  newAgreement,
-  termOf,
-} from '#domain/agreement';
+import { type Agreement, type AgreementFacts, newAgreement, termOf } from '#domain/agreement';
+import { confirmDecision, decide, frameworkLimit } from '#domain/deciding';
+import type { ExtensionDecisionInput } from '#domain/extensionDecision';
 import { bearsOn, nextFollowUp } from '#domain/followUp';
 import { addDays, localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
@@ -92,6 +85,24 @@ describe('an extension', () => {
       'with special reasons is taken',
       { kind: 'framework', agreedEnd: localDate('2028-12-31'), start: localDate('2025-01-01') },
       { lateReason: 'Omställning i två år till.' },
+      null,
+    ],
+    [
+      'with more used than the ceiling asks why it is still possible',
+      { ceiling: kronor(100_000), valueUsed: kronor(100_001) },
+      {},
+      ['decision.pastCeiling', 'lateReason'],
+    ],
+    [
+      'with more used than the ceiling is taken with a reason',
+      { ceiling: kronor(100_000), valueUsed: kronor(100_001) },
+      { lateReason: 'Ändringen ryms i 17 kap. 9 §.' },
+      null,
+    ],
+    [
+      'with the whole ceiling used, and no more, is taken',
+      { ceiling: kronor(100_000), valueUsed: kronor(100_000) },
+      {},
       null,
     ],
     [

@@ -240,7 +240,7 @@ test('after the last day to give notice an extension is called by its name, and 
   await decisions.fix('förläng 12 månader');
   await expect(decisions.outcome).toContainText('Nytt slut är 2028-08-31.');
   await expect(window.getByRole('main')).toContainText(
-    'Efter sista dagen att meddela: Beskedet lämnades muntligt den 12 februari.',
+    'Varför det ändå var möjligt: Beskedet lämnades muntligt den 12 februari.',
   );
 });
 

@@ -1,13 +1,12 @@
 import {
   type Agreement,
   awaitsDecision,
-  confirmDecision,
-  decide,
   describe,
   newAgreement,
   type Term,
   termOf,
 } from '#domain/agreement';
+import { confirmDecision, decide } from '#domain/deciding';
 import { addDays } from '#domain/localDate';
 import { newProcurement } from '#domain/procurement';
 import { ok, type Result, refuse } from '#domain/result';

@@ -1,5 +1,6 @@
-import { type AgreementFacts, type ExtensionDecision, newAgreement } from '#domain/agreement';
+import { type AgreementFacts, newAgreement } from '#domain/agreement';
 import { workingDayOnOrBefore } from '#domain/calendar';
+import type { ExtensionDecision } from '#domain/extensionDecision';
 import { addDays, addMonths, type LocalDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
 import { newProcurement, type Phase, type Procurement, phases } from '#domain/procurement';

@@ -1,5 +1,6 @@
 import { termOf } from '#domain/agreement';
 import { decidedSteps } from '#domain/agreementSteps';
+import { doubtsAbout } from '#domain/deciding';
 import { forecastValue } from '#domain/forecast';
 import { addDays, type LocalDate } from '#domain/localDate';
 import { inKronor, kronor, type Ore } from '#domain/money';
@@ -17,8 +18,6 @@ export function DecisionSheet({ paper, speech }: Props) {
   const { view, decision } = paper;
   const { t } = speech;
   const terms = termsAround(paper);
-  const isLate = decision.lateReason.trim() !== '';
-  const lastDay = terms.before.latestNotice?.nominal;
   return (
     <Sheet paper={paper} speech={speech} signatures={<Signatures paper={paper} speech={speech} />}>
       <Section label={t('paper.section.decision')}>
@@ -27,16 +26,7 @@ export function DecisionSheet({ paper, speech }: Props) {
         </p>
       </Section>
       <ProseSection label={t('paper.section.reasons')} text={decision.reason} />
-      {isLate ? (
-        <Section label={t('paper.section.late')}>
-          {lastDay === undefined ? null : (
-            <p>
-              <Kept text={t('paper.decision.late', { date: lastDay })} />
-            </p>
-          )}
-          <Prose text={t('paper.decision.lateWhy', { reason: decision.lateReason })} />
-        </Section>
-      ) : null}
+      <Doubts paper={paper} speech={speech} />
       <Section label={t('paper.section.clause')}>
         <Clause paper={paper} speech={speech} terms={terms} />
       </Section>
@@ -59,6 +49,33 @@ export function DecisionSheet({ paper, speech }: Props) {
         </Section>
       ) : null}
     </Sheet>
+  );
+}
+
+/** What was doubtful about an extension, and the reason that was given for it all the same. */
+function Doubts({ paper, speech: { t, format } }: Props) {
+  const { view, decision } = paper;
+  const { late, fourYears, ceiling } = doubtsAbout(view.agreement, decision);
+  const sentences = [
+    late && t('paper.decision.late', { date: late.lastDay }),
+    fourYears && t('paper.decision.fourYears', fourYears),
+    ceiling &&
+      t('paper.decision.pastCeiling', {
+        used: format.amount(ceiling.used),
+        ceiling: format.amount(ceiling.ceiling),
+      }),
+  ].filter((sentence) => typeof sentence === 'string');
+  const reason = decision.lateReason.trim();
+  if (sentences.length === 0 && reason === '') return null;
+  return (
+    <Section label={t('paper.section.doubts')}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>
+          <Kept text={sentence} />
+        </p>
+      ))}
+      {reason === '' ? null : <Prose text={t('paper.decision.lateWhy', { reason })} />}
+    </Section>
   );
 }
 
@@ -188,7 +205,7 @@ function Clause({ paper, speech, terms }: Props & { readonly terms: Terms }) {
   const { t } = speech;
   const { agreement } = paper.view;
   const notice = terms.before.latestNotice;
-  const isLate = paper.decision.lateReason !== '';
+  const isLate = doubtsAbout(agreement, paper.decision).late !== null;
   const mustTell = !isLate && (paper.decision.choice === 'extend' || agreement.automaticExtension);
   const reckoning = notice && mustTell ? reckoningOf(notice, speech) : null;
   return (

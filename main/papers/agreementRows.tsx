@@ -1,6 +1,6 @@
 import type { AgreementView } from '#contract/agreements';
-import type { ExtensionDecision } from '#domain/agreement';
 import { decidedSteps, possibleSteps, usedOptions } from '#domain/agreementSteps';
+import type { ExtensionDecision } from '#domain/extensionDecision';
 import type { LocalDate } from '#domain/localDate';
 import type { AgreementPaper } from './paper.ts';
 import { fewRows, Prose, Section } from './rows.tsx';

@@ -2,7 +2,7 @@ import type { AgreementView } from '#contract/agreements';
 import type { SupplierView } from '#contract/followUps';
 import type { JournalRow } from '#contract/history';
 import type { ProcurementView } from '#contract/procurements';
-import type { ExtensionDecision } from '#domain/agreement';
+import type { ExtensionDecision } from '#domain/extensionDecision';
 import type { Deviation } from '#domain/followUp';
 import type { LocalDate } from '#domain/localDate';
 import type { Settings } from '#domain/settings';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localDate } from '#domain/localDate';
+import { kronor } from '#domain/money';
 import { agreementPaper, decisionPaper, procurementPaper } from '#main/testing/papers';
 import type { Paper } from './paper.ts';
 import { pageOf } from './paperPage.tsx';
@@ -105,6 +106,24 @@ describe('a decision', () => {
       'Sista dag att meddela förlängning var 2027-02-28. Att förlänga därefter kan vara en otillåten direktupphandling (19 a kap. LOU).',
     );
     expect(text).toContain('Varför det ändå är möjligt: Leverantören har godtagit beskedet.');
+  });
+
+  test('past four years or the ceiling says so, and nothing of a late notice', () => {
+    const text = textOf(
+      decisionPaper('extend', {
+        lateReason: 'Omställning till ny leverantör.',
+        differing: {
+          kind: 'framework',
+          start: localDate('2024-06-01'),
+          ceiling: kronor(100_000),
+          valueUsed: kronor(100_001),
+        },
+      }),
+    );
+    expect(text).toContain('Efter fyra år, 2028-05-31, krävs särskilda skäl (7 kap. 2 § LOU).');
+    expect(text).toContain('Använt 100 001 kr är mer än takvolymen 100 000 kr.');
+    expect(text).toContain('Varför det ändå är möjligt: Omställning till ny leverantör.');
+    expect(text).not.toContain('Sista dag att meddela');
   });
 
   test('shows value, forecast and ceiling, or that they are unknown', () => {

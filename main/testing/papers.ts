@@ -1,15 +1,9 @@
 import type { AgreementView } from '#contract/agreements';
 import type { CaseDate, ProcurementView } from '#contract/procurements';
-import {
-  type AgreementFacts,
-  awaitsDecision,
-  type DecisionChoice,
-  type ExtensionDecision,
-  newAgreement,
-  termOf,
-} from '#domain/agreement';
+import { type AgreementFacts, awaitsDecision, newAgreement, termOf } from '#domain/agreement';
 import { caseDaysOf } from '#domain/caseDays';
 import { caseRegimeOf, tenderFindingsOf } from '#domain/caseRegime';
+import type { DecisionChoice, ExtensionDecision } from '#domain/extensionDecision';
 import { gateOf } from '#domain/gates';
 import { localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';

@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import {
-  type Agreement,
-  agreementFacts,
-  extensionDecisionInput,
-  type Term,
-} from '#domain/agreement';
+import { type Agreement, agreementFacts, type Term } from '#domain/agreement';
 import type { ComputedDate } from '#domain/calendar';
+import { extensionDecisionInput } from '#domain/extensionDecision';
 import type { Certificate, Deviation, Experience, Modification } from '#domain/followUp';
 import { type LocalDate, localDateSchema } from '#domain/localDate';
 import type { Ore } from '#domain/money';

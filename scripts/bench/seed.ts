@@ -1,6 +1,7 @@
 // A store with as many cases and agreements as asked for, the same ones every time.
-import { type Agreement, type ExtensionDecision, newAgreement, termOf } from '#domain/agreement';
+import { type Agreement, newAgreement, termOf } from '#domain/agreement';
 import { caseDaysOf } from '#domain/caseDays';
+import type { ExtensionDecision } from '#domain/extensionDecision';
 import { addDays, addMonths, type LocalDate, localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
 import { newProcurement, type Phase, type Procurement, phases } from '#domain/procurement';

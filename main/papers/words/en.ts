@@ -78,7 +78,7 @@ export const paper = {
     listNote: 'From the list',
     decision: 'Decision',
     reasons: 'Reasons',
-    late: 'Late notice',
+    doubts: 'To consider',
     agreement: 'The agreement',
     successor: 'New procurement',
   },
@@ -207,7 +207,7 @@ export const paper = {
     notified: 'The supplier was notified {{date}}.',
     notifiedHow: 'The supplier was notified {{date}}, {{how}}.',
     notNotified: 'The supplier has not been notified.',
-    lateReason: 'After the last day to give notice. {{reason}}',
+    lateReason: 'Why it was possible all the same: {{reason}}',
     by: '{{date}}, {{who}}',
     decided: {
       extend: 'Extended {{length}}, until {{end}}',
@@ -232,6 +232,10 @@ export const paper = {
     months_other: '{{number}} months',
     numbers: 'zero one two three four five six seven eight nine ten eleven twelve',
     late: 'The last day to give notice of extension was {{date}}. Extending after it may be an unlawful direct award (LOU ch. 19 a).',
+    fourYears:
+      'The framework will then run until {{endsOn}}. After four years, {{limit}}, special reasons are needed (LOU 7:2).',
+    pastCeiling:
+      'Used SEK {{used}} is more than the ceiling SEK {{ceiling}}. Buying beyond it may be an unlawful direct award – check.',
     lateWhy: 'Why it is possible all the same: {{reason}}',
     notice: 'The supplier must be notified by {{date}}.',
     automatic: 'The agreement extends automatically unless notice is given.',

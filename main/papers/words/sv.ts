@@ -77,7 +77,7 @@ export const paper = {
     listNote: 'Ur listan',
     decision: 'Beslut',
     reasons: 'Skäl',
-    late: 'Sent besked',
+    doubts: 'Att beakta',
     agreement: 'Avtalet',
     successor: 'Ny upphandling',
   },
@@ -206,7 +206,7 @@ export const paper = {
     notified: 'Leverantören meddelad {{date}}.',
     notifiedHow: 'Leverantören meddelad {{date}}, {{how}}.',
     notNotified: 'Leverantören är inte meddelad.',
-    lateReason: 'Efter sista dagen att meddela. {{reason}}',
+    lateReason: 'Varför det ändå var möjligt: {{reason}}',
     by: '{{date}}, {{who}}',
     decided: {
       extend: 'Förlängt {{length}}, till och med {{end}}',
@@ -232,6 +232,10 @@ export const paper = {
     // Up to twelve a number is written as a word; the place in the row is the number.
     numbers: 'noll en två tre fyra fem sex sju åtta nio tio elva tolv',
     late: 'Sista dag att meddela förlängning var {{date}}. Att förlänga därefter kan vara en otillåten direktupphandling (19 a kap. LOU).',
+    fourYears:
+      'Ramavtalet gäller därmed till {{endsOn}}. Efter fyra år, {{limit}}, krävs särskilda skäl (7 kap. 2 § LOU).',
+    pastCeiling:
+      'Använt {{used}} kr är mer än takvolymen {{ceiling}} kr. Köp över taket kan vara otillåten direktupphandling – kontrollera.',
     lateWhy: 'Varför det ändå är möjligt: {{reason}}',
     notice: 'Leverantören ska meddelas senast {{date}}.',
     automatic: 'Avtalet förlängs automatiskt om det inte sägs upp.',

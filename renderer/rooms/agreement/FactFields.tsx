@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { WholeField } from '#agreements/WholeField';
 import type { AgreementView } from '#contract/agreements';
 import { type Agreement, agreementKinds } from '#domain/agreement';
+import { overCeiling } from '#domain/deciding';
 import type { Ore } from '#domain/money';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
@@ -232,17 +233,23 @@ export function ValueFacts({ agreement }: { readonly agreement: Agreement }) {
   const { today } = useOpening();
   const { of, keep } = useFacts(agreement.id);
   const { ceiling, valueUsed } = agreement;
-  const over =
-    ceiling !== null && valueUsed !== null && valueUsed > ceiling
-      ? t('agreement.facts.overCeiling', {
-          over: format.money((valueUsed - ceiling) as Ore),
-          ceiling: format.money(ceiling),
-        })
-      : undefined;
+  const over = overCeiling(agreement);
   return (
     <>
       <MoneyField {...of('ceiling')} value={ceiling} onCommit={keep('ceiling')} />
-      <MoneyField {...of('valueUsed')} value={valueUsed} onCommit={keep('valueUsed')} help={over} />
+      <MoneyField
+        {...of('valueUsed')}
+        value={valueUsed}
+        onCommit={keep('valueUsed')}
+        help={
+          over
+            ? t('agreement.facts.overCeiling', {
+                over: format.money((over.used - over.ceiling) as Ore),
+                ceiling: format.money(over.ceiling),
+              })
+            : undefined
+        }
+      />
       <DateField
         {...of('valueUsedOn')}
         value={agreement.valueUsedOn}

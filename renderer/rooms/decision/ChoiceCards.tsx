@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
-import { type DecisionChoice, decisionChoices } from '#domain/agreement';
+import { type DecisionChoice, decisionChoices } from '#domain/extensionDecision';
 import { RadioCards } from '#ui/RadioCards';
 import { Unbroken } from '#ui/Unbroken';
 import styles from './DecisionForm.module.css';

@@ -3,25 +3,23 @@ import { WholeField } from '#agreements/WholeField';
 import type { AgreementView } from '#contract/agreements';
 import { useOpening } from '#state/answers';
 import { DateField } from '#ui/DateField';
-import { Icon } from '#ui/Icon';
 import { TextArea } from '#ui/TextArea';
 import { TextField } from '#ui/TextField';
-import { Unbroken } from '#ui/Unbroken';
 import styles from './DecisionForm.module.css';
 import { fieldId } from './DecisionForm.tsx';
-import { type DecisionDraft, passesFourYears } from './decisionDraft.ts';
+import { Doubts } from './Doubts.tsx';
+import { type DecisionDraft, doubtsOf } from './decisionDraft.ts';
+import { useDoubts } from './useDoubts.ts';
 
 /** What a decision must tell, and the warning where it would come too late. */
 export function DecisionFields({
   view,
   draft,
-  isLate,
   errorOf,
   onPut,
 }: {
   readonly view: AgreementView;
   readonly draft: DecisionDraft;
-  readonly isLate: boolean;
   readonly errorOf: (field: keyof DecisionDraft) => string | null;
   readonly onPut: (change: Partial<DecisionDraft>) => Promise<null>;
 }) {
@@ -29,26 +27,13 @@ export function DecisionFields({
   const { today } = useOpening();
   const { choice } = draft;
   const [option] = view.term.remaining;
-  const fourYears = passesFourYears(draft, view);
-  const doubts = [
-    isLate && view.term.latestNotice
-      ? t('decision.form.late', { lastDay: view.term.latestNotice.nominal })
-      : null,
-    fourYears ? t('decision.form.fourYears', fourYears) : null,
-  ].filter((doubt) => doubt !== null);
+  const doubts = useDoubts(doubtsOf(draft, view));
   const of = (name: keyof DecisionDraft) => ({ id: fieldId(name), error: errorOf(name) });
   return (
     <>
       {doubts.length > 0 && (
         <div className={styles.late}>
-          {doubts.map((doubt) => (
-            <p key={doubt} className={styles.warning} role="alert">
-              <Icon name="alertTriangle" size={16} />
-              <span>
-                <Unbroken text={doubt} />
-              </span>
-            </p>
-          ))}
+          <Doubts sentences={doubts} />
           <TextArea
             {...of('lateReason')}
             label={t('decision.form.lateReason')}

@@ -10,7 +10,7 @@ import { useSpans } from '#words/spans';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
 import styles from './DecisionForm.module.css';
-import { type DecisionDraft, decisionOf, isLate, newDraft } from './decisionDraft.ts';
+import { type DecisionDraft, decisionOf, newDraft } from './decisionDraft.ts';
 import { draftOf, useDecisionDrafts } from './decisionDrafts.ts';
 
 /** The DOM id of a field of the form, so that a refusal can put the focus there. */
@@ -75,10 +75,8 @@ export function DecisionForm({
   };
   const errorOf = (field: keyof DecisionDraft): string | null => {
     if (failure?.field === undefined || fieldOf(failure.field) !== field) return null;
-    // The warning that stands above the field has told the day and the law.
-    return failure.code === 'decision.lateNotice'
-      ? t('decision.form.lateMissing')
-      : failureSentence(t, failure);
+    // The warnings that stand above the field have told the days, the amounts and the law.
+    return field === 'lateReason' ? t('decision.form.lateMissing') : failureSentence(t, failure);
   };
 
   const { choice, months, endsOn } = draft;
@@ -114,13 +112,7 @@ export function DecisionForm({
         onChoose={(chosen) => void put({ choice: chosen })}
       />
       {choice !== null && (
-        <DecisionFields
-          view={view}
-          draft={draft}
-          isLate={isLate(draft, view.term)}
-          errorOf={errorOf}
-          onPut={put}
-        />
+        <DecisionFields view={view} draft={draft} errorOf={errorOf} onPut={put} />
       )}
       <div className={styles.foot}>
         <Button kind="primary" wide type="submit" disabled={choice === null}>

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
-import type { ExtensionDecision } from '#domain/agreement';
 import { decidedSteps } from '#domain/agreementSteps';
 import { latestNotice, type NoticeTime } from '#domain/agreementTerm';
+import type { ExtensionDecision } from '#domain/extensionDecision';
 import { useOpening } from '#state/answers';
 import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
@@ -96,7 +96,7 @@ export function DecisionMade({
         </p>
       )}
       {(decision.choice === 'extend' || decision.choice === 'terminate') && (
-        <Told agreementId={view.agreement.id} decision={decision} />
+        <Told agreement={view.agreement} decision={decision} />
       )}
       <div className={styles.buttons}>
         <Button

@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import type { ExtensionDecision } from '#domain/agreement';
+import type { Agreement } from '#domain/agreement';
+import { doubtsAbout } from '#domain/deciding';
+import type { ExtensionDecision } from '#domain/extensionDecision';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { DateField } from '#ui/DateField';
 import { TextField } from '#ui/TextField';
 import { failureSentence } from '#words/sentence';
 import styles from './DecisionForm.module.css';
+import { Doubts } from './Doubts.tsx';
+import { useDoubts } from './useDoubts.ts';
 
 /** When the supplier was told of a decision and how, and when it confirmed: written as it happens. */
 export function Told({
-  agreementId,
+  agreement,
   decision,
 }: {
-  readonly agreementId: string;
+  readonly agreement: Agreement;
   readonly decision: ExtensionDecision;
 }) {
   const { t } = useTranslation();
@@ -23,12 +27,14 @@ export function Told({
     change: Partial<Pick<ExtensionDecision, 'notifiedOn' | 'notifiedHow' | 'confirmedOn'>>,
   ) => {
     const answer = await act('agreement.confirm', {
-      id: agreementId,
+      id: agreement.id,
       decisionId: decision.id,
       told: change,
     });
     return answer.ok ? null : failureSentence(t, answer.failure);
   };
+  const { late } = doubtsAbout(agreement, decision);
+  const doubts = useDoubts(late && { late, fourYears: null, ceiling: null });
   return (
     <fieldset className={styles.told}>
       <legend>{t('followUp.decision.told')}</legend>
@@ -45,6 +51,7 @@ export function Told({
         maxLength={200}
         onCommit={(how) => keep({ notifiedHow: how })}
       />
+      <Doubts sentences={doubts} />
       <DateField
         isOptional
         label={t('followUp.decision.confirmed')}

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
 import { possibleSteps } from '#domain/agreementSteps';
+import { overCeiling } from '#domain/deciding';
 import { type ForecastStep, forecastValue, type ValueForecast } from '#domain/forecast';
 import type { Ore } from '#domain/money';
 import { useOpening } from '#state/answers';
@@ -27,6 +28,7 @@ export function ValueEvidence({ view }: { readonly view: AgreementView }) {
   ];
   const asOf = term.end !== null && term.end < today ? term.end : today;
   const forecast = forecastValue(agreement, ends, asOf);
+  const over = overCeiling(agreement);
   const hasForecast = typeof forecast !== 'string';
   return (
     <section className={styles.section}>
@@ -50,11 +52,11 @@ export function ValueEvidence({ view }: { readonly view: AgreementView }) {
               <Check state="ask">{t(`decision.value.no.${forecast}`)}</Check>
             )}
             {ceiling === null && <Check state="ask">{t('decision.value.noCeiling')}</Check>}
-            {ceiling !== null && valueUsed !== null && valueUsed > ceiling && (
+            {over && (
               <Check state="check">
                 {t('decision.value.overNow', {
-                  used: format.money(valueUsed),
-                  ceiling: format.money(ceiling),
+                  used: format.money(over.used),
+                  ceiling: format.money(over.ceiling),
                 })}
               </Check>
             )}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgreementView } from '#contract/agreements';
 import { awaitsDecision, newAgreement, termOf } from '#domain/agreement';
 import { localDate } from '#domain/localDate';
-import { decisionOf, isLate, newDraft, newEnd } from './decisionDraft.ts';
+import { decisionOf, doubtsOf, newDraft, newEnd } from './decisionDraft.ts';
 
 const today = localDate('2026-11-23');
 const agreement = newAgreement(
@@ -72,7 +72,7 @@ describe('what is late', () => {
     ],
     ['let end', { choice: 'letEnd', decidedOn: localDate('2027-03-01') }, false],
   ] as const)('%s', (_, change, expected) => {
-    expect(isLate({ ...draft, ...change }, view.term)).toBe(expected);
+    expect(Boolean(doubtsOf({ ...draft, ...change }, view)?.late)).toBe(expected);
   });
 });
 

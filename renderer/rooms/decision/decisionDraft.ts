@@ -1,11 +1,7 @@
 import type { AgreementView } from '#contract/agreements';
-import {
-  type DecisionChoice,
-  type ExtensionDecisionInput,
-  frameworkLimit,
-  type Term,
-} from '#domain/agreement';
 import { courseOf } from '#domain/agreementSteps';
+import { type ExtensionDoubts, extensionDoubts } from '#domain/deciding';
+import type { DecisionChoice, ExtensionDecisionInput } from '#domain/extensionDecision';
 import type { LocalDate } from '#domain/localDate';
 import { type Failure, ok, type Result, refuse } from '#domain/result';
 
@@ -21,7 +17,8 @@ export type DecisionDraft = Omit<ExtensionDecisionInput, 'choice' | 'decidedOn'>
  */
 export const newDraft = ({ term }: AgreementView, today: LocalDate): DecisionDraft => {
   const [option] = term.remaining;
-  const isOrdinary = option !== undefined && !isPast(term, today);
+  const isLate = term.latestNotice !== null && today > term.latestNotice.nominal;
+  const isOrdinary = option !== undefined && !isLate;
   return {
     choice: isOrdinary ? 'extend' : null,
     months: option?.months ?? null,
@@ -35,24 +32,14 @@ export const newDraft = ({ term }: AgreementView, today: LocalDate): DecisionDra
   };
 };
 
-const isPast = (term: Term, day: LocalDate): boolean =>
-  term.latestNotice !== null && day > term.latestNotice.nominal;
-
-/** Whether the extension would be decided, or notified, after the agreement's own latest day. */
-export const isLate = (draft: DecisionDraft, term: Term): boolean => {
-  const acted = draft.notifiedOn ?? draft.decidedOn;
-  return draft.choice === 'extend' && acted !== null && isPast(term, acted);
-};
-
-/** The four years of a framework that the draft would pass, and to when; null where it would not. */
-export const passesFourYears = (
+/** What is doubtful about the draft where it extends: lateness, a framework's four years, the ceiling. */
+export const doubtsOf = (
   draft: DecisionDraft,
-  { agreement }: Pick<AgreementView, 'agreement'>,
-): { readonly endsOn: LocalDate; readonly limit: LocalDate } | null => {
-  const limit = frameworkLimit(agreement);
-  const endsOn = draft.choice === 'extend' ? newEnd(draft, { agreement }) : null;
-  return limit !== null && endsOn !== null && endsOn > limit ? { endsOn, limit } : null;
-};
+  { agreement, term }: Pick<AgreementView, 'agreement' | 'term'>,
+): ExtensionDoubts | null =>
+  draft.choice === 'extend'
+    ? extensionDoubts(agreement, term, { ...draft, endsOn: newEnd(draft, { agreement }) })
+    : null;
 
 /** The end an extension of the draft's length would give, or null while that is unknown. */
 export const newEnd = (

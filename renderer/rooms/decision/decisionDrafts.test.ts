@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AgreementView } from '#contract/agreements';
-import { decide, newAgreement, termOf } from '#domain/agreement';
+import { newAgreement, termOf } from '#domain/agreement';
+import { decide } from '#domain/deciding';
 import { localDate } from '#domain/localDate';
 import { newDraft } from './decisionDraft.ts';
 import { draftOf, useDecisionDrafts } from './decisionDrafts.ts';

@@ -157,7 +157,7 @@ export const agreement = {
     notified: 'Supplier notified {{date}}',
     notifiedHow: 'Supplier notified {{date}}, {{how}}',
     notNotified: 'The supplier has not been notified',
-    late: 'After the last day to give notice: {{reason}}',
+    late: 'Why it was possible all the same: {{reason}}',
     paper: 'Decision as PDF',
     paperOf: 'Decision {{date}} as PDF',
   },

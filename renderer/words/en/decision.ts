@@ -108,6 +108,8 @@ export const decision = {
     late: 'The last day to give notice was {{lastDay}}. To extend now may be an unlawful direct award (LOU ch. 19 a).',
     fourYears:
       'The framework would run until {{endsOn}}. After four years, {{limit}}, special reasons are needed (LOU 7:2).',
+    pastCeiling:
+      'Used {{used}} is more than the ceiling {{ceiling}}. Buying beyond it may be an unlawful direct award – check.',
     lateReason: 'Why it is possible all the same',
     lateMissing: 'Write why it is possible all the same, or choose something else.',
     lateHelp: 'The reason stands on the decision.',

@@ -151,7 +151,7 @@ export const agreement = {
     notified: 'Leverantören meddelad {{date}}',
     notifiedHow: 'Leverantören meddelad {{date}}, {{how}}',
     notNotified: 'Leverantören är inte meddelad',
-    late: 'Efter sista dagen att meddela: {{reason}}',
+    late: 'Varför det ändå var möjligt: {{reason}}',
     paper: 'Beslut som PDF',
     paperOf: 'Beslut {{date}} som PDF',
   },

@@ -105,6 +105,8 @@ export const decision = {
     late: 'Sista dag att meddela var {{lastDay}}. Att förlänga nu kan vara en otillåten direktupphandling (19 a kap. LOU).',
     fourYears:
       'Ramavtalet skulle gälla till {{endsOn}}. Efter fyra år, {{limit}}, krävs särskilda skäl (LOU 7 kap. 2 §).',
+    pastCeiling:
+      'Använt {{used}} är mer än takvolymen {{ceiling}}. Köp över taket kan vara otillåten direktupphandling – kontrollera.',
     lateReason: 'Varför det ändå är möjligt',
     lateMissing: 'Skriv varför det ändå är möjligt, eller välj något annat.',
     lateHelp: 'Skälet står med på beslutet.',

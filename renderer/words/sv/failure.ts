@@ -84,6 +84,8 @@ export const failure = {
     'Avtalet får gälla längst till {{latest}}. Förlängningen skulle gå till {{endsOn}}. Korta den.',
   'decision.pastFourYears':
     'Ramavtalet skulle gälla till {{endsOn}}, efter fyra år ({{limit}}). Det kräver särskilda skäl (LOU 7 kap. 2 §). Skriv dem.',
+  'decision.pastCeiling':
+    'Mer är använt än takvolymen medger. Skriv varför det ändå går att förlänga, eller välj något annat.',
   'decision.confirmedBefore':
     'Leverantören kan inte ha bekräftat {{confirmed}}, före {{notified}} då den meddelades.',
   'decision.noChoice': 'Välj vad som ska beslutas.',
