@@ -1,9 +1,10 @@
 import { copyFile, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Files } from './answers/belongings.ts';
 import type { ListReader } from './answers/lists.ts';
 import { placesIn } from './database/open.ts';
+import { openSaveFolder } from './saveFolder.ts';
 import { showInFolder } from './window.ts';
 import type { MachineWords } from './words/words.ts';
 
@@ -16,6 +17,7 @@ const kinds = [
   { name: 'iCalendar', extensions: ['ics'] },
   { name: 'Excel', extensions: ['xlsx'] },
   { name: 'CSV', extensions: ['csv'] },
+  { name: 'Zip', extensions: ['zip'] },
 ];
 
 /** What the machine's dialogs and its file manager do for the answers. */
@@ -24,6 +26,8 @@ type Dialogs = {
   readonly chooseList: ListReader['choose'];
   /** Asks where a file of this name should be written; null where the dialog was closed. */
   readonly askWhere: (name: string) => Promise<string | null>;
+  /** Where the copy of an attachment lies. */
+  readonly placeOf: (storedAs: string) => string;
 };
 
 /** The dialogs stand in front of `window`, which waits for them; copies go into `folder`. */
@@ -39,7 +43,9 @@ export const openDialogs = (
       log('could not remove a copy', error),
     );
   };
+  const saveFolder = openSaveFolder(folder);
   return {
+    placeOf,
     files: {
       choose: async () => {
         const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -79,10 +85,12 @@ export const openDialogs = (
     },
     askWhere: async (name) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        defaultPath: join(app.getPath('documents'), name),
+        defaultPath: join((await saveFolder.last()) ?? app.getPath('documents'), name),
         filters: kinds.filter(({ extensions }) => name.endsWith(`.${extensions[0]}`)),
       });
-      return canceled || filePath === '' ? null : filePath;
+      if (canceled || filePath === '') return null;
+      await saveFolder.keep(dirname(filePath));
+      return filePath;
     },
   };
 };

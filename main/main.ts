@@ -168,7 +168,7 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
   const answers = openAnswers(overview, stack, {
     files: dialogs.files,
     store,
-    ...openMakers({ ask: dialogs.askWhere, show: showInFolder, log }),
+    ...openMakers({ ask: dialogs.askWhere, show: showInFolder, placeOf: dialogs.placeOf, log }),
     lists: {
       ...reader,
       choose: dialogs.chooseList,

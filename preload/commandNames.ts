@@ -102,6 +102,8 @@ export const commandNames = [
   'paper.supplier',
   'paper.show',
   'calendar.save',
+  'caseFile.save',
+  'caseFile.stop',
   'table.save',
   'table.agreements',
   'store.about',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Failure, Result } from '#domain/result';
 import { agreementCommands } from './contract/agreements.ts';
 import { belongingCommands } from './contract/belongings.ts';
+import { caseFileCommands } from './contract/caseFiles.ts';
 import { deadlineCommands } from './contract/deadlines.ts';
 import { deskCommands } from './contract/desk.ts';
 import { followUpCommands } from './contract/followUps.ts';
@@ -33,6 +34,7 @@ export const commands = {
   ...outlookCommands,
   ...historyCommands,
   ...paperCommands,
+  ...caseFileCommands,
   ...tableCommands,
 } as const;
 
@@ -56,6 +58,8 @@ export type Told =
   | { readonly kind: 'reading'; readonly rows: number; readonly of: number | null }
   /** How many agreements of a list are taken in, of those that were chosen. */
   | { readonly kind: 'takingIn'; readonly done: number; readonly of: number }
+  /** How much of a case's attachments is packed, in bytes. */
+  | { readonly kind: 'caseFile'; readonly done: number; readonly of: number }
   | { readonly kind: 'openSubject'; readonly subject: { kind: string; id: string } }
   | { readonly kind: 'menu'; readonly action: MenuAction }
   | { readonly kind: 'dayTurned' }

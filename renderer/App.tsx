@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DroppedFiles } from '#frame/DroppedFiles';
 import { lazily } from '#frame/lazily';
 import { RoomBoundary } from '#frame/RoomBoundary';
+import { SavingCaseFile } from '#frame/SavingCaseFile';
 import { Shell } from '#frame/Shell';
 import type { SidebarPlace } from '#frame/Sidebar';
 import { useShortcut } from '#frame/shortcuts';
@@ -249,6 +250,7 @@ export function App() {
       {overlay === 'palette' && <Palette onClose={() => lay(null)} />}
       {overlay === 'keys' && <Keys onClose={() => lay(null)} />}
       {overlay === 'handbook' && <Handbook onClose={() => lay(null)} />}
+      <SavingCaseFile />
       {overlay === 'about' && <About onClose={() => lay(null)} />}
     </UiProvider>
   );

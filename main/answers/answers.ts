@@ -3,6 +3,7 @@ import { amountAnswers } from './amounts.ts';
 import type { Answers, UndoStack } from './answer.ts';
 import { belongingAnswers, type Files } from './belongings.ts';
 import { type CalendarMaker, calendarAnswers } from './calendar.ts';
+import { type CaseFileMaker, caseFileAnswers } from './caseFiles.ts';
 import { deadlineAnswers } from './deadlines.ts';
 import { deskAnswers, type StoreKeeper } from './desk.ts';
 import { exampleAnswers } from './example.ts';
@@ -24,6 +25,7 @@ export type Hands = {
   readonly papers: PaperMaker;
   readonly tables: TableMaker;
   readonly calendar: CalendarMaker;
+  readonly caseFiles: CaseFileMaker;
   readonly store: StoreKeeper;
 };
 
@@ -42,6 +44,7 @@ export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands):
   ...listAnswers(overview, hands.lists),
   ...paperAnswers(overview, hands.papers),
   ...calendarAnswers(overview, hands.calendar),
+  ...caseFileAnswers(overview, hands.caseFiles),
   ...deskAnswers(overview, hands.store, exampleAnswers(overview)),
   ...tableAnswers(overview, hands.tables),
 });

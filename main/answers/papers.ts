@@ -1,11 +1,12 @@
-import type { JournalRow } from '#contract/history';
 import type { SavedPaper } from '#contract/papers';
 import { ok, type Result, refuse } from '#domain/result';
+import type { Owner } from '#main/database/belongings';
 import type { Paper } from '#main/papers/paper';
 import type { ActingDesk, Answers, Desk } from './answer.ts';
 import { supplierView } from './followUpViews.ts';
 import type { Overview } from './overview.ts';
-import { agreementView, namesIn, procurementView } from './views.ts';
+import { letterheadOf, summaryOf } from './summaries.ts';
+import { agreementView, namesIn } from './views.ts';
 
 type Names = Extract<keyof Answers, `paper.${string}`>;
 
@@ -20,19 +21,6 @@ export type PaperMaker = {
   readonly show: (path: string) => boolean;
 };
 
-/** Every entry about a record, latest first: the journal itself is read a page at a time. */
-const wholeJournal = (
-  { reads }: Desk,
-  subject: { readonly kind: string; readonly id: string },
-): readonly JournalRow[] => {
-  const rows: JournalRow[] = [];
-  for (;;) {
-    const page = reads.history.list(subject, rows.at(-1)?.id ?? null);
-    if (page.length === 0) return rows;
-    rows.push(...page);
-  }
-};
-
 /** Answers that put a paper into the procurer's hand. */
 export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answers, Names> => {
   const save = async (desk: ActingDesk, paper: Paper): Promise<Result<SavedPaper>> => {
@@ -42,44 +30,19 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
     }
     return ok(outcome);
   };
-  const letterhead = ({ today, now, who }: Desk) => {
-    const { municipality, unit, language } = overview.settings();
-    return { municipality, unit, language, today, now, who };
+  const saveSummary = async (desk: ActingDesk, subject: Owner): Promise<Result<SavedPaper>> => {
+    const paper = summaryOf(desk, overview, subject);
+    return paper === null ? refuse('record.gone') : save(desk, paper);
   };
+  const letterhead = (desk: Desk) => letterheadOf(desk, overview);
   return {
     'paper.procurement': {
       mode: 'act',
-      run: async (desk, { id }) => {
-        const known = overview.procurements(desk.today).get(id);
-        if (!known) return refuse('record.gone');
-        const view = procurementView(known, overview, desk.reads, desk.today);
-        const journal = wholeJournal(desk, { kind: 'procurement', id });
-        const nameOf = namesIn(overview.registers());
-        return save(desk, {
-          kind: 'procurement',
-          letterhead: letterhead(desk),
-          view,
-          journal,
-          nameOf,
-        });
-      },
+      run: (desk, { id }) => saveSummary(desk, { kind: 'procurement', id }),
     },
     'paper.agreement': {
       mode: 'act',
-      run: async (desk, { id }) => {
-        const known = overview.agreements(desk.today).get(id);
-        if (!known) return refuse('record.gone');
-        const view = agreementView(known, overview, desk.reads, desk.today);
-        const journal = wholeJournal(desk, { kind: 'agreement', id });
-        const nameOf = namesIn(overview.registers());
-        return save(desk, {
-          kind: 'agreement',
-          letterhead: letterhead(desk),
-          view,
-          journal,
-          nameOf,
-        });
-      },
+      run: (desk, { id }) => saveSummary(desk, { kind: 'agreement', id }),
     },
     'paper.decision': {
       mode: 'act',

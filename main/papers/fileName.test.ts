@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { localDate } from '#domain/localDate';
 import { agreementPaper, decisionPaper, procurementPaper } from '#main/testing/papers';
-import { fileNameOf, pdfFileName } from './fileName.ts';
+import { attachmentFileNames, caseFileName, fileNameOf, pdfFileName } from './fileName.ts';
 
 const day = localDate('2026-12-03');
 const named = (number: string, title: string) => pdfFileName(day, number, title);
@@ -48,5 +49,66 @@ describe('the name of a paper’s file', () => {
     expect(fileNameOf(decisionPaper('extend', { decidedOn: localDate('2026-11-30') }))).toBe(
       '2026-11-30 KS 2025-00103 Beslut om förlängning – Samordnad varudistribution.pdf',
     );
+  });
+});
+
+describe('the names of attachments in a folder', () => {
+  const named = (...names: string[]) => attachmentFileNames(names, 'Namnlös');
+
+  test.each([
+    ['Förfrågan – åäö ÅÄÖ.pdf', 'Förfrågan – åäö ÅÄÖ.pdf'],
+    ['A\u030Avtal.docx', 'Åvtal.docx'],
+    ['../../../etc/passwd', '-..-..-etc-passwd'],
+    ['C:\\Windows\\win.ini', 'C – -Windows-win.ini'],
+    ['/etc/shadow', '-etc-shadow'],
+    ['..', 'Namnlös'],
+    ['', 'Namnlös'],
+    ['CON', '_CON'],
+    ['nul.txt', '_nul.txt'],
+    ['Aux .pdf', '_Aux .pdf'],
+    ['com1.tar.gz', '_com1.tar.gz'],
+    ['LPT¹', '_LPT¹'],
+    ['CONIN$', '_CONIN$'],
+    ['Connie.pdf', 'Connie.pdf'],
+    ['offert?.pdf', 'offert.pdf'],
+    ['slut. . .', 'slut'],
+    ['gpj\u202Eexe.pdf', 'gpj exe.pdf'],
+    ['.gitignore', 'gitignore'],
+  ])('%j becomes %j', (given, expected) => {
+    expect(named(given)).toEqual([expected]);
+  });
+
+  test('never meet, not even where capitals are not told apart', () => {
+    expect(named('Avtal.pdf', 'avtal.PDF', 'Avtal.pdf', 'Avtal (2).pdf')).toEqual([
+      'Avtal.pdf',
+      'avtal (2).PDF',
+      'Avtal (3).pdf',
+      'Avtal (2) (2).pdf',
+    ]);
+  });
+
+  test('keep their ending when they are cut', () => {
+    const [one, other] = named(`${'å'.repeat(400)}.xlsx`, `${'å'.repeat(300)}.xlsx`);
+    expect(one).toHaveLength(100);
+    expect(one).toMatch(/å\.xlsx$/);
+    expect(other).toMatch(/å \(2\)\.xlsx$/);
+    expect(other?.length).toBeLessThanOrEqual(100);
+  });
+
+  test('are, whatever they were, names that every system takes, and all different', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 150 })), (names) => {
+        const made = named(...names);
+        expect(new Set(made.map((name) => name.toUpperCase())).size).toBe(names.length);
+        for (const name of made) {
+          expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}]|^\.|[. ]$|^$/u);
+          expect(name.length).toBeLessThanOrEqual(100);
+        }
+      }),
+    );
+  });
+
+  test('leave room for the folder they are unpacked into', () => {
+    expect(caseFileName(day, 'KS 2026/00184', 'Akt – Möbler '.repeat(20)).length).toBeLessThan(81);
   });
 });

@@ -1,14 +1,18 @@
 import type { CalendarMaker } from '#main/answers/calendar';
+import type { CaseFileMaker } from '#main/answers/caseFiles';
 import type { PaperMaker } from '#main/answers/papers';
 import type { TableMaker } from '#main/answers/tables';
-import { calendarFileName, fileNameOf, tableFileName } from './fileName.ts';
+import { calendarFileName, caseFileName, fileNameOf, tableFileName } from './fileName.ts';
 import { makePaper } from './makePaper.ts';
-import { writeWhole } from './writeWhole.ts';
+import { caseFileTitleOf, numberOf } from './title.ts';
+import { fillWhole, writeWhole } from './writeWhole.ts';
 
 type Hands = {
   /** Asks where a file of this name should go; null where the dialog was closed. */
   readonly ask: (name: string) => Promise<string | null>;
   readonly show: (path: string) => void;
+  /** Where the copy of an attachment lies. */
+  readonly placeOf: (storedAs: string) => string;
   readonly log: (line: string, error?: unknown) => void;
 };
 
@@ -16,11 +20,13 @@ type Hands = {
 export const openMakers = ({
   ask,
   show,
+  placeOf,
   log,
 }: Hands): {
   readonly papers: PaperMaker;
   readonly calendar: CalendarMaker;
   readonly tables: TableMaker;
+  readonly caseFiles: CaseFileMaker;
 } => {
   // The window may have nothing shown but what was written for it.
   const written = new Set<string>();
@@ -52,6 +58,25 @@ export const openMakers = ({
         return true;
       },
       save: (paper) => write(fileNameOf(paper), () => makePaper(paper)),
+    },
+    caseFiles: {
+      save: async (paper, attachments, pace) => {
+        const title = caseFileTitleOf(paper);
+        const path = await ask(caseFileName(paper.letterhead.today, numberOf(paper), title));
+        if (path === null) return null;
+        // Packing and the form of the file are only loaded for the first one.
+        const { writeCaseFile } = await import('./caseFile.ts');
+        const placed = attachments.map((one) => ({ ...one, path: placeOf(one.storedAs) }));
+        const outcome = await fillWhole(
+          path,
+          (file) =>
+            writeCaseFile(file, { paper, attachments: placed }, () => makePaper(paper), pace),
+          log,
+        );
+        if (outcome === null || 'failed' in outcome) return outcome;
+        written.add(path);
+        return { path, missing: outcome.filled };
+      },
     },
     calendar: {
       save: (matter, name) =>

@@ -32,6 +32,10 @@ export const titleOf = (paper: Paper): string =>
     ? subjectOf(paper)
     : `${kindOf(paper)} – ${subjectOf(paper)}`;
 
+/** The name of the archive that holds the paper with all that belongs to its subject. */
+export const caseFileTitleOf = (paper: Paper): string =>
+  `${(paper.letterhead.language === 'en' ? en : sv).caseFile.name} – ${subjectOf(paper)}`;
+
 /** The number a paper is filed under: the registry's, else the record's own; empty where none is. */
 export const numberOf = (paper: Paper): string => {
   switch (paper.kind) {

@@ -10,9 +10,14 @@ export type Packed = { readonly name: string; readonly bytes: Uint8Array };
 const version = 20;
 const utf8 = 0x0800;
 const deflated = 8;
+// Made on Unix: what is said to be made on DOS has its names taken for another alphabet by some.
+const everybodyReads = 0o100644 * 0x10000;
+
+/** What a directory says of a packed file: its checksum and its sizes. */
+export type Measured = { readonly crc: number; readonly packed: number; readonly raw: number };
 
 /** A moment's date and time as MS-DOS wrote them, in UTC. */
-const dosTime = (at: Date): number =>
+export const dosTime = (at: Date): number =>
   ((at.getUTCFullYear() - 1980) << 25) |
   ((at.getUTCMonth() + 1) << 21) |
   (at.getUTCDate() << 16) |
@@ -21,17 +26,47 @@ const dosTime = (at: Date): number =>
   (at.getUTCSeconds() >> 1);
 
 /** The fields that stand both before a file and in the directory at the end. */
-const fieldsOf = (name: Buffer, raw: Uint8Array, packed: Buffer, time: number): Buffer => {
+const fieldsOf = (name: Buffer, { crc, packed, raw }: Measured, time: number): Buffer => {
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(version, 0);
   fields.writeUInt16LE(utf8, 2);
   fields.writeUInt16LE(deflated, 4);
   fields.writeUInt32LE(time >>> 0, 6);
-  fields.writeUInt32LE(crc32(raw), 10);
-  fields.writeUInt32LE(packed.length, 14);
-  fields.writeUInt32LE(raw.length, 18);
+  fields.writeUInt32LE(crc, 10);
+  fields.writeUInt32LE(packed, 14);
+  fields.writeUInt32LE(raw, 18);
   fields.writeUInt16LE(name.length, 22);
   return fields;
+};
+
+/** What stands before a packed file. */
+export const localHead = (name: Buffer, measured: Measured, time: number): Buffer =>
+  Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fieldsOf(name, measured, time), name]);
+
+/** The line of the directory about a packed file whose head begins at `offset`. */
+export const directoryLine = (
+  name: Buffer,
+  measured: Measured,
+  time: number,
+  offset: number,
+): Buffer => {
+  const place = Buffer.alloc(14);
+  place.writeUInt32LE(everybodyReads, 6);
+  place.writeUInt32LE(offset, 10);
+  const mark = Buffer.from('PK\x01\x02\x14\x03', 'latin1');
+  return Buffer.concat([mark, fieldsOf(name, measured, time), place, name]);
+};
+
+/** The directory and the end of an archive, to stand at `offset`. */
+export const directoryOf = (lines: readonly Buffer[], offset: number): Buffer => {
+  const listed = Buffer.concat(lines);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 0, 'latin1');
+  end.writeUInt16LE(lines.length, 8);
+  end.writeUInt16LE(lines.length, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([listed, end]);
 };
 
 /**
@@ -41,24 +76,16 @@ const fieldsOf = (name: Buffer, raw: Uint8Array, packed: Buffer, time: number): 
 export const zipOf = async (files: readonly Packed[], at: string): Promise<Uint8Array> => {
   const time = dosTime(new Date(at));
   const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
+  const lines: Buffer[] = [];
   let offset = 0;
   for (const { name, bytes } of files) {
     const encoded = Buffer.from(name, 'utf8');
     const packed = await deflate(bytes);
-    const fields = fieldsOf(encoded, bytes, packed, time);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    parts.push(Buffer.from('PK\x03\x04', 'latin1'), fields, encoded, packed);
-    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, place, encoded);
-    offset += 4 + fields.length + encoded.length + packed.length;
+    const measured = { crc: crc32(bytes), packed: packed.length, raw: bytes.length };
+    const head = localHead(encoded, measured, time);
+    parts.push(head, packed);
+    lines.push(directoryLine(encoded, measured, time, offset));
+    offset += head.length + packed.length;
   }
-  const listed = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 0, 'latin1');
-  end.writeUInt16LE(files.length, 8);
-  end.writeUInt16LE(files.length, 10);
-  end.writeUInt32LE(listed.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, listed, end]);
+  return Buffer.concat([...parts, directoryOf(lines, offset)]);
 };

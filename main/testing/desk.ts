@@ -10,6 +10,7 @@ import { type Machine, openDoor, type UndoStack } from '#main/answers/answer';
 import { openAnswers } from '#main/answers/answers';
 import type { Files } from '#main/answers/belongings';
 import type { CalendarMaker } from '#main/answers/calendar';
+import type { CaseFileMaker } from '#main/answers/caseFiles';
 import { openOverview } from '#main/answers/overview';
 import type { TableMaker } from '#main/answers/tables';
 import { openStore } from '#main/database/open';
@@ -53,6 +54,7 @@ export const openTestDesk = (
     list?: () => ProposedList;
     files?: Files;
     calendar?: CalendarMaker;
+    caseFiles?: CaseFileMaker;
     tables?: TableMaker;
   } = {},
 ): TestDesk => {
@@ -98,6 +100,7 @@ export const openTestDesk = (
     },
     papers: { save: async () => null, show: () => false },
     calendar: given.calendar ?? { save: async () => null },
+    caseFiles: given.caseFiles ?? { save: async () => null },
     tables: given.tables ?? { save: async () => null, saveAgreements: async () => null },
     store: {
       about: () => ({ path: '', bytes: 0, schemaVersion: 10, lastBackup: null, folderRisk: null }),

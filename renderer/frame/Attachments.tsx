@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '#contract/belongings';
+import { saveCaseFile } from '#state/caseFile';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
@@ -54,19 +55,24 @@ export function Attachments({
           ))}
         </ul>
       )}
-      <Button
-        icon="paperclip"
-        onClick={async () => {
-          const answer = await act('attachment.choose', { subject });
-          if (answer.ok && answer.value !== null) {
-            useWorkbench
-              .getState()
-              .say({ kind: 'done', command: 'attachment.choose', undoable: true });
-          }
-        }}
-      >
-        {t('record.attachments.add')}
-      </Button>
+      <div className={styles.deeds}>
+        <Button
+          icon="paperclip"
+          onClick={async () => {
+            const answer = await act('attachment.choose', { subject });
+            if (answer.ok && answer.value !== null) {
+              useWorkbench
+                .getState()
+                .say({ kind: 'done', command: 'attachment.choose', undoable: true });
+            }
+          }}
+        >
+          {t('record.attachments.add')}
+        </Button>
+        <Button icon="archive" onClick={() => void saveCaseFile(subject)}>
+          {t('frame.caseFile.save')}
+        </Button>
+      </div>
     </section>
   );
 }

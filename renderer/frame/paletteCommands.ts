@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOpening } from '#state/answers';
+import { saveCaseFile } from '#state/caseFile';
 import { useWorkbench } from '#state/store';
 import type { IconName } from '#ui/Icon';
 
@@ -28,7 +29,7 @@ const places = [
 export const usePaletteCommands = (): readonly PaletteCommand[] => {
   const { t } = useTranslation();
   const { settings } = useOpening();
-  const { act, go, undo, lay, wantNew } = useWorkbench.getState();
+  const { act, go, undo, lay, wantNew, place } = useWorkbench.getState();
   const choose = (change: Partial<typeof settings>) => void act('settings.choose', change);
   const looks = (['dark', 'light', 'system'] as const).filter((theme) => theme !== settings.theme);
   return [
@@ -42,6 +43,16 @@ export const usePaletteCommands = (): readonly PaletteCommand[] => {
         go({ room: 'procurements' });
       },
     },
+    ...(place.room === 'procurement' || place.room === 'agreement'
+      ? [
+          {
+            id: 'caseFile',
+            label: t('palette.caseFile'),
+            icon: 'archive' as const,
+            onDo: () => void saveCaseFile({ kind: place.room, id: place.id }),
+          },
+        ]
+      : []),
     {
       id: 'import',
       label: t('palette.importList'),

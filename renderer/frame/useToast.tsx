@@ -34,6 +34,7 @@ export const useToast = (): { toast: Toast | null; error: string | null; number:
     }
     case 'paper':
     case 'calendar':
+    case 'caseFile':
     case 'table': {
       const name = notice.path.split(/[\\/]/).at(-1) ?? notice.path;
       const show = () => void act('paper.show', { path: notice.path });

@@ -8,7 +8,7 @@ import type { Workbench } from './store.ts';
 export type Notice =
   | { readonly kind: 'done'; readonly command: string; readonly undoable: boolean }
   | { readonly kind: 'undone' | 'redone'; readonly command: string; readonly title: string | null }
-  | { readonly kind: 'paper' | 'calendar' | 'table'; readonly path: string }
+  | { readonly kind: 'paper' | 'calendar' | 'table' | 'caseFile'; readonly path: string }
   /** Several records were changed in one write. */
   | { readonly kind: 'many'; readonly of: 'procurements' | 'agreements'; readonly count: number }
   | { readonly kind: 'refused'; readonly failure: Failure };

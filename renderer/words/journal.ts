@@ -93,8 +93,8 @@ const choices: Readonly<Record<string, string>> = {
 
 const longFrom = 90;
 
-/** Reads rows of the journal aloud in one language. */
-export const journalSentences = (t: TFunction, format: Format) => {
+/** Reads changed facts aloud in one language. */
+const changesIn = (t: TFunction, format: Format) => {
   // Keys below are built from data; a word that is missing shows itself in the journal's test.
   const word = (key: string, details: Record<string, string | number> = {}): string =>
     t(key as 'record.journal.nothing', details);
@@ -155,6 +155,19 @@ export const journalSentences = (t: TFunction, format: Format) => {
     );
     return { ...line, isLong };
   };
+
+  return { word, has, inSentence, read, lineOf };
+};
+
+/** Every changed fact of a row in words, also those that its sentence says. */
+export const journalChanges = (t: TFunction, format: Format) => {
+  const { lineOf } = changesIn(t, format);
+  return (row: JournalRow): ChangeLine[] => row.changes.map(lineOf);
+};
+
+/** Reads rows of the journal aloud in one language. */
+export const journalSentences = (t: TFunction, format: Format) => {
+  const { word, has, inSentence, read, lineOf } = changesIn(t, format);
 
   const oneChange = (change: JournalRow['changes'][number], line: ChangeLine): string => {
     const details = { ...line, field: inSentence(line.field) };

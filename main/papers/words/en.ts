@@ -1,9 +1,11 @@
 import type { SameKeys } from '#words/sameKeys';
+import { caseFile } from './caseFileEn.ts';
 import type { paper as swedish } from './sv.ts';
 import { table } from './tableEn.ts';
 
 export const paper = {
   table,
+  caseFile,
   kind: {
     procurement: 'Summary of procurement',
     agreement: 'Summary of agreement',

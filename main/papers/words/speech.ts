@@ -3,7 +3,7 @@ import type { NonWorkingReason } from '#domain/calendar';
 import { en as windowEn } from '#words/en';
 import { type Format, formatIn } from '#words/format';
 import { type GateSentences, gateSentencesIn } from '#words/gates';
-import { journalSentences } from '#words/journal';
+import { journalChanges, journalSentences } from '#words/journal';
 import { type Spans, spansIn } from '#words/spans';
 import { nonWorkingName as nonWorkingEn } from '#words/steps.en';
 import { nonWorkingName as nonWorkingSv } from '#words/steps.sv';
@@ -30,6 +30,7 @@ export type Speech = {
   readonly spans: Spans;
   readonly gate: GateSentences;
   readonly journal: ReturnType<typeof journalSentences>;
+  readonly changes: ReturnType<typeof journalChanges>;
   /** 'lördag', 'långfredagen': a day on which nothing falls due. */
   readonly nonWorking: (reason: NonWorkingReason) => string;
 };
@@ -54,6 +55,7 @@ export const speechIn = (language: 'sv' | 'en'): Speech => {
     spans: spansIn(t),
     gate: gateSentencesIn(t, format),
     journal: journalSentences(t, format),
+    changes: journalChanges(t, format),
     nonWorking: language === 'en' ? nonWorkingEn : nonWorkingSv,
   };
 };

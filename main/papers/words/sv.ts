@@ -1,8 +1,10 @@
+import { caseFile } from './caseFileSv.ts';
 import { table } from './tableSv.ts';
 
 /** What stands on the papers besides the terms, gates, spans and journal that the window has words for. */
 export const paper = {
   table,
+  caseFile,
   kind: {
     procurement: 'Sammanfattning av upphandling',
     agreement: 'Sammanfattning av avtal',

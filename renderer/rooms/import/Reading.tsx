@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
 import { Button } from '#ui/Button';
+import { ProgressBar } from '#ui/ProgressBar';
 import { useFormat } from '#words/format';
 import styles from './ImportRoom.module.css';
 import { type Progress, useImportView } from './importView.ts';
@@ -30,11 +31,9 @@ export function ReadingProgress({
   return (
     <div className={styles.reading}>
       <p role="status">{label}</p>
-      <progress
-        className={styles.progress}
-        aria-label={label}
-        {...(progress?.of ? { max: progress.of, value: progress.rows } : {})}
-      />
+      <div className={styles.progress}>
+        <ProgressBar label={label} done={progress?.rows ?? 0} of={progress?.of ?? null} />
+      </div>
       <span className={styles.quiet}>{said}</span>
       <Button keys="Esc" onClick={() => void stop()}>
         {t('importing.reading.stop')}

@@ -4,6 +4,7 @@ import type { CaseAsk } from '#frame/CaseReasons';
 import { RoomHead } from '#frame/Room';
 import { useOpening } from '#state/answers';
 import { saveCalendar } from '#state/calendar';
+import { saveCaseFile } from '#state/caseFile';
 import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
@@ -31,6 +32,11 @@ export function CaseHead({
       label: t('procurement.menu.summary'),
       icon: 'paper',
       onChoose: () => void savePaper('paper.procurement', { id }),
+    },
+    {
+      label: t('procurement.menu.caseFile'),
+      icon: 'archive',
+      onChoose: () => void saveCaseFile({ kind: 'procurement', id }),
     },
     {
       label: t('procurement.menu.calendar'),

@@ -112,6 +112,13 @@ export const failure = {
   'attachment.tooLarge': '{{name}} is larger than 200 MB. Nothing was added.',
   'paper.notWritten':
     'The PDF file could not be saved to {{path}}. Check that the file is not open and that the folder can be written to.',
+  'caseFile.notWritten':
+    'The case file could not be saved in {{path}}. No file is written. Check that there is room and that the folder can be written to.',
+  'caseFile.busy': 'Another case file is being saved. Wait until it is done, or cancel it.',
+  'caseFile.incomplete_one':
+    'The case file is saved as {{name}}, but one document could not be read and is missing: {{missing}}. The list of contents says so too.',
+  'caseFile.incomplete_other':
+    'The case file is saved as {{name}}, but {{count}} documents could not be read and are missing: {{missing}}. The list of contents says so too.',
   'table.notWritten':
     'The file could not be saved to {{path}}. Check that it is not open in Excel and that the folder can be written to.',
   'store.readOnly':

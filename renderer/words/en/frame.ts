@@ -31,6 +31,14 @@ export const frame = {
   redone: 'Done again: {{what}}',
   paperSaved: 'PDF saved: {{name}}',
   calendarSaved: 'Calendar file saved: {{name}}. Open it to put the dates into the calendar.',
+  caseFileSaved: 'The case file is saved: {{name}}',
+  caseFile: {
+    save: 'Save the whole case file',
+    writing: 'Saving the case file',
+    printing: 'The summary is being printed.',
+    packed: '{{done}} of {{of}} of documents are packed.',
+    stop: 'Cancel',
+  },
   tableSaved: 'List saved: {{name}}',
   saveList: {
     label: 'Save the list',

@@ -21,6 +21,7 @@ export const palette = {
   hits_other: '{{count}} hits',
   newProcurement: 'New procurement',
   newProcurementNamed: 'New procurement named “{{text}}”',
+  caseFile: 'Save the whole case file to the registry',
   importList: 'Take in a list from Excel',
   go: 'Go to {{place}}',
   dark: 'Switch to the dark look',

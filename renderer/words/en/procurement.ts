@@ -115,6 +115,7 @@ export const procurement = {
     cancelLeave: 'Keep the procurement',
   },
   menu: {
+    caseFile: 'The whole case file to the registry',
     calendar: 'The dates to the calendar',
     more: 'More choices',
     moveBack: 'Move back',

@@ -114,6 +114,13 @@ export const failure = {
   'attachment.tooLarge': '{{name}} är större än 200 MB. Inget är inlagt.',
   'paper.notWritten':
     'PDF-filen kunde inte sparas i {{path}}. Kontrollera att filen inte är öppen och att mappen går att skriva i.',
+  'caseFile.notWritten':
+    'Akten kunde inte sparas i {{path}}. Ingen fil är skriven. Kontrollera att det finns plats och att mappen går att skriva i.',
+  'caseFile.busy': 'En annan akt sparas just nu. Vänta tills den är klar eller avbryt den.',
+  'caseFile.incomplete_one':
+    'Akten är sparad som {{name}}, men en handling gick inte att läsa och saknas: {{missing}}. Innehållsförteckningen säger det också.',
+  'caseFile.incomplete_other':
+    'Akten är sparad som {{name}}, men {{count}} handlingar gick inte att läsa och saknas: {{missing}}. Innehållsförteckningen säger det också.',
   'table.notWritten':
     'Filen kunde inte sparas i {{path}}. Kontrollera att den inte är öppen i Excel och att mappen går att skriva i.',
   'store.readOnly':

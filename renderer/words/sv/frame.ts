@@ -29,6 +29,14 @@ export const frame = {
   redone: 'Gjort igen: {{what}}',
   paperSaved: 'PDF sparad: {{name}}',
   calendarSaved: 'Kalenderfil sparad: {{name}}. Öppna den så läggs datumen i kalendern.',
+  caseFileSaved: 'Akten är sparad: {{name}}',
+  caseFile: {
+    save: 'Spara hela akten',
+    writing: 'Akten sparas',
+    printing: 'Sammanfattningen skrivs ut.',
+    packed: '{{done}} av {{of}} handlingar är packade.',
+    stop: 'Avbryt',
+  },
   tableSaved: 'Listan är sparad: {{name}}',
   saveList: {
     label: 'Spara listan',

@@ -19,6 +19,7 @@ export const palette = {
   hits_other: '{{count}} träffar',
   newProcurement: 'Ny upphandling',
   newProcurementNamed: 'Ny upphandling med namnet ”{{text}}”',
+  caseFile: 'Spara hela akten till diariet',
   importList: 'Läs in en lista från Excel',
   go: 'Gå till {{place}}',
   dark: 'Byt till mörkt utseende',

@@ -113,6 +113,7 @@ export const procurement = {
     cancelLeave: 'Behåll upphandlingen',
   },
   menu: {
+    caseFile: 'Hela akten till diariet',
     calendar: 'Datumen till kalendern',
     more: 'Fler val',
     moveBack: 'Flytta tillbaka',
