@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { textOf } from './fixtures/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { AgreementsPage } from './pages/agreements.ts';
 import { arrowTo, tabTo } from './pages/keyboard.ts';
@@ -31,7 +32,11 @@ test('a sifted list is saved as it is seen, from its menu', async ({ workbench }
   const button = window.getByRole('button', { name: 'Spara listan' });
   await tabTo(window, button, 'back');
   await window.keyboard.press('Enter');
-  await arrowTo(window, window.getByRole('menuitem', { name: 'Spara som CSV' }), 'ArrowDown');
+  await arrowTo(
+    window,
+    window.getByRole('menuitem', { name: 'Spara listan som CSV' }),
+    'ArrowDown',
+  );
   await window.keyboard.press('Enter');
   await expect(window.getByText('Listan är sparad: avtal.csv')).toBeVisible();
   await expect(button).toBeFocused();
@@ -44,6 +49,38 @@ test('a sifted list is saved as it is seen, from its menu', async ({ workbench }
   await agreements.row('Mejeri').click();
   await window.keyboard.press('Control+Shift+E');
   await expect(window.getByText('Listan är sparad: avtal.xlsx')).toBeVisible();
+});
+
+test('agreements and dates are put on paper as they are sifted', async ({ workbench }, info) => {
+  const { window } = workbench;
+  const agreements = new AgreementsPage(window);
+  const path = info.outputPath('avtal.pdf');
+  await workbench.answerSaveDialog(path);
+  await agreements.open();
+  await agreements.filter.fill('Mejeri');
+  await expect(window.getByRole('grid', { name: 'Avtal' }).getByRole('row')).toHaveCount(2);
+  await window.getByRole('button', { name: 'Spara listan' }).click();
+  await window.getByRole('menuitem', { name: 'Spara listan som PDF' }).click();
+  await expect(window.getByText(/avtal\.pdf/)).toBeVisible();
+  const text = textOf(path);
+  expect(text).toContain('1 avtal. Urval: Gäller, ”Mejeri”.');
+  expect(text).toContain('Mejeriprodukter');
+  expect(text).not.toContain('Kontorsmaterial');
+
+  await window.keyboard.press('Control+5');
+  await expect(window.getByRole('heading', { level: 1, name: 'Bevakningar' })).toBeVisible();
+  const dates = info.outputPath('datum.pdf');
+  await workbench.answerSaveDialog(dates);
+  await window.keyboard.press('Control+f');
+  await window.keyboard.type('anbud');
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('listan som pdf');
+  await expect(window.getByRole('option', { name: 'Spara listan som PDF' })).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect(window.getByText(/datum\.pdf/)).toBeVisible();
+  expect(textOf(dates)).toContain('Urval: ”anbud”.');
+  expect(textOf(dates)).toContain('Sista anbudsdag');
+  expect(textOf(dates)).not.toContain('Besluta om förlängning');
 });
 
 test('decisions and dates are saved, and a closed dialog leaves no word', async ({

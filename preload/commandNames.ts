@@ -100,6 +100,8 @@ export const commandNames = [
   'paper.deviation',
   'paper.experienceForm',
   'paper.supplier',
+  'paper.deadlines',
+  'paper.agreements',
   'paper.show',
   'calendar.save',
   'caseFile.save',

@@ -6,6 +6,7 @@ import type { ActingDesk, Answers, Desk } from './answer.ts';
 import { supplierView } from './followUpViews.ts';
 import type { Overview } from './overview.ts';
 import { letterheadOf, summaryOf } from './summaries.ts';
+import { listedAgreements } from './tables.ts';
 import { agreementView, namesIn } from './views.ts';
 
 type Names = Extract<keyof Answers, `paper.${string}`>;
@@ -102,6 +103,30 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
           nameOf: namesIn(overview.registers()),
         });
       },
+    },
+    'paper.deadlines': {
+      mode: 'act',
+      run: async (desk, { keys, selection }) => {
+        const all = new Map(overview.deadlines(desk.today).map((one) => [one.key, one]));
+        return save(desk, {
+          kind: 'deadlines',
+          letterhead: letterhead(desk),
+          deadlines: keys.flatMap((key) => all.get(key) ?? []),
+          selection,
+          nameOf: namesIn(overview.registers()),
+        });
+      },
+    },
+    'paper.agreements': {
+      mode: 'act',
+      run: async (desk, { ids, selection }) =>
+        save(desk, {
+          kind: 'agreements',
+          letterhead: letterhead(desk),
+          agreements: listedAgreements(overview, ids, desk.today),
+          selection,
+          nameOf: namesIn(overview.registers()),
+        }),
     },
     'paper.show': {
       mode: 'act',

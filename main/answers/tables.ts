@@ -29,6 +29,37 @@ const answerTo = (saved: Saved): Result<SavedPaper> =>
     ? refuse('table.notWritten', { path: saved.failed })
     : ok(saved);
 
+/** Agreements with the names behind their keys, in the order of `ids`; those that are gone are left out. */
+export const listedAgreements = (
+  overview: Overview,
+  ids: readonly string[],
+  today: LocalDate,
+): readonly ListedAgreement[] => {
+  const all = overview.agreements(today);
+  const registers = overview.registers();
+  const nameOf = namesIn(registers);
+  const suppliers = new Map(registers.suppliers.map((one) => [one.id, one]));
+  return ids.flatMap((id): ListedAgreement[] => {
+    const known = all.get(id);
+    if (known === undefined) return [];
+    const { agreement, term, awaits } = known;
+    return [
+      {
+        agreement,
+        term,
+        awaits,
+        category: nameOf('category', agreement.categoryId),
+        owner: nameOf('person', agreement.ownerId),
+        departments: agreement.departmentIds.flatMap((one) => nameOf('department', one) ?? []),
+        suppliers: agreement.suppliers.flatMap(({ supplierId, rank }) => {
+          const found = suppliers.get(supplierId);
+          return found === undefined ? [] : [{ ...found, rank }];
+        }),
+      },
+    ];
+  });
+};
+
 /** Answers that put a list into a spreadsheet. */
 export const tableAnswers = (
   overview: Overview,
@@ -41,28 +72,7 @@ export const tableAnswers = (
   'table.agreements': {
     mode: 'act',
     run: async (desk, { ids, format }) => {
-      const all = overview.agreements(desk.today);
-      const registers = overview.registers();
-      const nameOf = namesIn(registers);
-      const suppliers = new Map(registers.suppliers.map((one) => [one.id, one]));
-      const listed = ids.flatMap((id): ListedAgreement[] => {
-        const known = all.get(id);
-        if (known === undefined) return [];
-        const { agreement, term } = known;
-        return [
-          {
-            agreement,
-            term,
-            category: nameOf('category', agreement.categoryId),
-            owner: nameOf('person', agreement.ownerId),
-            departments: agreement.departmentIds.flatMap((one) => nameOf('department', one) ?? []),
-            suppliers: agreement.suppliers.flatMap(({ supplierId, rank }) => {
-              const found = suppliers.get(supplierId);
-              return found === undefined ? [] : [{ ...found, rank }];
-            }),
-          },
-        ];
-      });
+      const listed = listedAgreements(overview, ids, desk.today);
       const { language } = overview.settings();
       return answerTo(await maker.saveAgreements(listed, language, format, desk));
     },

@@ -52,7 +52,8 @@ export function Dates({
   );
 }
 
-function Reckoned({
+/** How a day was counted, and why it ought to be checked where it ought. */
+export function Reckoned({
   computed,
   speech,
 }: {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Paper } from './paper.ts';
+import type { AgreementsPaper, DeadlinesPaper, Paper } from './paper.ts';
+import { Kept } from './rows.tsx';
 import { dateOf, kindOf, numberKindOf, numberOf, subjectOf } from './title.ts';
 import type { Speech } from './words/speech.ts';
 
@@ -65,3 +66,19 @@ const referenceOf = (paper: Paper, { t }: Speech) => ({
   label: t(`paper.head.${numberKindOf(paper)}`),
   value: numberOf(paper),
 });
+
+/** What a list was sifted by, so that nobody takes a part for the whole. */
+export function Selection({
+  paper,
+  speech: { t },
+}: {
+  readonly paper: DeadlinesPaper | AgreementsPaper;
+  readonly speech: Speech;
+}) {
+  const { selection } = paper;
+  return selection === '' ? null : (
+    <p>
+      <Kept text={t('paper.list.selection', { selection })} />
+    </p>
+  );
+}

@@ -12,6 +12,8 @@ type Supplier = {
 export type ListedAgreement = {
   readonly agreement: Agreement;
   readonly term: Term;
+  /** Whether a decision about its end awaits. */
+  readonly awaits: boolean;
   readonly category: string | null;
   readonly owner: string | null;
   readonly departments: readonly string[];

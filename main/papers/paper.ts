@@ -5,7 +5,9 @@ import type { ProcurementView } from '#contract/procurements';
 import type { ExtensionDecision } from '#domain/extensionDecision';
 import type { Deviation } from '#domain/followUp';
 import type { LocalDate } from '#domain/localDate';
+import type { Deadline } from '#domain/reminders';
 import type { Settings } from '#domain/settings';
+import type { ListedAgreement } from './agreementTable.ts';
 
 /** Whose paper it is and when it was made; `who` is the person who made it, `now` an instant. */
 export type Letterhead = Pick<Settings, 'municipality' | 'unit' | 'language'> & {
@@ -60,6 +62,20 @@ export type ExperienceFormPaper = Common & {
 /** Everything that happened with a supplier, over all agreements. */
 export type SupplierPaper = Common & { readonly kind: 'supplier'; readonly view: SupplierView };
 
+/** Dates that must not be missed, in the order given. `selection` says what they were sifted by. */
+export type DeadlinesPaper = Common & {
+  readonly kind: 'deadlines';
+  readonly deadlines: readonly Deadline[];
+  readonly selection: string;
+};
+
+/** Agreements in the order given, with their sums. `selection` says what they were sifted by. */
+export type AgreementsPaper = Common & {
+  readonly kind: 'agreements';
+  readonly agreements: readonly ListedAgreement[];
+  readonly selection: string;
+};
+
 /** A paper the workbench can make, with everything that stands on it. */
 export type Paper =
   | ProcurementPaper
@@ -67,4 +83,6 @@ export type Paper =
   | DecisionPaper
   | DeviationPaper
   | ExperienceFormPaper
-  | SupplierPaper;
+  | SupplierPaper
+  | DeadlinesPaper
+  | AgreementsPaper;

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { assertNever } from '#domain/result';
 import { AgreementSheet } from './AgreementSheet.tsx';
+import { AgreementsSheet } from './AgreementsSheet.tsx';
+import { DeadlinesSheet } from './DeadlinesSheet.tsx';
 import { DecisionSheet } from './DecisionSheet.tsx';
 import { DeviationSheet, ExperienceFormSheet, SupplierSheet } from './FollowUpSheets.tsx';
 import { footFaces, paperFaces } from './fonts.ts';
@@ -28,10 +30,14 @@ export const pageOf = (paper: Paper, sheets = 1): PaperPage => {
   );
   return {
     html: `<!doctype html>${html}`,
-    css: `${paperFaces}\n${style}\n:root{--sheets:${sheets}}`,
+    css: `${paperFaces}\n${style}\n:root{--sheets:${sheets}}${isWide(paper) ? wide : ''}`,
     foot: footOf(paper, speech),
   };
 };
+
+/** A list with many columns lies down. */
+const isWide = (paper: Paper): boolean => paper.kind === 'agreements';
+const wide = '@page{size:A4 landscape}';
 
 const sheetOf = (paper: Paper, speech: Speech) => {
   switch (paper.kind) {
@@ -47,6 +53,10 @@ const sheetOf = (paper: Paper, speech: Speech) => {
       return <ExperienceFormSheet paper={paper} speech={speech} />;
     case 'supplier':
       return <SupplierSheet paper={paper} speech={speech} />;
+    case 'deadlines':
+      return <DeadlinesSheet paper={paper} speech={speech} />;
+    case 'agreements':
+      return <AgreementsSheet paper={paper} speech={speech} />;
     default:
       return assertNever(paper);
   }

@@ -81,16 +81,21 @@ export type Fact = {
 /** A table of so few rows is not parted between two sheets. */
 export const fewRows = 6;
 
+/** Names stay on one line where all are shorter. */
+const longName = 40;
+
 /** Facts under each other: names at the left, values at the right. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const shown = facts.filter(({ value }) => value !== null);
   const hasAside = shown.some(({ aside }) => aside !== undefined);
+  const isNameLong = shown.some(({ name }) => name.length >= longName);
+  const classes = [shown.length <= fewRows ? 'together' : '', isNameLong ? 'longNamed' : ''];
   return (
-    <table className={shown.length <= fewRows ? 'together' : undefined}>
+    <table className={classes.filter(Boolean).join(' ') || undefined}>
       <tbody>
         {shown.map(({ name, value, isStrong, aside }) => (
           <tr key={name}>
-            <th scope="row" className="name">
+            <th scope="row" className={isNameLong ? undefined : 'name'}>
               {name}
             </th>
             <td className={aside === undefined ? 'value' : 'figure'}>

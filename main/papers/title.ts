@@ -3,9 +3,11 @@ import type { Paper } from './paper.ts';
 import { paper as en } from './words/en.ts';
 import { paper as sv } from './words/sv.ts';
 
+const wordsOf = ({ letterhead }: Paper) => (letterhead.language === 'en' ? en : sv);
+
 /** What kind of paper it is, as it stands above the title. */
 export const kindOf = (paper: Paper): string => {
-  const { kind } = paper.letterhead.language === 'en' ? en : sv;
+  const { kind } = wordsOf(paper);
   return paper.kind === 'decision' ? kind[paper.decision.choice] : kind[paper.kind];
 };
 
@@ -16,6 +18,9 @@ export const subjectOf = (paper: Paper): string => {
       return paper.view.procurement.title;
     case 'supplier':
       return paper.view.supplier.name;
+    case 'deadlines':
+    case 'agreements':
+      return wordsOf(paper).list[paper.kind];
     case 'agreement':
     case 'decision':
     case 'deviation':
@@ -26,11 +31,12 @@ export const subjectOf = (paper: Paper): string => {
   }
 };
 
+/** The kinds of paper whose subject says all. */
+const named: readonly Paper['kind'][] = ['procurement', 'agreement', 'deadlines', 'agreements'];
+
 /** The paper's name as a document and a file; a summary has its subject's alone. */
 export const titleOf = (paper: Paper): string =>
-  paper.kind === 'procurement' || paper.kind === 'agreement'
-    ? subjectOf(paper)
-    : `${kindOf(paper)} – ${subjectOf(paper)}`;
+  named.includes(paper.kind) ? subjectOf(paper) : `${kindOf(paper)} – ${subjectOf(paper)}`;
 
 /** The name of the archive that holds the paper with all that belongs to its subject. */
 export const caseFileTitleOf = (paper: Paper): string =>
@@ -43,6 +49,9 @@ export const numberOf = (paper: Paper): string => {
       return paper.view.procurement.registryNumber ?? '';
     case 'supplier':
       return paper.view.supplier.organisationNumber ?? '';
+    case 'deadlines':
+    case 'agreements':
+      return '';
     default:
       return paper.view.agreement.registryNumber ?? paper.view.agreement.number ?? '';
   }
@@ -50,9 +59,9 @@ export const numberOf = (paper: Paper): string => {
 
 /** What that number is. */
 export const numberKindOf = (paper: Paper): 'registryNumber' | 'number' | 'organisationNumber' => {
-  if (paper.kind === 'procurement') return 'registryNumber';
   if (paper.kind === 'supplier') return 'organisationNumber';
-  return paper.view.agreement.registryNumber === null ? 'number' : 'registryNumber';
+  const hasOwn = 'view' in paper && 'agreement' in paper.view;
+  return hasOwn && paper.view.agreement.registryNumber === null ? 'number' : 'registryNumber';
 };
 
 /** The day the paper is dated: a decision when it was taken, the others when they were made. */

@@ -5,6 +5,9 @@ import { ask, byId, gives, id, subject } from './ask.ts';
 /** A paper that was written, or null when the person closed the dialog. */
 export type SavedPaper = { readonly path: string } | null;
 
+/** What a list was sifted by, in words; empty where nothing was left out. */
+const selection = z.string().max(1000, 'text.tooLong');
+
 /** What may be asked about papers. */
 export const paperCommands = {
   'paper.procurement': ask(byId, gives<SavedPaper>()),
@@ -16,6 +19,16 @@ export const paperCommands = {
     gives<SavedPaper>(),
   ),
   'paper.supplier': ask(byId, gives<SavedPaper>()),
+  /** Dates as a list sees them: by their keys, in its order. `selection` says in words what they are. */
+  'paper.deadlines': ask(
+    z.object({ keys: z.array(z.string().max(300)).max(200_000), selection }),
+    gives<SavedPaper>(),
+  ),
+  /** Agreements as a list sees them, in its order. */
+  'paper.agreements': ask(
+    z.object({ ids: z.array(id).max(200_000), selection }),
+    gives<SavedPaper>(),
+  ),
   'paper.show': ask(z.object({ path: z.string().max(4000) }), gives<null>()),
   /** The dates of one case or agreement, or all of them, as a file for another calendar. */
   'calendar.save': ask(z.object({ subject: subject.nullable() }), gives<SavedPaper>()),

@@ -47,6 +47,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
         [['Shift ←', 'Shift →'], t('keys.lists.width')],
         [['←', '→'], t('keys.lists.fold')],
         [['Ctrl Shift E'], t('keys.lists.save')],
+        [['Ctrl Shift P'], t('keys.lists.paper')],
       ],
     },
     {

@@ -3,6 +3,7 @@ import { useOpening } from '#state/answers';
 import { saveCaseFile } from '#state/caseFile';
 import { useWorkbench } from '#state/store';
 import type { IconName } from '#ui/Icon';
+import { roomCommands } from './roomCommands.ts';
 
 /** Something the palette can do. */
 export type PaletteCommand = {
@@ -33,6 +34,7 @@ export const usePaletteCommands = (): readonly PaletteCommand[] => {
   const choose = (change: Partial<typeof settings>) => void act('settings.choose', change);
   const looks = (['dark', 'light', 'system'] as const).filter((theme) => theme !== settings.theme);
   return [
+    ...roomCommands(),
     {
       id: 'new',
       label: t('palette.newProcurement'),

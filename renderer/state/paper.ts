@@ -7,7 +7,9 @@ type PaperName =
   | 'paper.decision'
   | 'paper.deviation'
   | 'paper.experienceForm'
-  | 'paper.supplier';
+  | 'paper.supplier'
+  | 'paper.deadlines'
+  | 'paper.agreements';
 
 /** Writes a paper as a PDF through the system's dialog, and says where it lies. */
 export const savePaper = async <Name extends PaperName>(

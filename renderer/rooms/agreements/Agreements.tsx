@@ -7,6 +7,7 @@ import { Room, RoomFoot, RoomHead, RoomWork } from '#frame/Room';
 import { SaveList } from '#frame/SaveList';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer, useOpening } from '#state/answers';
+import { savePaper } from '#state/paper';
 import { saveAgreements } from '#state/saveTable';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
@@ -114,6 +115,10 @@ export const Agreements = () => {
     .join(', ')
     .replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase());
 
+  const selection = [
+    ...(isSifting(filters) ? [filterWords(t, spans, filters)] : []),
+    ...columnsInWords(columns, columnFilters, tableWords),
+  ].join(', ');
   const empty = hasNone ? (
     <EmptyState
       sentence={t('agreements.empty.all')}
@@ -126,10 +131,7 @@ export const Agreements = () => {
   ) : isSifted ? (
     <EmptyState
       sentence={t('agreements.empty.sifted', {
-        filters: [
-          ...(isSifting(filters) ? [filterWords(t, spans, filters)] : []),
-          ...columnsInWords(columns, columnFilters, tableWords),
-        ].join(', '),
+        filters: selection,
       })}
       action={
         <Button
@@ -180,6 +182,14 @@ export const Agreements = () => {
             {!hasNone && (
               <SaveList
                 onSave={(format) => saveAgreements((seen.current ?? shown).map(idOf), format)}
+                onPaper={() =>
+                  savePaper('paper.agreements', {
+                    ids: (seen.current ?? shown).map(idOf),
+                    selection: [t(`agreements.filter.${filters.standing}`), selection]
+                      .filter(Boolean)
+                      .join(', '),
+                  })
+                }
               />
             )}
             {!hasNone && (

@@ -8,6 +8,7 @@ import { useShortcut } from '#frame/shortcuts';
 import { DeadlineList } from '#reminders/DeadlineList';
 import { useAnswer, useOpening } from '#state/answers';
 import { saveCalendar } from '#state/calendar';
+import { savePaper } from '#state/paper';
 import { saveTable } from '#state/saveTable';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
@@ -20,6 +21,7 @@ import { useDeadlinesView } from './deadlinesView.ts';
 import { deadlineTable } from './deadlineTable.ts';
 import { isSifting, nobody, noFilters, passes } from './filters.ts';
 import { OwnDeadlineForm } from './OwnDeadlineForm.tsx';
+import { selectionIn } from './selection.ts';
 
 const nothing: readonly Deadline[] = [];
 
@@ -74,6 +76,12 @@ export function Deadlines() {
                     deadlineTable(t, shown, (id) => names.get(id) ?? id),
                     format,
                   )
+                }
+                onPaper={() =>
+                  savePaper('paper.deadlines', {
+                    keys: shown.map(({ key }) => key),
+                    selection: selectionIn(t, format, filters, (id) => names.get(id) ?? id),
+                  })
                 }
               />
             )}

@@ -42,8 +42,9 @@ export const frame = {
   tableSaved: 'List saved: {{name}}',
   saveList: {
     label: 'Save the list',
-    xlsx: 'Save as Excel',
-    csv: 'Save as CSV',
+    pdf: 'Save the list as PDF',
+    xlsx: 'Save the list as Excel',
+    csv: 'Save the list as CSV',
   },
   showInFolder: 'Show in folder',
   waiting: 'Fetching',

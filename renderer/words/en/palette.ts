@@ -71,6 +71,7 @@ export const keys = {
     ends: 'First and last',
     open: 'Open',
     menu: 'The menu of the row',
+    paper: 'Save the list as PDF',
     save: 'Save the list as Excel',
     copy: 'Copy the chosen rows',
     stretch: 'Choose several in a row',

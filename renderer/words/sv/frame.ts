@@ -40,8 +40,9 @@ export const frame = {
   tableSaved: 'Listan är sparad: {{name}}',
   saveList: {
     label: 'Spara listan',
-    xlsx: 'Spara som Excel',
-    csv: 'Spara som CSV',
+    pdf: 'Spara listan som PDF',
+    xlsx: 'Spara listan som Excel',
+    csv: 'Spara listan som CSV',
   },
   showInFolder: 'Visa i mappen',
   waiting: 'Hämtar',

@@ -78,6 +78,7 @@ export const keys = {
     width: 'På ett kolumnhuvud: bredd',
     fold: 'Fäll ihop och ut en grupp',
     save: 'Spara listan som Excel',
+    paper: 'Spara listan som PDF',
   },
   dates: { done: 'Klart', snooze: 'Skjut upp', handOver: 'Lämna över', open: 'Öppna' },
   board: { cards: 'Mellan kort', move: 'Flytta kortet en fas' },

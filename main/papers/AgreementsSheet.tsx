@@ -1,0 +1,175 @@
+import type { Ore } from '#domain/money';
+import type { ListedAgreement } from './agreementTable.ts';
+import type { AgreementsPaper } from './paper.ts';
+import { Kept, Section } from './rows.tsx';
+import { Selection, Sheet } from './Sheet.tsx';
+import type { Speech } from './words/speech.ts';
+
+type Props = { readonly paper: AgreementsPaper; readonly speech: Speech };
+
+/** Agreements on lying sheets, a row for each, with the sums of what is known last. */
+export function AgreementsSheet({ paper, speech }: Props) {
+  const { t, format } = speech;
+  const { agreements } = paper;
+  const count = agreements.length;
+  return (
+    <Sheet paper={paper} speech={speech}>
+      <Section label={t('paper.section.state')}>
+        <p className="lead">
+          <Kept
+            text={
+              count === 0
+                ? t('paper.list.none')
+                : t('paper.list.counted', { count, number: format.number(count) })
+            }
+          />
+        </p>
+        <Selection paper={paper} speech={speech} />
+      </Section>
+      {count === 0 ? null : (
+        <table className="listed">
+          <thead>
+            <tr>
+              <th scope="col">{t('paper.list.agreement')}</th>
+              <th scope="col" className="supplier">
+                {t('paper.list.supplier')}
+              </th>
+              <th scope="col" className="responsible">
+                {t('paper.list.responsible')}
+              </th>
+              <th scope="col" className="day">
+                {t('paper.list.start')}
+              </th>
+              <th scope="col" className="day">
+                {t('paper.list.end')}
+              </th>
+              <th scope="col" className="day">
+                {t('paper.list.latestEnd')}
+              </th>
+              <th scope="col" className="day">
+                {t('paper.list.decideBy')}
+              </th>
+              <th scope="col" className="amount">
+                {t('paper.list.ceiling')}
+              </th>
+              <th scope="col" className="amount">
+                {t('paper.list.used')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {agreements.map((listed) => (
+              <Row key={listed.agreement.id} listed={listed} speech={speech} />
+            ))}
+            <Sums agreements={agreements} speech={speech} />
+          </tbody>
+        </table>
+      )}
+    </Sheet>
+  );
+}
+
+/** Stands where a fact is not known. */
+const none = '–';
+
+function Row({ listed, speech }: { readonly listed: ListedAgreement; readonly speech: Speech }) {
+  const { t, format } = speech;
+  const { agreement, term, awaits, suppliers, owner, departments } = listed;
+  const { number, registryNumber } = agreement;
+  const numbers = [number, registryNumber].filter((one) => one !== null && one !== '').join(' · ');
+  const isRanked = suppliers.length > 1 && suppliers.some(({ rank }) => rank !== null);
+  const decideBy = awaits ? term.decideBy : null;
+  const end = term.end ?? t(term.state === 'openEnded' ? 'paper.agreement.until' : 'paper.unknown');
+  const isLatestKnown = agreement.options !== null || agreement.statedLatestEnd !== null;
+  const latestEnd = term.closedBy !== null || isLatestKnown ? term.latestEnd : null;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="what">{agreement.title}</span>
+        {numbers === '' ? null : <span className="line">{numbers}</span>}
+      </th>
+      <td>
+        {suppliers.length === 0
+          ? none
+          : suppliers.map(({ name, rank }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a supplier may stand twice in an old list
+              <span key={index} className="one">
+                {isRanked ? `${rank ?? none}  ${name}` : name}
+              </span>
+            ))}
+      </td>
+      <td>
+        {owner ?? none}
+        {departments.length === 0 ? null : <span className="line">{departments.join(', ')}</span>}
+      </td>
+      <td className="day">
+        <Kept text={agreement.start ?? none} />
+      </td>
+      <td className="day">
+        <Kept text={end} />
+      </td>
+      <td className="day">
+        <Kept text={latestEnd ?? (term.end === null ? none : t('paper.list.unknown'))} />
+      </td>
+      <td className="day">
+        <Kept text={decideBy?.date ?? none} />
+        {decideBy?.confidence === 'check' ? (
+          <span className="line">{t('paper.list.check')}</span>
+        ) : null}
+      </td>
+      <Amount amount={agreement.ceiling} format={format} />
+      <Amount amount={agreement.valueUsed} format={format} />
+    </tr>
+  );
+}
+
+function Amount({
+  amount,
+  format,
+}: {
+  readonly amount: Ore | null;
+  readonly format: Speech['format'];
+}) {
+  return <td className="amount">{amount === null ? none : format.amount(amount)}</td>;
+}
+
+/** What is known is summed, and it is said of how many: an unknown amount is never taken for nothing. */
+function Sums({
+  agreements,
+  speech,
+}: {
+  readonly agreements: readonly ListedAgreement[];
+  readonly speech: Speech;
+}) {
+  const { t, format } = speech;
+  const amounts = (['ceiling', 'valueUsed'] as const).map((name) =>
+    agreements.flatMap(({ agreement }) => agreement[name] ?? []),
+  );
+  if (amounts.every(({ length }) => length === 0)) return null;
+  return (
+    <tr className="sums">
+      <th scope="row" colSpan={7}>
+        {t('paper.list.sum')}
+      </th>
+      {amounts.map((known, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two sums that stand in their columns
+        <td key={index} className="amount">
+          {known.length === 0 ? (
+            none
+          ) : (
+            <>
+              {/* A sum of whole öre is whole öre. */}
+              <b>{format.amount(known.reduce((sum, one) => sum + one, 0) as Ore)}</b>
+              <span className="line">
+                {t('paper.list.sumOf', {
+                  count: known.length,
+                  number: format.number(known.length),
+                })}
+              </span>
+            </>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
