@@ -26,9 +26,15 @@ export function requireDisplay() {
   if (!hasDisplay() && !which('Xvfb')) install('a display (Xvfb)', ['xvfb', 'xauth']);
 }
 
-/** pdfinfo, pdffonts and pdftotext, with which the tests look into our papers. */
+/** pdfinfo, pdffonts, pdftotext and qpdf, with which the tests look into our papers. */
 export function requirePaperTools() {
-  if (isLinux && !which('pdfinfo')) install('the PDF tools of the tests', ['poppler-utils']);
+  const tools = { pdfinfo: 'poppler-utils', qpdf: 'qpdf' };
+  const missing = Object.keys(tools).filter((program) => !which(program));
+  if (!isLinux || missing.length === 0) return;
+  install(
+    'the PDF tools of the tests',
+    missing.map((program) => tools[program]),
+  );
 }
 
 /** A C++ compiler, make and Python. */
