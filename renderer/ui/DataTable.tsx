@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -19,6 +19,7 @@ import { columnMenu } from './columnMenu.ts';
 import styles from './DataTable.module.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { ContextMenu, type MenuItem } from './Menu.tsx';
+import { seenSize } from './seenSize.ts';
 import { TableGroupRow } from './TableGroupRow.tsx';
 import { remPixels, TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -70,7 +71,13 @@ export type DataTableProps<Row> = {
   readonly empty: ReactNode;
 };
 
-const heights = { oneLine: 36, twoLine: 42 } as const;
+/** Of rows and group headings in CSS pixels, before they are seen (theme.css has them in rem). */
+const heights = {
+  comfortable: { oneLine: 36, twoLine: 42, group: 36 },
+  compact: { oneLine: 28, twoLine: 36, group: 36 },
+} as const;
+const heightsNow = () =>
+  heights[document.documentElement.dataset.density === 'compact' ? 'compact' : 'comfortable'];
 const headHeight = 36;
 
 /** Where the menu that opens belongs: to a row or to a head. */
@@ -120,24 +127,38 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     return entry?.kind === 'row' ? entry.row : undefined;
   };
 
-  const virtual = useVirtualizer({
-    count: entries.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (entries[index]?.kind === 'group' ? 36 : heights[rowSize]),
-    getItemKey: (index) => {
+  // A new function would have every row of the list placed anew.
+  const estimateSize = useCallback(
+    (index: number) => heightsNow()[entries[index]?.kind === 'group' ? 'group' : rowSize],
+    [entries, rowSize],
+  );
+  const getItemKey = useCallback(
+    (index: number) => {
       const entry = entries[index];
       if (!entry) return index;
       return entry.kind === 'group' ? `group ${entry.group.id}` : idOf(entry.row);
     },
-    overscan: 8,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-    // The row with the focus stays in the page, or the focus would be lost on scrolling.
-    rangeExtractor: (range) => {
+    [entries, idOf],
+  );
+  // The row with the focus stays in the page, or the focus would be lost on scrolling.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
       const seen = defaultRangeExtractor(range);
       if (active < 0 || seen.includes(active)) return seen;
       return [...seen, active].sort((one, other) => one - other);
     },
+    [active],
+  );
+  const virtual = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroller.current,
+    estimateSize,
+    getItemKey,
+    rangeExtractor,
+    measureElement: seenSize,
+    overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
   });
 
   const choose = (ids: ReadonlySet<string>) => {
@@ -256,7 +277,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       return;
     }
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const page = Math.floor((scroller.current?.clientHeight ?? 0) / heights[rowSize]);
+    const page = Math.floor((scroller.current?.clientHeight ?? 0) / heightsNow()[rowSize]);
     const size = { rows: entries.length, heads: columns.length, page };
     const next = movedSpot(event.key, { ...spot, row: active }, size, event.shiftKey);
     if (!next) return;
@@ -277,12 +298,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     } else goTo({ ...spot, row: place, anchor: place }, true, true);
   };
 
-  const latestPress = useRef(onRowPress);
-  latestPress.current = onRowPress;
+  // Rows are drawn anew only for what is new in them, so they are given functions that stay.
+  const latest = useRef({ press: onRowPress, open: props.onOpen });
+  latest.current = { press: onRowPress, open: props.onOpen };
   const press = useCallback(
-    (event: MouseEvent, place: number) => latestPress.current(event, place),
+    (event: MouseEvent, place: number) => latest.current.press(event, place),
     [],
   );
+  const open = useCallback((row: Row) => latest.current.open?.(row), []);
 
   const menuItems = (): readonly MenuItem[] => {
     if (menuAt === null) return [];
@@ -380,7 +403,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 actionsOf={props.actionsOf}
                 hasMenu={props.menuOf !== undefined}
                 onPress={press}
-                onOpen={props.onOpen}
+                onOpen={open}
               />
             );
           })}

@@ -29,7 +29,7 @@ function Row<Row>({
   readonly actionsOf: ((row: Row) => ReactNode) | undefined;
   readonly hasMenu: boolean;
   readonly onPress: (event: MouseEvent, place: number) => void;
-  readonly onOpen: ((row: Row) => void) | undefined;
+  readonly onOpen: (row: Row) => void;
 }) {
   const words = useUiWords();
   const [isHovered, setHovered] = useState(false);
@@ -49,7 +49,7 @@ function Row<Row>({
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
       onClick={(event) => onPress(event, index)}
-      onDoubleClick={() => onOpen?.(row)}
+      onDoubleClick={() => onOpen(row)}
     >
       {columns.map((column) => {
         const Cell = column.isRowHead ? 'th' : 'td';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain/localDate';
 import type { Ore } from '#domain/money';
 import type { ColumnFilter, TableView } from '#domain/roomView';
-import type { Column } from './tableRows.ts';
+import { type Column, textIn } from './tableRows.ts';
 
 const folded = (text: string): string => text.toLocaleLowerCase('sv');
 
@@ -31,14 +31,16 @@ const passing = <Row>(column: Column<Row>, filter: ColumnFilter): ((row: Row) =>
   switch (filter.kind) {
     case 'text': {
       const words = folded(filter.text).split(/\s+/u).filter(Boolean);
+      const textOf = textIn(column);
       return (row) => {
-        const text = folded(column.text(row));
+        const text = folded(textOf(row));
         return words.every((word) => text.includes(word));
       };
     }
     case 'choice': {
       const values = new Set(filter.values);
-      return (row) => values.has(column.text(row));
+      const textOf = textIn(column);
+      return (row) => values.has(textOf(row));
     }
     case 'date':
       return (row) => within<LocalDate>(column.sortBy?.(row), filter);
@@ -66,7 +68,7 @@ const collator = new Intl.Collator('sv', { numeric: true });
 
 /** What occurs in a column, in Swedish order, what is empty last: the choices of its filter. */
 export const choicesIn = <Row>(rows: readonly Row[], column: Column<Row>): readonly string[] =>
-  [...new Set(rows.map(column.text))].sort(
+  [...new Set(rows.map(textIn(column)))].sort(
     (one, other) => Number(one === '') - Number(other === '') || collator.compare(one, other),
   );
 

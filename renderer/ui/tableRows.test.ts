@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   asCells,
@@ -55,6 +56,23 @@ describe('sorting', () => {
   ] as const)('leaves what has no value last when %s', (direction, expected) => {
     const rows = [row('a', null), row('b', 1), row('c', 2)];
     expect(names(sortRows(rows, columns, { column: 'value', direction }))).toEqual(expected);
+  });
+
+  it('is what comparing every two texts gives, whatever was sorted before', () => {
+    const collator = new Intl.Collator('sv', { numeric: true });
+    const texts = fc.array(
+      fc.oneof(fc.string(), fc.constantFrom('1', '01', 'å', 'Å', 'a 9', 'a 10')),
+    );
+    fc.assert(
+      fc.property(texts, fc.boolean(), (given, isFalling) => {
+        const rows = given.map((name, index) => row(name, index));
+        const sign = isFalling ? -1 : 1;
+        const direction = isFalling ? 'descending' : 'ascending';
+        expect(sortRows(rows, columns, { column: 'name', direction })).toEqual(
+          rows.toSorted((one, other) => sign * collator.compare(one.name, other.name)),
+        );
+      }),
+    );
   });
 
   it('keeps the given order without a sort or for an unknown column', () => {

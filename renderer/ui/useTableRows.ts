@@ -1,6 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { TableView } from '#domain/roomView';
-import { type Column, groupRows, orderByGroup, type RowGroup, sortRows } from './tableRows.ts';
+import {
+  type Column,
+  groupRows,
+  orderByGroup,
+  type RowGroup,
+  sortRows,
+  textIn,
+} from './tableRows.ts';
 import { useUiWords } from './UiWords.tsx';
 
 /**
@@ -27,8 +34,9 @@ export const useTableRows = <Row>(
     [rows, columns, sort, by],
   );
   const entries = useMemo(() => {
+    const textOf = by && textIn(by);
     const byColumn =
-      by && ((row: Row) => ({ id: by.text(row), label: by.text(row) || table.noValue }));
+      textOf && ((row: Row) => ({ id: textOf(row), label: textOf(row) || table.noValue }));
     return groupRows(ordered, byColumn ?? groupOf, folded);
   }, [ordered, by, groupOf, folded, table]);
   const fold = useCallback(

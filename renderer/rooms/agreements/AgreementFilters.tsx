@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementRow } from '#contract/agreements';
 import { RoomTools } from '#frame/Room';
@@ -21,7 +21,7 @@ import {
 } from './filters.ts';
 
 /** What the list is sifted by. The menus offer only what occurs among the agreements. */
-export function AgreementFilters({
+export const AgreementFilters = memo(function AgreementFilters({
   rows,
   columns,
   filterRef,
@@ -37,8 +37,12 @@ export function AgreementFilters({
   const view = useAgreementsView();
   const { filters, sift, look, group, groupBy, table, arrange } = view;
   const arranging = { columns, view: table, onView: arrange };
+  const names = useMemo(
+    () => ({ category: namesOf(rows, 'category'), owner: namesOf(rows, 'owner') }),
+    [rows],
+  );
   const nameOptions = (of: 'category' | 'owner', none: string) =>
-    namesOf(rows, of).map((name) => ({ value: name, label: name === nobody ? none : name }));
+    names[of].map((name) => ({ value: name, label: name === nobody ? none : name }));
   const lackOption = (lack: Lack | 'anything') => ({
     value: lack,
     label: lack === 'anything' ? t('agreements.filter.anything') : t(`agreements.lack.${lack}`),
@@ -130,7 +134,7 @@ export function AgreementFilters({
       )}
     </RoomTools>
   );
-}
+});
 
 const chosen = (value: string | null): readonly string[] => (value === null ? [] : [value]);
 

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcurementRow } from '#contract/procurements';
 import { RoomTools } from '#frame/Room';
@@ -12,7 +12,7 @@ import { isWaiting, namesOf, nobody } from './filters.ts';
 import { caseViewOf, firstCaseView, useProcurementsView } from './procurementsView.ts';
 
 /** What the cases are sifted by. The menus offer only what occurs among them. */
-export function CaseFilters({
+export const CaseFilters = memo(function CaseFilters({
   rows,
   columns,
   filterRef,
@@ -24,6 +24,15 @@ export function CaseFilters({
   const { t } = useTranslation();
   const view = useProcurementsView();
   const { filters, sift, look, table, arrange } = view;
+  const names = useMemo(
+    () => ({
+      department: namesOf(rows, 'department'),
+      procurer: namesOf(rows, 'procurer'),
+      category: namesOf(rows, 'category'),
+    }),
+    [rows],
+  );
+  const waiting = useMemo(() => rows.filter(isWaiting).length, [rows]);
   const arranging = { columns, view: table, onView: arrange };
   const none = {
     department: t('procurements.filter.noDepartment'),
@@ -58,7 +67,7 @@ export function CaseFilters({
           hasIcon={index === 0}
           label={t(`procurements.filter.${of}`)}
           allLabel={t('procurements.filter.everything')}
-          options={namesOf(rows, of).map((name) => ({
+          options={names[of].map((name) => ({
             // A menu's value may not be empty.
             value: `name:${name}`,
             label: name === nobody ? none[of] : name,
@@ -69,7 +78,7 @@ export function CaseFilters({
       ))}
       <FilterToggle
         label={t('procurements.filter.waiting')}
-        count={rows.filter(isWaiting).length}
+        count={waiting}
         isOn={filters.isWaiting}
         onToggle={(on) => sift({ isWaiting: on })}
       />
@@ -81,4 +90,4 @@ export function CaseFilters({
       )}
     </RoomTools>
   );
-}
+});

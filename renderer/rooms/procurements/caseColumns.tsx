@@ -2,14 +2,20 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcurementRow } from '#contract/procurements';
 import { inKronor, type Ore } from '#domain/money';
-import { phases } from '#domain/procurement';
+import { type Procedure, phases } from '#domain/procurement';
 import type { Column } from '#ui/DataTable';
 import { DeadlineChip } from '#ui/DeadlineChip';
 import { Mark } from '#ui/Mark';
 import { Phase } from '#ui/Phase';
 import { useFormat } from '#words/format';
+import { remembered } from '#words/remembered';
 import styles from './Procurements.module.css';
 import { useRowWords } from './useRowWords.ts';
+
+type TermKey =
+  | `phase.${ProcurementRow['phase']}`
+  | `hold.${ProcurementRow['hold']}`
+  | `procedure.${Procedure}`;
 
 /** An amount as a spreadsheet reads it: kronor with a decimal comma, nothing between the thousands. */
 const asNumber = (amount: Ore | null): string =>
@@ -22,10 +28,11 @@ export const useCaseColumns = (): readonly Column<ProcurementRow>[] => {
   const words = useRowWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words follow the language, which t and format stand for
   return useMemo(() => {
+    const wordOf = remembered((key: TermKey) => t(`terms.${key}`));
     const state = (row: ProcurementRow) =>
-      row.hold === 'active' ? t(`terms.phase.${row.phase}`) : t(`terms.hold.${row.hold}`);
+      row.hold === 'active' ? wordOf(`phase.${row.phase}`) : wordOf(`hold.${row.hold}`);
     const procedure = (row: ProcurementRow) =>
-      row.procedure === null ? '' : t(`terms.procedure.${row.procedure}`);
+      row.procedure === null ? '' : wordOf(`procedure.${row.procedure}`);
     const plain = (
       id: 'department' | 'procurer' | 'category' | 'registryNumber',
       leavesBelow: NonNullable<Column<ProcurementRow>['leavesBelow']>,
