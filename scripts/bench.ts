@@ -1,4 +1,4 @@
-// Measures the workbench against the least that is possible beside it: `npm run bench [-- --json] [-- --quick] [-- --import]`.
+// Measures the workbench against the least that is possible beside it: `npm run bench [-- --json] [-- --quick] [-- --only PART]`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -16,16 +16,23 @@ import {
   timeSearch,
   timeTimeline,
 } from './bench/jobs.ts';
+import { measureLists } from './bench/lists.ts';
 import { run, startOnce } from './bench/runtime.ts';
 import { seed } from './bench/seed.ts';
+
+/** The parts of the measuring, each of which can be had alone. */
+const parts = ['import', 'starts', 'growth', 'windows', 'lists'] as const;
 
 const { values: given } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
-    import: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
+const isWanted = (part: (typeof parts)[number]): boolean =>
+  given.only === undefined || given.only === part;
+if (!parts.some(isWanted)) throw new Error(`The parts are ${parts.join(', ')}.`);
 
 /** How often each thing is done. */
 const times = given.quick
@@ -240,21 +247,55 @@ const measureWindows = async (sizes: readonly number[]): Promise<Figure[]> => {
   }
 };
 
-const measure = async (): Promise<Figure[]> => {
-  say('importing beside LibreOffice');
-  const imports = await measureImport(folderOf('import'), times.imports, say);
-  if (given.import) return imports;
-  const sizes = given.quick ? [usualSize] : [usualSize, largeSize];
-  for (const size of new Set([1_000, ...sizes])) {
-    say(`making ${size} cases and as many agreements`);
-    seed(folderOf(size), size);
+/** Every key of the long lists, in a window of its own: what is arranged there is remembered. */
+const measureLong = async (): Promise<Figure[]> => {
+  const ours = await run(workbench(usualSize));
+  const plain = await run(bare);
+  try {
+    return await measureLists(ours.page, plain.page);
+  } finally {
+    await plain.close();
+    await ours.close();
   }
-  say('starting by turns with a bare window');
-  const starts = await measureStarts();
-  if (!given.quick) say('starting with ten times the data');
-  const growing = given.quick ? [] : await measureGrowingStarts();
-  say('opening the windows');
-  return [...starts, ...growing, ...(await measureWindows(sizes)), ...imports];
+};
+
+const measure = async (): Promise<Figure[]> => {
+  const seeded = new Set<number>();
+  const need = (...sizes: readonly number[]): void => {
+    for (const size of sizes) {
+      if (seeded.has(size)) continue;
+      say(`making ${size} cases and as many agreements`);
+      seed(folderOf(size), size);
+      seeded.add(size);
+    }
+  };
+  const sizes = given.quick ? [usualSize] : [usualSize, largeSize];
+  const figures: Figure[] = [];
+  if (isWanted('import')) {
+    say('importing beside LibreOffice');
+    figures.push(...(await measureImport(folderOf('import'), times.imports, say)));
+  }
+  if (isWanted('starts')) {
+    need(1_000);
+    say('starting by turns with a bare window');
+    figures.push(...(await measureStarts()));
+  }
+  if (isWanted('growth') && !given.quick) {
+    need(...sizes);
+    say('starting with ten times the data');
+    figures.push(...(await measureGrowingStarts()));
+  }
+  if (isWanted('windows')) {
+    need(...sizes);
+    say('opening the windows');
+    figures.push(...(await measureWindows(sizes)));
+  }
+  if (isWanted('lists')) {
+    need(usualSize);
+    say('pressing the keys of the long lists');
+    figures.push(...(await measureLong()));
+  }
+  return figures;
 };
 
 const machine = {

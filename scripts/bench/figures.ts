@@ -58,6 +58,17 @@ export const spread = (
   }),
 ];
 
+/** The 95th percentile and the worst of `samples` in milliseconds, beside those of the limit. */
+export const slowest = (
+  name: string,
+  samples: readonly number[],
+  limits: readonly number[],
+  aim: number,
+): Figure[] => [
+  figure(`${name}.p95`, p95(samples), 'ms', { limit: p95(limits), aim }),
+  figure(`${name}.worst`, Math.max(...samples), 'ms', { limit: Math.max(...limits), aim }),
+];
+
 /** The figures as a table to read. */
 export const asTable = (figures: readonly Figure[]): string => {
   const shown = (value: number | null) => (value === null ? '–' : value.toFixed(2));

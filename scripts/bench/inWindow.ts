@@ -7,6 +7,9 @@ export type Shown = { readonly selector: string; readonly texts: readonly string
 /** Longer than anything that still counts as an answer, in milliseconds. */
 const patience = 20_000;
 
+/** When nothing has changed for so long, nothing more comes of a key, in milliseconds. */
+const quietMs = 120;
+
 /**
  * Presses a key and gives the milliseconds from its event until the frame after `shown` was there.
  * Throws where it never comes.
@@ -60,6 +63,58 @@ export const timeKey = async (page: Page, key: string, shown: Shown): Promise<nu
   await armed;
   await hit(page, key);
   return page.evaluate(() => (window as unknown as { measured: Promise<number> }).measured);
+};
+
+/**
+ * Presses a key and gives the milliseconds from its event until the frame that shows the last change
+ * it made within what `place` selects; the frame after the key where it changed nothing there.
+ */
+export const timePicture = async (page: Page, key: string, place: string): Promise<number> => {
+  await page.evaluate(
+    ({ selector, quiet }) => {
+      const pictured = new Promise<number>((done) => {
+        let pressed: number | null = null;
+        let last = 0;
+        let waited: ReturnType<typeof setTimeout> | undefined;
+        const finish = () => {
+          observer.disconnect();
+          done(last - (pressed ?? 0));
+        };
+        const frame = () => {
+          const { port1, port2 } = new MessageChannel();
+          port2.onmessage = () => {
+            last = performance.now();
+            clearTimeout(waited);
+            waited = setTimeout(finish, quiet);
+          };
+          requestAnimationFrame(() => port1.postMessage(null));
+        };
+        const observer = new MutationObserver((changes) => {
+          if (pressed === null) return;
+          const isInside = ({ target }: MutationRecord) =>
+            (target instanceof Element ? target : target.parentElement)?.closest(selector) != null;
+          if (changes.some(isInside)) frame();
+        });
+        observer.observe(document, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        });
+        const note = (event: Event) => {
+          if (pressed !== null) return;
+          pressed = event.timeStamp;
+          frame();
+        };
+        addEventListener('keydown', note, { capture: true, once: true });
+        addEventListener('input', note, { capture: true, once: true });
+      });
+      Object.assign(window, { pictured });
+    },
+    { selector: place, quiet: quietMs },
+  );
+  await hit(page, key);
+  return page.evaluate(() => (window as unknown as { pictured: Promise<number> }).pictured);
 };
 
 /** One key with its modifiers, or one letter. */
