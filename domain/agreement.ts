@@ -7,6 +7,7 @@ import type { ExtensionDecision } from '#domain/extensionDecision';
 import { followUpClasses } from '#domain/followUp';
 import { type LocalDate, localDateSchema } from '#domain/localDate';
 import { oreSchema } from '#domain/money';
+import { priceChange } from '#domain/priceDevelopment';
 import { ok, type Result, refuse } from '#domain/result';
 
 /** What kind of agreement it is; a call-off stands under a framework. */
@@ -80,6 +81,10 @@ export const agreementFacts = z.object({
   priceRule: line,
   /** The next day on which the price may be adjusted. */
   priceAdjustedOn: localDateSchema.nullable(),
+  /** Price adjustments made, in any order. */
+  priceChanges: z.array(priceChange).max(100),
+  /** What is known of the market and of the need, before a decision. */
+  marketAndNeed: prose,
   /** The transport agreement that brings these goods out (samordnad varudistribution), and from when. */
   distributionId: reference,
   distributionFrom: localDateSchema.nullable(),
@@ -141,6 +146,8 @@ const unknownFacts: AgreementFacts = {
   sourceProcurementId: null,
   priceRule: '',
   priceAdjustedOn: null,
+  priceChanges: [],
+  marketAndNeed: '',
   distributionId: null,
   distributionFrom: null,
   followUpClass: null,

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from './localDate.ts';
 import { kronor, type Ore } from './money.ts';
-import { formatAmount, formatMoney, parseTypedDate, parseTypedMoney } from './typedInput.ts';
+import {
+  formatAmount,
+  formatMoney,
+  parseTypedDate,
+  parseTypedMoney,
+  parseTypedRate,
+} from './typedInput.ts';
 
 const today = localDate('2026-11-23');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -132,5 +138,23 @@ describe('formatting', () => {
     for (const ore of [0, 5, 1_250, 125_000_000, 275_000_050] as Ore[]) {
       expect(parseTypedMoney(formatMoney(ore))).toEqual({ ok: true, value: ore });
     }
+  });
+});
+
+describe('a typed rate', () => {
+  it.each([
+    ['2,5', 250],
+    ['+2.5 %', 250],
+    ['−1,25%', -125],
+    ['-0,5', -50],
+    ['0', 0],
+    ['-0', 0],
+    ['100', 10_000],
+  ])('%s', (typed, expected) => {
+    expect(parseTypedRate(typed)).toBe(expected);
+  });
+
+  it.each(['', 'två', '2,555', '1 000', '2,5 kr', '%'])('%j is none', (typed) => {
+    expect(parseTypedRate(typed)).toBeNull();
   });
 });

@@ -158,6 +158,17 @@ export const parseTypedMoney = (text: string): Result<Ore | null> => {
   return ore > maxOre ? refuse('money.tooLarge') : ok(ore);
 };
 
+/**
+ * A rate a person typed, in hundredths of a percent: `2,5`, `+2.5 %`, `−1,25%`. Null where it is no
+ * rate, or finer than a hundredth of a percent.
+ */
+export const parseTypedRate = (text: string): number | null => {
+  const parts = /^([+−–-])? ?(\d{1,3})(?:[.,](\d{1,2}))? ?%?$/u.exec(text.trim());
+  if (!parts) return null;
+  const size = Number(parts[2]) * 100 + Number((parts[3] ?? '').padEnd(2, '0'));
+  return (parts[1] ?? '+') === '+' ? size : -size || 0;
+};
+
 /** The amount without its unit, as it stands in a table: `1 250 000` or `12,50`, hard-spaced. */
 export const formatAmount = (ore: Ore): string => {
   const whole = Math.trunc(Math.abs(ore) / 100);

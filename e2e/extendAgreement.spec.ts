@@ -116,6 +116,20 @@ test('an agreement is followed up, its departments are asked, and it is extended
     await expect(sheet).toContainText('2 avvikelser är inte avslutade');
     await expect(sheet).toContainText('Färre transporter och jämnare tider.');
     await expect(sheet).toContainText('Börja med en provrunda');
+    const write = async (label: string, text: string) => {
+      await sheet.getByRole('textbox', { name: label }).fill(text);
+      await workbench.window.keyboard.press('Tab');
+    };
+    await sheet.getByRole('button', { name: 'Ny prisjustering' }).click();
+    await write('Prisjustering 1, gäller från', '2026-09-01');
+    await write('Prisjustering 1, procent', 'två');
+    const unclear = sheet.getByRole('alert').filter({ hasText: '”två” är ingen procentsats' });
+    await expect(unclear).toBeVisible();
+    await write('Prisjustering 1, procent', '2,5');
+    await expect(unclear).toHaveCount(0);
+    await write('Prisjustering 1, grund', 'KPI augusti');
+    await expect(sheet).toContainText('Priserna har höjts 2,5 % sedan starten.');
+    await write('Marknad och behov', 'Två andra åkerier kör i länet. Behovet är kvar.');
     expect(await workbench.violations('main')).toEqual([]);
     await decisions.choose('Förläng');
     await decisions.write('Beslutsfattare', 'Kommunchefen');
@@ -145,6 +159,8 @@ test('an agreement is followed up, its departments are asked, and it is extended
     expect(text).toContain('Bruten kylkedja');
     expect(text).toContain('Färre transporter');
     expect(text).toContain('provrunda');
+    expect(text).toMatch(/2026-09-01\s+\+2,5 %, KPI augusti/);
+    expect(text).toContain('Två andra åkerier kör i länet.');
     const { term } = await askDoor<{ term: { end: string; decideBy: { date: string } } }>(
       workbench,
       'agreement.open',

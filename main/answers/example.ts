@@ -29,6 +29,8 @@ type Made = {
   readonly term: number | null;
   readonly facts?: Partial<AgreementFacts>;
   readonly extended?: readonly number[];
+  /** Price adjustments: months after the first day, hundredths of a percent, and the ground. */
+  readonly adjusted?: readonly (readonly [number, number, string])[];
 };
 
 const yearly = (...months: number[]) =>
@@ -44,8 +46,11 @@ const agreements: readonly Made[] = [
     suppliers: [['Älvnära Distribution AB', '559998-4068']],
     starts: -14,
     term: 24,
+    adjusted: [[12, 210, 'Lastbilsindex']],
     facts: {
       kind: 'contract',
+      marketAndNeed:
+        'Två andra åkerier kör i länet. Behovet växer: två förskolor tillkommer nästa höst.',
       options: yearly(12, 12),
       noticeMonths: 6,
       ceiling: kronor(8_400_000),
@@ -517,6 +522,11 @@ const fill = ({ keeps, machine, today, reads }: WritingDesk): void => {
           start,
           agreedEnd,
           openEnded: made.term === null,
+          priceChanges: (made.adjusted ?? []).map(([months, rate, basis]) => ({
+            on: addMonths(start, months),
+            rate,
+            basis,
+          })),
           ...made.facts,
         },
         start,

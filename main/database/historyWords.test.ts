@@ -27,9 +27,12 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
   });
 
   it('an undo never shows a column by its raw name', () => {
-    const changes = spoken(openTestDesk().db)
-      .filter((field) => field !== 'options')
-      .map((field) => ({ field, before: 'x', after: null }));
+    const lists = new Set(['options', 'priceChanges']);
+    const changes = spoken(openTestDesk().db).map((field) => ({
+      field,
+      before: lists.has(field) ? '[]' : 'x',
+      after: null,
+    }));
     const row = { id: 1, at: '2026-11-23T08:00:00Z', who: 'Maj', why: null, subject: null };
     const raw = new Set(changes.map(({ field }) => field));
     const { lines } = journal({ ...row, command: 'history.undo', changes });

@@ -6,6 +6,7 @@ import recurringDates from './migrations/0120-recurring-dates.sql?raw';
 import followUp from './migrations/0130-follow-up.sql?raw';
 import evidence from './migrations/0140-evidence.sql?raw';
 import roomView from './migrations/0160-room-view.sql?raw';
+import priceAndNeed from './migrations/0170-price-and-need.sql?raw';
 
 /** A frozen step of the schema. Once released it is never edited; a change is a new step. */
 type Migration = { readonly version: number; readonly sql: string };
@@ -18,6 +19,7 @@ const migrations: readonly Migration[] = [
   { version: 130, sql: followUp },
   { version: 140, sql: evidence },
   { version: 160, sql: roomView },
+  { version: 170, sql: priceAndNeed },
 ];
 
 /** The schema this program knows; a file with a higher one comes from a newer program. */

@@ -4,6 +4,7 @@ import { doubtsAbout } from '#domain/deciding';
 import { forecastValue } from '#domain/forecast';
 import { addDays, type LocalDate } from '#domain/localDate';
 import { inKronor, kronor, type Ore } from '#domain/money';
+import { priceDevelopment } from '#domain/priceDevelopment';
 import { Suppliers } from './agreementRows.tsx';
 import type { DecisionPaper } from './paper.ts';
 import { reckoningOf } from './reckoning.ts';
@@ -40,6 +41,8 @@ export function DecisionSheet({ paper, speech }: Props) {
         </Section>
       ) : null}
       <Value paper={paper} speech={speech} end={terms.end} />
+      <Prices paper={paper} speech={speech} />
+      <ProseSection label={t('terms.fact.marketAndNeed')} text={view.agreement.marketAndNeed} />
       <FollowedUp paper={paper} speech={speech} />
       {view.successors.length > 0 ? (
         <Section label={t('paper.section.successor')}>
@@ -320,6 +323,37 @@ function Value({ paper, speech, end }: Props & { readonly end: LocalDate | null 
         ]}
       />
       {step ? <p className="meta">{t('paper.decision.forecastBy', { date: today })}</p> : null}
+    </Section>
+  );
+}
+
+/** How prices went until the decision, and each adjustment behind it. */
+function Prices({ paper, speech }: Props) {
+  const { t, format } = speech;
+  const { agreement } = paper.view;
+  const development = priceDevelopment(
+    agreement.priceChanges,
+    agreement.start,
+    paper.decision.decidedOn,
+  );
+  if (development === null) return null;
+  const { total, perYear } = development;
+  return (
+    <Section label={t('agreement.prices.title')}>
+      <p>
+        {t(total < 0 ? 'agreement.prices.down' : 'agreement.prices.up', {
+          share: format.share(Math.abs(total)),
+        })}
+        {perYear === null
+          ? null
+          : ` ${t('agreement.prices.perYear', { share: format.share(perYear) })}`}
+      </p>
+      <Facts
+        facts={agreement.priceChanges.map(({ on, rate, basis }) => ({
+          name: on,
+          value: [format.rate(rate), basis].filter((part) => part !== '').join(', '),
+        }))}
+      />
     </Section>
   );
 }

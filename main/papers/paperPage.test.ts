@@ -126,6 +126,23 @@ describe('a decision', () => {
     expect(text).not.toContain('Sista dag att meddela');
   });
 
+  test('tells how prices went, and what is known of market and need', () => {
+    const text = textOf(
+      decisionPaper('extend', {
+        differing: {
+          priceChanges: [
+            { on: localDate('2026-03-01'), rate: 250, basis: 'KPI' },
+            { on: localDate('2026-09-01'), rate: -100, basis: '' },
+          ],
+          marketAndNeed: 'Få anbud är att vänta.',
+        },
+      }),
+    );
+    expect(text).toMatch(/Priserna har höjts 1,5.% sedan starten\./);
+    expect(text).toMatch(/2026-03-01 \+2,5.%, KPI 2026-09-01 −1.%/);
+    expect(text).toContain('Marknad och behov Få anbud är att vänta.');
+  });
+
   test('shows value, forecast and ceiling, or that they are unknown', () => {
     const known = textOf(decisionPaper('extend'));
     expect(known).toContain('Använt 2 940 000 35 %');

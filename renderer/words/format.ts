@@ -62,6 +62,12 @@ const makeFormat = (language: string) => {
     number: (value: number): string => joined(numbers.format(value)),
     /** '90 %'. */
     percent: (share: number): string => `${Math.round(share * 100)}${hardSpace}%`,
+    /** '4,5 %', a share to the tenth of a percent. */
+    share: (share: number): string =>
+      `${numbers.format(Math.round(share * 1000) / 10).replace('-', '−')}${hardSpace}%`,
+    /** '+2,5 %', from hundredths of a percent. */
+    rate: (rate: number): string =>
+      `${rate > 0 ? '+' : ''}${numbers.format(rate / 100).replace('-', '−')}${hardSpace}%`,
     /** '2026-11-23 16.40', for an instant. */
     instant: (at: string): string => write(new Date(at), 'yyyy-MM-dd HH.mm'),
     /** 'mån 16.40', for an instant of the last days. */

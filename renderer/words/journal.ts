@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { JournalRow } from '#contract/history';
 import type { Ore } from '#domain/money';
+import type { PriceChange } from '#domain/priceDevelopment';
 import { contractKinds, phases, procedures } from '#domain/procurement';
 import type { Format } from './format.ts';
 
@@ -122,6 +123,12 @@ const changesIn = (t: TFunction, format: Format) => {
     );
   };
 
+  const ratesOf = (text: string): string => {
+    const changes: PriceChange[] = JSON.parse(text);
+    const said = changes.map(({ on, rate }) => `${on} ${format.rate(rate)}`);
+    return said.join(', ') || t('record.journal.nothing');
+  };
+
   const read = (field: string, value: Value): string => {
     if (value === null || value === '') return t('record.journal.nothing');
     if (yesNo.has(field)) return value === 1 ? t('record.yes') : t('record.no');
@@ -130,6 +137,7 @@ const changesIn = (t: TFunction, format: Format) => {
       return money.has(field) ? format.money(value as Ore) : format.number(value);
     }
     if (field === 'options') return optionsOf(value);
+    if (field === 'priceChanges') return ratesOf(value);
     if (field === 'kind') return inSentence(kindOf(value));
     const choice = choices[field];
     if (choice !== undefined) return inSentence(word(`terms.${choice}.${value}`));

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Prices } from '#agreements/Prices';
 import type { AgreementView } from '#contract/agreements';
 import { FieldList } from '#ui/Field';
 import { Icon } from '#ui/Icon';
@@ -62,6 +63,9 @@ export function Facts({
         <FieldList>
           <ValueFacts agreement={agreement} />
         </FieldList>
+      </Section>
+      <Section title={t('agreement.prices.title')}>
+        <Prices agreement={agreement} />
       </Section>
       <Section title={t('agreement.facts.belonging')}>
         <FieldList>

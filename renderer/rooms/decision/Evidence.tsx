@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DecisionsMade } from '#agreements/DecisionsMade';
+import { Prices } from '#agreements/Prices';
 import type { AgreementView } from '#contract/agreements';
 import { possibleSteps } from '#domain/agreementSteps';
 import { Experiences } from '#followUp/Experiences';
@@ -11,6 +12,7 @@ import { useSpans } from '#words/spans';
 import { ClauseEvidence } from './ClauseEvidence.tsx';
 import styles from './Evidence.module.css';
 import { ChecksEvidence, MemoryEvidence } from './FollowUpEvidence.tsx';
+import { MarketAndNeed } from './MarketAndNeed.tsx';
 import { ValueEvidence } from './ValueEvidence.tsx';
 
 /** All that a person should have in mind before deciding, in two columns. */
@@ -22,6 +24,10 @@ export function Evidence({ view }: { readonly view: AgreementView }) {
       <div className={styles.column}>
         <ClauseEvidence view={view} />
         <ValueEvidence view={view} />
+        <section className={styles.section}>
+          <SectionHead title={t('agreement.prices.title')} />
+          <Prices agreement={agreement} />
+        </section>
         <div className={styles.section}>
           <Experiences view={view} />
         </div>
@@ -31,6 +37,7 @@ export function Evidence({ view }: { readonly view: AgreementView }) {
         <ChecksEvidence view={view} />
         <OptionsLeft view={view} />
         <MemoryEvidence view={view} />
+        <MarketAndNeed agreement={agreement} />
         <section className={styles.section}>
           <SectionHead
             title={t('decision.notes')}

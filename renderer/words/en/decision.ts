@@ -74,6 +74,10 @@ export const decision = {
     goesOnFor:
       'The agreement extends automatically after {{end}}, by {{length}}, without anybody having decided it.',
   },
+  market: {
+    title: 'Market and need',
+    placeholder: 'Is the need still there? What do others offer, at what price?',
+  },
   notes: 'Notes',
   experience: {
     aside_one: '{{count}} note',

@@ -82,6 +82,7 @@ export const failure = {
     'The agreement may run until {{latest}} at the longest. The extension would go to {{endsOn}}. Shorten it.',
   'decision.pastFourYears':
     'The framework would run until {{endsOn}}, after four years ({{limit}}). That takes special reasons (LOU 7:2). Write them.',
+  'rate.outside': 'A price adjustment lies between −99.99 and +999.99 percent.',
   'decision.pastCeiling':
     'More has been used than the ceiling allows. Write why it can still be extended, or choose something else.',
   'decision.confirmedBefore':

@@ -113,6 +113,8 @@ export const terms = {
     sourceProcurementId: 'Procured in the case',
     priceRule: 'Price adjustment',
     priceAdjustedOn: 'Next price adjustment',
+    priceChanges: 'Price adjustments',
+    marketAndNeed: 'Market and need',
     distributionId: 'Delivered through the agreement',
     distributionFrom: 'Coordinated distribution from',
     followUpClass: 'Follow-up class',

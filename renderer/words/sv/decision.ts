@@ -71,6 +71,10 @@ export const decision = {
     goesOnFor:
       'Avtalet förlängs automatiskt efter {{end}}, med {{length}}, utan att någon har beslutat det.',
   },
+  market: {
+    title: 'Marknad och behov',
+    placeholder: 'Finns behovet kvar? Vad erbjuder andra, till vilket pris?',
+  },
   notes: 'Anteckningar',
   experience: {
     aside_one: '{{count}} anteckning',

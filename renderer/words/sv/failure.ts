@@ -84,6 +84,7 @@ export const failure = {
     'Avtalet får gälla längst till {{latest}}. Förlängningen skulle gå till {{endsOn}}. Korta den.',
   'decision.pastFourYears':
     'Ramavtalet skulle gälla till {{endsOn}}, efter fyra år ({{limit}}). Det kräver särskilda skäl (LOU 7 kap. 2 §). Skriv dem.',
+  'rate.outside': 'En prisjustering är mellan −99,99 och +999,99 procent.',
   'decision.pastCeiling':
     'Mer är använt än takvolymen medger. Skriv varför det ändå går att förlänga, eller välj något annat.',
   'decision.confirmedBefore':

@@ -111,6 +111,8 @@ export const terms = {
     sourceProcurementId: 'Upphandlat i ärendet',
     priceRule: 'Prisjustering',
     priceAdjustedOn: 'Nästa prisjustering',
+    priceChanges: 'Prisjusteringar',
+    marketAndNeed: 'Marknad och behov',
     distributionId: 'Körs ut genom avtalet',
     distributionFrom: 'Samordnad varudistribution från',
     followUpClass: 'Uppföljningsklass',
