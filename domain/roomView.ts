@@ -3,7 +3,7 @@ import { localDateSchema } from './localDate.ts';
 import { oreSchema } from './money.ts';
 
 /** The rooms whose arrangement is remembered. */
-export const viewedRooms = ['procurements', 'agreements'] as const;
+export const viewedRooms = ['procurements', 'agreements', 'deadlines', 'suppliers'] as const;
 export type ViewedRoom = (typeof viewedRooms)[number];
 
 const column = z.string().min(1).max(60);
@@ -49,12 +49,14 @@ export const plainTable: TableView = {
   filters: {},
 };
 
-/** How a room is looked at: its look (board, list …), its own filters, and its table. */
+/** How a room is looked at: its look (board, list …), its own filters, its table, and what is beside. */
 export const roomView = z.object({
   look: z.string().max(20),
   filters: z
     .record(z.string().max(60), z.union([text, z.number(), z.boolean(), z.null()]))
     .readonly(),
   table: tableView,
+  /** Whether the record of the row in focus stands beside the list. */
+  isBeside: z.boolean().default(false),
 });
 export type RoomView = z.infer<typeof roomView>;

@@ -12,6 +12,7 @@ const view: RoomView = {
     widths: { title: 22.5 },
     filters: { title: { kind: 'text', text: 'städ' } },
   },
+  isBeside: true,
 };
 
 test('an arrangement is there after a restart, and one of the same name takes its place', async () => {
@@ -48,4 +49,15 @@ test('one that can no longer be read is left out, and the others stay', async ()
   await desk.value('roomView.keep', { room: 'agreements', name: 'A', view });
   desk.db.exec(`INSERT INTO room_view VALUES ('agreements', 'B', '{"look": 3}')`);
   expect((await desk.value('roomView.list', {})).map(({ name }) => name)).toEqual(['A']);
+});
+
+test('one kept before records could stand beside the list has none there', async () => {
+  const desk = openTestDesk();
+  const { isBeside: _, ...before } = view;
+  desk.db
+    .prepare("INSERT INTO room_view VALUES ('procurements', '', ?)")
+    .run(JSON.stringify(before));
+  expect(await desk.value('roomView.list', {})).toEqual([
+    { room: 'procurements', name: '', view: { ...before, isBeside: false } },
+  ]);
 });

@@ -37,6 +37,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
         [['Ctrl L'], t('keys.lists.look')],
         [['Home', 'End'], t('keys.lists.ends')],
         [['Enter'], t('keys.lists.open')],
+        [['Ctrl Enter'], t('keys.lists.beside')],
         [['Shift F10'], t('keys.lists.menu')],
         [['Shift ↑', 'Shift ↓'], t('keys.lists.stretch')],
         [['Space'], t('keys.lists.choose')],

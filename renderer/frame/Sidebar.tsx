@@ -3,7 +3,7 @@ import { Icon, type IconName } from '#ui/Icon';
 import { ariaKeys } from '#ui/KeyHint';
 import { Tooltip } from '#ui/Tooltip';
 import { classes } from '../ui/classes.ts';
-import { railWidth, useMedia } from '../ui/useMedia.ts';
+import { below, useMedia } from '../ui/useMedia.ts';
 import styles from './Sidebar.module.css';
 
 /** One place of the sidebar. */
@@ -41,7 +41,7 @@ export type SidebarProps<Id extends string = string> = {
 /** The places of the desk, and the one quiet line that says all is saved. */
 export function Sidebar<Id extends string>(props: SidebarProps<Id>) {
   const { placesLabel, places, footPlaces, active, onGo, saved } = props;
-  const isRail = useMedia(railWidth);
+  const isRail = useMedia(below('rail'));
   const list = (group: readonly SidebarPlace<Id>[]) => (
     <ul className={styles.group}>
       {group.map((place) => (

@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -13,8 +14,7 @@ import { Icon } from '#ui/Icon';
 import { ContextMenu } from '#ui/Menu';
 import { useFormat } from '#words/format';
 import { classes } from '../ui/classes.ts';
-import { ChangeForm, RemindForm } from './DateForms.tsx';
-import { HandOverForm, SnoozeForm } from './DeadlineForm.tsx';
+import { forms } from './askedForms.ts';
 import styles from './DeadlineList.module.css';
 import { DeadlineRow } from './DeadlineRow.tsx';
 import { type Asked, type DeadlineDeed, useDeeds } from './deeds.ts';
@@ -23,12 +23,6 @@ import { useListFocus } from './listFocus.ts';
 import { itemsOf, type ListItem, movedTo } from './rows.ts';
 import { useVisibleItems } from './visibleItems.ts';
 
-const forms = {
-  snooze: SnoozeForm,
-  handOver: HandOverForm,
-  change: ChangeForm,
-  remind: RemindForm,
-} as const;
 const noDeeds: readonly DeadlineDeed[] = [];
 const noMenu: readonly [] = [];
 
@@ -39,13 +33,18 @@ export type DeadlineListProps = {
   readonly folds?: readonly GroupId[];
   /** How many dates of a group stand open, today's excepted; all where it is left out. */
   readonly most?: number;
+  /** Ctrl+Enter, and a line of the menu. */
+  readonly onOpenBeside?: (deadline: Deadline) => void;
+  /** The date that has the focus, or would have it, for an inspector that follows. */
+  readonly onActive?: (deadline: Deadline) => void;
 };
 
 /**
  * Dates in groups by nearness, each with what can be done about it. One tab stop: arrows move, Enter
  * opens, K S L do, Shift+F10 shows all.
  */
-export function DeadlineList({ label, deadlines, folds = [], most }: DeadlineListProps) {
+export function DeadlineList(props: DeadlineListProps) {
+  const { label, deadlines, folds = [], most, onOpenBeside } = props;
   const { today, settings, registers } = useOpening();
   const [unfolded, setUnfolded] = useState<ReadonlySet<GroupId>>(new Set());
   const [asked, setAsked] = useState<{ key: string; what: Asked } | null>(null);
@@ -61,11 +60,18 @@ export function DeadlineList({ label, deadlines, folds = [], most }: DeadlineLis
   const grid = useRef<HTMLDivElement>(null);
   const focus = useListFocus(items, grid);
   const list = useVisibleItems(items, focus.index, grid);
-  const { deedsOf, menuOf, handle } = useDeeds((deadline, what) => {
+  const ask = (deadline: Deadline, what: Asked) => {
     focus.moveTo(deadline.key);
     setAsked({ key: deadline.key, what });
-  });
+  };
+  const { deedsOf, menuOf, handle } = useDeeds(ask, onOpenBeside);
   const current = items[focus.index];
+  const active = current?.kind === 'date' ? current.deadline : undefined;
+  const latestActive = useRef(props.onActive);
+  latestActive.current = props.onActive;
+  useEffect(() => {
+    if (active) latestActive.current?.(active);
+  }, [active]);
   const currentDeeds = current?.kind === 'date' ? deedsOf(current.deadline) : noDeeds;
 
   const fold = (id: GroupId) => {
@@ -82,7 +88,10 @@ export function DeadlineList({ label, deadlines, folds = [], most }: DeadlineLis
     const deed = isPlain
       ? currentDeeds.find(({ keys }) => keys?.toLowerCase() === event.key.toLowerCase())
       : undefined;
-    if (next !== null) {
+    const isBeside = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isOnRow;
+    if (isBeside && active && onOpenBeside) {
+      onOpenBeside(active);
+    } else if (next !== null) {
       focus.moveTo(items[next]?.key ?? null);
       list.bring(next);
     } else if (isOnRow && current?.kind === 'fold' && [' ', 'Enter'].includes(event.key)) {
@@ -93,7 +102,7 @@ export function DeadlineList({ label, deadlines, folds = [], most }: DeadlineLis
     event.preventDefault();
   };
 
-  const Form = asked ? forms[asked.what] : SnoozeForm;
+  const Form = asked ? forms[asked.what] : forms.snooze;
   const entryAt = (target: EventTarget): ListItem | undefined => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
     return items.find(({ key }) => key === row?.dataset.key);

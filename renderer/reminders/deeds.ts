@@ -28,8 +28,14 @@ const placeOf = ({ kind, subject }: Deadline): Place | null => {
     : { room: 'agreement', id: subject.id };
 };
 
-/** What can be done with a deadline; `onAsk` opens the form that some of it needs. */
-export const useDeeds = (onAsk: (deadline: Deadline, asked: Asked) => void) => {
+/**
+ * What can be done with a deadline; `onAsk` opens the form that some of it needs, `onOpenBeside` shows
+ * what it belongs to beside the list.
+ */
+export const useDeeds = (
+  onAsk: (deadline: Deadline, asked: Asked) => void,
+  onOpenBeside?: (deadline: Deadline) => void,
+) => {
   const { t } = useTranslation();
   const act = useWorkbench((state) => state.act);
   const go = useWorkbench((state) => state.go);
@@ -116,7 +122,17 @@ export const useDeeds = (onAsk: (deadline: Deadline, asked: Asked) => void) => {
             },
           ]
         : [];
-      return [...items, ...more, ...remove];
+      const beside: MenuItem[] = onOpenBeside
+        ? [
+            {
+              label: t('beside.openBeside'),
+              icon: 'sidebarRight',
+              keys: 'Ctrl Enter',
+              onChoose: () => onOpenBeside(deadline),
+            },
+          ]
+        : [];
+      return [...items, ...more, ...beside, ...remove];
     },
   };
 };

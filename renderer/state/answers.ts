@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import type { CommandName, Input, Output } from '#contract';
 import type { Opening } from '#contract/desk';
 import { ask, door } from './desk.ts';
@@ -28,6 +28,22 @@ export const useAnswer = <Name extends CommandName>(
   const query = useQuery({
     queryKey: [name, input],
     queryFn: () => ask(name, input),
+  });
+  return shownOf(query.data, query.error);
+};
+
+/**
+ * As {@link useAnswer}, for a question that changes as one moves along a list: the answer before
+ * stays until the next one is here.
+ */
+export const useFollowingAnswer = <Name extends CommandName>(
+  name: Name,
+  input: Input<Name>,
+): Shown<Output<Name>> => {
+  const query = useQuery({
+    queryKey: [name, input],
+    queryFn: () => ask(name, input),
+    placeholderData: keepPreviousData,
   });
   return shownOf(query.data, query.error);
 };

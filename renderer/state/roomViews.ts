@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { create } from 'zustand';
 import type { KeptView } from '#contract/roomViews';
-import type { RoomView, ViewedRoom } from '#domain/roomView';
+import { plainTable, type RoomView, type ViewedRoom } from '#domain/roomView';
 import { door } from './desk.ts';
 
 /** So long an arrangement rests before it is kept: a width is dragged through many. */
@@ -48,6 +49,18 @@ export const rememberView = (room: ViewedRoom, view: RoomView): void => {
   waiting.set(room, view);
   clearTimeout(timer);
   timer = setTimeout(() => void keepViews(), restMs);
+};
+
+const unseen: RoomView = { look: 'list', filters: {}, table: plainTable, isBeside: false };
+
+/** Whether the record of the row in focus stands beside the list of a room that remembers no more. */
+export const useRememberedBeside = (room: ViewedRoom) => {
+  const [isBeside, set] = useState(() => lastView(room)?.isBeside ?? false);
+  const show = (isShown: boolean) => {
+    set(isShown);
+    rememberView(room, { ...unseen, isBeside: isShown });
+  };
+  return [isBeside, show] as const;
 };
 
 /** Keeps at once what waits to be kept; resolves when it is. */

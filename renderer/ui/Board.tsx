@@ -1,7 +1,9 @@
 import {
+  Fragment,
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -22,10 +24,19 @@ export type BoardColumn<Card> = {
   /** The column in words, for screen readers: 'Förstudie, 6'. */
   readonly name: string;
   readonly head: ReactNode;
+  /** In the order of their groups, where there are groups. */
   readonly cards: readonly Card[];
   /** Under the last card: '1 till, v. 4'. */
   readonly foot?: ReactNode;
   readonly empty?: ReactNode;
+};
+
+/** A heading among the cards of a column. */
+export type BoardGroup = {
+  readonly id: string;
+  readonly label: string;
+  /** How many cards of the column belong to it, shown or not. */
+  readonly count: number;
 };
 
 export type BoardProps<Card> = {
@@ -33,9 +44,16 @@ export type BoardProps<Card> = {
   readonly columns: readonly BoardColumn<Card>[];
   readonly idOf: (card: Card) => string;
   readonly cardOf: (card: Card) => ReactNode;
+  /** The heading that a card stands under in its column. */
+  readonly groupOf?: (card: Card) => BoardGroup;
   /** Enter, and a press. */
   readonly onOpen: (card: Card) => void;
+  /** Ctrl+Enter, and a press with Ctrl. */
   readonly onOpenBeside?: (card: Card) => void;
+  /** The card that has the focus, or would have it, for an inspector that follows. */
+  readonly onActive?: (card: Card) => void;
+  /** A press only takes the focus there, and a double press opens: while an inspector follows. */
+  readonly isFollowed?: boolean;
   /** Shift+←/→ and dragging. The room decides: it moves, or opens the gate. */
   readonly onMove?: (card: Card, toColumn: string) => void;
   readonly menuOf?: (card: Card) => readonly MenuItem[];
@@ -75,6 +93,13 @@ export function Board<Card>(props: BoardProps<Card>) {
   const ids = useMemo(() => columns.map(({ cards }) => cards.map(idOf)), [columns, idOf]);
   const spot = spotOf(ids, activeId);
   const stopId = spot ? ids[spot.column]?.[spot.card] : undefined;
+
+  const stopCard = spot ? columns[spot.column]?.cards[spot.card] : undefined;
+  const latestActive = useRef(props.onActive);
+  latestActive.current = props.onActive;
+  useEffect(() => {
+    if (stopCard) latestActive.current?.(stopCard);
+  }, [stopCard]);
 
   useLayoutEffect(() => {
     if (!shouldFocus.current) return;
@@ -176,49 +201,66 @@ export function Board<Card>(props: BoardProps<Card>) {
           )}
         >
           <header className={styles.head}>{column.head}</header>
-          <ul className={styles.cards}>
-            {column.cards.map((card) => {
-              const id = idOf(card);
-              const isStop = id === stopId;
-              const isDragged = drag?.id === id && drag.over !== null;
-              return (
-                // The card's place stays open until it is put down.
-                <li key={id} style={isDragged ? { minHeight: drag.box.height } : undefined}>
-                  {/* biome-ignore lint/a11y/useSemanticElements: a button may not hold the headings and lists of a card */}
-                  <div
-                    role="button"
-                    className={classes(styles.face, isDragged && styles.dragged)}
-                    style={
-                      isDragged
-                        ? {
-                            left: drag.box.left + drag.dx,
-                            top: drag.box.top + drag.dy,
-                            width: drag.box.width,
-                          }
-                        : undefined
-                    }
-                    tabIndex={isStop ? 0 : -1}
-                    data-card={id}
-                    data-stop={isStop || undefined}
-                    data-start={isStop || undefined}
-                    onFocus={() => setActiveId(id)}
-                    onKeyDown={(event) => onKeyDown(event, card)}
-                    onPointerDown={(event) => onPointerDown(event, id)}
-                    onPointerMove={onPointerMove}
-                    onPointerUp={() => onPointerUp(card, column.id)}
-                    onPointerCancel={() => setDrag(null)}
-                    onClick={(event) => {
-                      if ((event.target as Element).closest('button, a')) return;
-                      if (!wasDragged.current) onOpen(card);
-                      wasDragged.current = false;
-                    }}
-                  >
-                    {cardOf(card)}
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
+          {stretches(column.cards, props.groupOf).map(({ group, cards }) => {
+            const list = (
+              <ul className={styles.cards} key={group?.id} aria-label={group?.label}>
+                {cards.map((card) => {
+                  const id = idOf(card);
+                  const isStop = id === stopId;
+                  const isDragged = drag?.id === id && drag.over !== null;
+                  return (
+                    // The card's place stays open until it is put down.
+                    <li key={id} style={isDragged ? { minHeight: drag.box.height } : undefined}>
+                      {/* biome-ignore lint/a11y/useSemanticElements: a button may not hold the headings and lists of a card */}
+                      <div
+                        role="button"
+                        className={classes(styles.face, isDragged && styles.dragged)}
+                        style={
+                          isDragged
+                            ? {
+                                left: drag.box.left + drag.dx,
+                                top: drag.box.top + drag.dy,
+                                width: drag.box.width,
+                              }
+                            : undefined
+                        }
+                        tabIndex={isStop ? 0 : -1}
+                        data-card={id}
+                        data-stop={isStop || undefined}
+                        data-start={isStop || undefined}
+                        onFocus={() => setActiveId(id)}
+                        onKeyDown={(event) => onKeyDown(event, card)}
+                        onPointerDown={(event) => onPointerDown(event, id)}
+                        onPointerMove={onPointerMove}
+                        onPointerUp={() => onPointerUp(card, column.id)}
+                        onPointerCancel={() => setDrag(null)}
+                        onClick={(event) => {
+                          if ((event.target as Element).closest('button, a')) return;
+                          const isPress = !wasDragged.current;
+                          wasDragged.current = false;
+                          if (!isPress) return;
+                          if (event.ctrlKey || event.metaKey) props.onOpenBeside?.(card);
+                          else if (!props.isFollowed || event.detail > 1) onOpen(card);
+                        }}
+                      >
+                        {cardOf(card)}
+                      </div>
+                    </li>
+                  );
+                })}
+              </ul>
+            );
+            return group ? (
+              <Fragment key={group.id}>
+                <h2 className={styles.group}>
+                  {group.label} <span>{group.count}</span>
+                </h2>
+                {list}
+              </Fragment>
+            ) : (
+              list
+            );
+          })}
           {column.cards.length === 0 && column.empty}
           {column.foot}
         </section>
@@ -231,6 +273,22 @@ export function Board<Card>(props: BoardProps<Card>) {
     drawn
   );
 }
+
+/** Cards that follow each other under the same heading; without headings, all of them. */
+const stretches = <Card,>(
+  cards: readonly Card[],
+  groupOf: ((card: Card) => BoardGroup) | undefined,
+): readonly { readonly group?: BoardGroup; readonly cards: readonly Card[] }[] => {
+  if (!groupOf) return [{ cards }];
+  const found: { readonly group: BoardGroup; readonly cards: Card[] }[] = [];
+  for (const card of cards) {
+    const group = groupOf(card);
+    const last = found.at(-1);
+    if (last?.group.id === group.id) last.cards.push(card);
+    else found.push({ group, cards: [card] });
+  }
+  return found;
+};
 
 /** The usual inside of a card: title, a person, a quiet line, what is next, and marks at the foot. */
 export function BoardCard({

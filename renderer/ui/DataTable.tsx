@@ -6,6 +6,7 @@ import {
   type ReactNode,
   type RefObject,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -56,8 +57,10 @@ export type DataTableProps<Row> = {
   readonly onOpen?: (row: Row) => void;
   /** Ctrl+Enter. */
   readonly onOpenBeside?: (row: Row) => void;
-  /** The row that has the focus, for an inspector that follows. */
+  /** The row that has the focus, or would have it, for an inspector that follows. */
   readonly onActive?: (row: Row) => void;
+  /** An inspector takes its part of the width. */
+  readonly isBeside?: boolean;
   readonly onChoose?: (rows: readonly Row[]) => void;
   /** The '…' of a row, which is also its menu on right click and Shift+F10. */
   readonly menuOf?: (row: Row, chosen: readonly Row[]) => readonly MenuItem[];
@@ -93,7 +96,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, idOf, rowSize = 'oneLine', empty } = props;
   const words = useUiWords();
   const { view, arrange, isArranged } = useTableView(props);
-  const columns = useShownColumns(props.columns, view);
+  const columns = useShownColumns(props.columns, view, props.isBeside);
   const scroller = useRef<HTMLDivElement>(null);
   const { entries, ordered, fold, isFoldable } = useTableRows(props, view);
   const [spotGone, setSpot] = useState<Spot | null>(null);
@@ -126,6 +129,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     const entry = entries[place];
     return entry?.kind === 'row' ? entry.row : undefined;
   };
+
+  const activeRow = rowAt(active);
+  const latestActive = useRef(props.onActive);
+  latestActive.current = props.onActive;
+  useEffect(() => {
+    if (activeRow) latestActive.current?.(activeRow);
+  }, [activeRow]);
 
   // A new function would have every row of the list placed anew.
   const estimateSize = useCallback(
@@ -172,8 +182,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (next.row < 0) return;
     // A row that is pressed is seen; were it moved, the second press would meet another row.
     if (!isPressed) virtual.scrollToIndex(next.row, { align: 'auto' });
-    const row = rowAt(next.row);
-    if (row) props.onActive?.(row);
     if (isChoosing) {
       const places = stretch(next.anchor, next.row).map(rowAt);
       choose(new Set(places.flatMap((member) => (member ? [idOf(member)] : []))));

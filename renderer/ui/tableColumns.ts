@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TableView } from '#domain/roomView';
 import type { Column } from './tableRows.ts';
-import { railWidth, stackWidth, tightWidth, useMedia, wideWidth } from './useMedia.ts';
+import { below, useMedia } from './useMedia.ts';
 
 /** The narrowest and widest a person can make a column, in rem. */
 const narrowest = 3;
@@ -11,15 +11,19 @@ const widest = 60;
 export const asWidth = (rem: number): number =>
   Math.round(Math.max(narrowest, Math.min(widest, rem)) * 4) / 4;
 
-/** The columns that are shown: those chosen, and of the others what there is room for. */
+/**
+ * The columns that are shown: those chosen, and of the others what there is room for, the inspector
+ * taken off when it stands beside.
+ */
 export const useShownColumns = <Row>(
   columns: readonly Column<Row>[],
   { shown, hidden }: Pick<TableView, 'shown' | 'hidden'>,
+  isBeside = false,
 ): readonly Column<Row>[] => {
-  const wide = useMedia(wideWidth);
-  const tight = useMedia(tightWidth);
-  const rail = useMedia(railWidth);
-  const stack = useMedia(stackWidth);
+  const wide = useMedia(below('wide', isBeside));
+  const tight = useMedia(below('tight', isBeside));
+  const rail = useMedia(below('rail', isBeside));
+  const stack = useMedia(below('stack', isBeside));
   return useMemo(() => {
     const gone = { always: true, wide, tight, rail, stack };
     return columns.filter(

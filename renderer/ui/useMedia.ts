@@ -11,14 +11,26 @@ export const useMedia = (query: string): boolean =>
     () => matchMedia(query).matches,
   );
 
-/** Below this width the sidebar is a rail of icons (docs/design.md). */
-export const railWidth = '(max-width: 68rem)';
+/** Below these widths, in rem, something gives way (docs/design.md). */
+const widths = {
+  /** There is not room for everything. */
+  wide: 84,
+  /** Second-rank columns leave a table. */
+  tight: 76,
+  /** The sidebar is a rail of icons. */
+  rail: 68,
+  /** Everything stands in one column. */
+  stack: 56,
+};
 
-/** Below this width everything stands in one column (docs/design.md). */
-export const stackWidth = '(max-width: 56rem)';
+/** The same where an inspector stands beside (22.5 rem), and the sidebar is not a rail. */
+const besideWidths: typeof widths = {
+  wide: 106.5,
+  tight: 98.5,
+  rail: 90.5,
+  stack: 88.5,
+};
 
-/** Below this width second-rank columns leave a table (docs/design.md). */
-export const tightWidth = '(max-width: 76rem)';
-
-/** Below this width there is not room for everything (docs/design.md). */
-export const wideWidth = '(max-width: 84rem)';
+/** The query that holds below one of the widths; `isBeside`: of what an inspector leaves. */
+export const below = (width: keyof typeof widths, isBeside = false): string =>
+  `(max-width: ${(isBeside ? besideWidths : widths)[width]}rem)`;

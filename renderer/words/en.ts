@@ -1,5 +1,6 @@
 import { agreement } from './en/agreement.ts';
 import { agreements } from './en/agreements.ts';
+import { beside } from './en/beside.ts';
 import { changes } from './en/changes.ts';
 import { compare } from './en/compare.ts';
 import { deadlines } from './en/deadlines.ts';
@@ -38,6 +39,7 @@ export const en = {
   frame,
   agreement,
   agreements,
+  beside,
   decision,
   decisions,
   terms,

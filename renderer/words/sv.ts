@@ -1,5 +1,6 @@
 import { agreement } from './sv/agreement.ts';
 import { agreements } from './sv/agreements.ts';
+import { beside } from './sv/beside.ts';
 import { changes } from './sv/changes.ts';
 import { compare } from './sv/compare.ts';
 import { deadlines } from './sv/deadlines.ts';
@@ -36,6 +37,7 @@ export const sv = {
   frame,
   agreement,
   agreements,
+  beside,
   decision,
   decisions,
   terms,

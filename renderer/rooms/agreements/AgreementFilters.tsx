@@ -1,5 +1,7 @@
 import { memo, type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BesideToggle } from '#beside/BesideToggle';
+import type { BesideList } from '#beside/useBeside';
 import type { AgreementRow } from '#contract/agreements';
 import { RoomTools } from '#frame/Room';
 import { SavedViews } from '#frame/SavedViews';
@@ -24,11 +26,13 @@ import {
 export const AgreementFilters = memo(function AgreementFilters({
   rows,
   columns,
+  beside,
   filterRef,
   end,
 }: {
   readonly rows: readonly AgreementRow[];
   readonly columns: readonly Column<AgreementRow>[];
+  readonly beside: BesideList;
   readonly filterRef: Ref<HTMLInputElement>;
   readonly end?: React.ReactNode;
 }) {
@@ -51,11 +55,12 @@ export const AgreementFilters = memo(function AgreementFilters({
     <RoomTools
       end={
         <>
+          {look === 'list' && <BesideToggle beside={beside} />}
           {look === 'list' ? <ColumnsMenu {...arranging} /> : end}
           <SavedViews
             room="agreements"
             now={agreementViewOf(view)}
-            first={{ ...firstAgreementView, look }}
+            first={{ ...firstAgreementView, look, isBeside: view.isBeside }}
             onShow={view.show}
           />
         </>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BesideList } from '#beside/useBeside';
 import type { AgreementRow } from '#contract/agreements';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
@@ -14,6 +15,7 @@ export function AgreementList({
   seen,
   allRows,
   columns,
+  beside,
   onChoose,
   onChange,
   empty,
@@ -22,6 +24,7 @@ export function AgreementList({
   readonly seen: RefObject<readonly AgreementRow[] | null>;
   readonly allRows: readonly AgreementRow[];
   readonly columns: readonly Column<AgreementRow>[];
+  readonly beside: BesideList;
   readonly onChoose: (rows: readonly AgreementRow[]) => void;
   /** Opens what several agreements can be given. */
   readonly onChange: (rows: readonly AgreementRow[]) => void;
@@ -45,6 +48,9 @@ export function AgreementList({
       rowSize="twoLine"
       initialSort={{ column: 'end', direction: 'ascending' }}
       onOpen={(row) => go({ room: 'agreement', id: row.id })}
+      onOpenBeside={(row) => beside.open(row.id)}
+      onActive={(row) => beside.follow(row.id)}
+      isBeside={beside.isOpen}
       onChoose={onChoose}
       onKey={(event, row, chosen) => {
         const isPlain = (event.ctrlKey || event.metaKey) && !event.shiftKey;
@@ -58,6 +64,12 @@ export function AgreementList({
           icon: 'file',
           keys: 'Enter',
           onChoose: () => go({ room: 'agreement', id: row.id }),
+        },
+        {
+          label: t('beside.openBeside'),
+          icon: 'sidebarRight',
+          keys: 'Ctrl Enter',
+          onChoose: () => beside.open(row.id),
         },
         {
           label: t('agreements.openDecision'),

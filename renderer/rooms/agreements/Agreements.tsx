@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AgreementBeside } from '#beside/AgreementBeside';
+import { useBeside } from '#beside/useBeside';
 import type { AgreementRow } from '#contract/agreements';
 import { ChangeMany } from '#frame/ChangeMany';
 import { ChosenFoot } from '#frame/ChosenFoot';
@@ -41,7 +43,8 @@ export const Agreements = () => {
   const { today } = useOpening();
   const answer = useAnswer('agreement.list', {});
   const go = useWorkbench((state) => state.go);
-  const { filters, look, lookAs, sift, table, arrange } = useAgreementsView();
+  const { filters, look, lookAs, sift, table, arrange, isBeside, showBeside } = useAgreementsView();
+  const beside = useBeside(isBeside, showBeside);
   const isLackShown = filters.lacks !== null;
   const columns = useMemo(
     () => agreementColumns({ t, format, words: rowWords(t, format, spans), today }, isLackShown),
@@ -207,11 +210,20 @@ export const Agreements = () => {
         <AgreementFilters
           rows={rows}
           columns={columns}
+          beside={beside}
           filterRef={filterField}
           end={look === 'timeline' ? <TimelineTools /> : undefined}
         />
       )}
-      <RoomWork isFilled={look !== 'outlook'}>
+      <RoomWork
+        isFilled={look !== 'outlook'}
+        inspectorLabel={t('beside.label')}
+        inspector={
+          look === 'list' &&
+          shown.length > 0 &&
+          beside.id !== null && <AgreementBeside id={beside.id} onClose={beside.close} />
+        }
+      >
         {hasNone ? (
           empty
         ) : look === 'list' ? (
@@ -220,6 +232,7 @@ export const Agreements = () => {
             seen={seen}
             allRows={rows}
             columns={columns}
+            beside={beside}
             onChoose={setChosen}
             onChange={setChanging}
             empty={empty}

@@ -13,6 +13,7 @@ export type AgreementsView = {
   /** How the timeline is shown. */
   readonly form: 'picture' | 'table';
   readonly table: TableView;
+  readonly isBeside: boolean;
   /** Null until the timeline is moved: it then opens around today. */
   readonly window: TimeWindow | null;
   /** The row that had the focus on the timeline. */
@@ -20,6 +21,7 @@ export type AgreementsView = {
   readonly lookAs: (look: AgreementsView['look']) => void;
   readonly sift: (change: Partial<Filters>) => void;
   readonly arrange: (change: Partial<TableView>) => void;
+  readonly showBeside: (isBeside: boolean) => void;
   /** Shows a saved arrangement. */
   readonly show: (view: RoomView) => void;
   readonly groupBy: (group: AgreementsView['group']) => void;
@@ -32,7 +34,7 @@ export type AgreementsView = {
   readonly activate: (id: string | null) => void;
 };
 
-type Kept = Pick<AgreementsView, 'look' | 'filters' | 'table' | 'group' | 'form'>;
+type Kept = Pick<AgreementsView, 'look' | 'filters' | 'table' | 'group' | 'form' | 'isBeside'>;
 
 export const looks = ['list', 'timeline', 'outlook'] as const;
 const groups = ['category', 'owner'] as const;
@@ -41,15 +43,24 @@ const from = (view: RoomView | null): Kept => ({
   look: looks.find((look) => look === view?.look) ?? 'list',
   filters: view ? filtersFrom(view.filters) : noFilters,
   table: view?.table ?? plainTable,
+  isBeside: view?.isBeside ?? false,
   group: view ? (groups.find((group) => group === view.filters.timelineGroup) ?? null) : 'category',
   form: view?.filters.timelineForm === 'table' ? 'table' : 'picture',
 });
 
 /** The arrangement as it is kept. */
-export const agreementViewOf = ({ look, filters, table, group, form }: Kept): RoomView => ({
+export const agreementViewOf = ({
+  look,
+  filters,
+  table,
+  group,
+  form,
+  isBeside,
+}: Kept): RoomView => ({
   look,
   filters: { ...filters, timelineGroup: group, timelineForm: form },
   table,
+  isBeside,
 });
 
 /** The arrangement before anybody has chosen one. */
@@ -68,6 +79,7 @@ export const useAgreementsView = create<AgreementsView>()((set, get) => {
     lookAs: (look) => change({ look }),
     sift: (sifting) => change({ filters: { ...get().filters, ...sifting } }),
     arrange: (arrangement) => change({ table: { ...get().table, ...arrangement } }),
+    showBeside: (isBeside) => change({ isBeside }),
     show: (view) => change(from(view)),
     formAs: (form) => change({ form }),
     groupBy: (group) => change({ group }),

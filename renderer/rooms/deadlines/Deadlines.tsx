@@ -1,5 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BesideToggle } from '#beside/BesideToggle';
+import { DateBeside } from '#beside/DateBeside';
+import { useBeside } from '#beside/useBeside';
 import type { LocalDate } from '#domain/localDate';
 import { type Deadline, deadlineKinds, isOpen, personOf } from '#domain/reminders';
 import { Room, RoomHead, RoomTools, RoomWork } from '#frame/Room';
@@ -9,6 +12,7 @@ import { DeadlineList } from '#reminders/DeadlineList';
 import { useAnswer, useOpening } from '#state/answers';
 import { saveCalendar } from '#state/calendar';
 import { savePaper } from '#state/paper';
+import { useRememberedBeside } from '#state/roomViews';
 import { saveTable } from '#state/saveTable';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
@@ -34,6 +38,7 @@ export function Deadlines() {
   const list = useAnswer('deadline.list', {});
   const all = list.state === 'shown' ? list.value : nothing;
   const [isAdding, setAdding] = useState(false);
+  const beside = useBeside(...useRememberedBeside('deadlines'));
   const filterField = useRef<HTMLInputElement>(null);
   const newButton = useRef<HTMLButtonElement>(null);
   useShortcut('ctrl+f', () => filterField.current?.focus());
@@ -57,6 +62,7 @@ export function Deadlines() {
   // The first of each month that has a date, soonest first.
   const months = [...new Set(all.map(({ due }) => `${due.slice(0, 7)}-01` as LocalDate))].sort();
   const isEmpty = all.length === 0;
+  const followed = shown.find(({ key }) => key === beside.id);
   const close = () => {
     setAdding(false);
     newButton.current?.focus();
@@ -105,12 +111,15 @@ export function Deadlines() {
       {!isEmpty && (
         <RoomTools
           end={
-            isSifting(filters) &&
-            t('deadlines.shown', {
-              count: shown.length,
-              number: format.number(shown.length),
-              all: format.number(within.length),
-            })
+            <>
+              {isSifting(filters) &&
+                t('deadlines.shown', {
+                  count: shown.length,
+                  number: format.number(shown.length),
+                  all: format.number(within.length),
+                })}
+              <BesideToggle beside={beside} />
+            </>
           }
         >
           <FilterField
@@ -156,12 +165,26 @@ export function Deadlines() {
         </RoomTools>
       )}
       <RoomWork
-        isQuiet
-        inspectorLabel={t('deadlines.form.title')}
-        {...(isAdding ? { inspector: <OwnDeadlineForm onClose={close} /> } : {})}
+        isQuiet={isAdding}
+        inspectorLabel={t(isAdding ? 'deadlines.form.title' : 'beside.label')}
+        inspector={
+          isAdding ? (
+            <OwnDeadlineForm onClose={close} />
+          ) : (
+            followed && <DateBeside deadline={followed} onClose={beside.close} />
+          )
+        }
       >
         {shown.length > 0 ? (
-          <DeadlineList label={t('reminders.list')} deadlines={shown} />
+          <DeadlineList
+            label={t('reminders.list')}
+            deadlines={shown}
+            onOpenBeside={({ key }) => {
+              setAdding(false);
+              beside.open(key);
+            }}
+            onActive={({ key }) => beside.follow(key)}
+          />
         ) : (
           !isEmpty && <Nothing />
         )}

@@ -9,10 +9,10 @@ import { Icon } from '#ui/Icon';
 import { SectionHead } from '#ui/SectionHead';
 import { useKeptFocus } from '#ui/useKeptFocus';
 import { useFormat } from '#words/format';
+import { nextStep } from '#words/nextStep';
 import { CaseDates } from './CaseDates.tsx';
 import { CaseGate } from './CaseGate.tsx';
 import { CaseRegime } from './CaseRegime.tsx';
-import { nextStep } from './nextStep.ts';
 import styles from './Overview.module.css';
 
 /** The case at a glance: the next step, what is missing, and its dates beside. */

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BesideList } from '#beside/useBeside';
 import type { ProcurementRow } from '#contract/procurements';
 import { nextPhase, type Phase as PhaseId, phases } from '#domain/procurement';
 import { useWorkbench } from '#state/store';
@@ -7,10 +8,12 @@ import { Board } from '#ui/Board';
 import { Button } from '#ui/Button';
 import type { MenuItem } from '#ui/Menu';
 import { Phase } from '#ui/Phase';
+import { useUiWords } from '#ui/UiWords';
 import { useFormat } from '#words/format';
+import { byGroup, type CaseGroup, countKey, countsOf } from './boardGroups.ts';
 import styles from './CaseBoard.module.css';
 import { CaseCard } from './CaseCard.tsx';
-import { byNearestDate } from './filters.ts';
+import { byNearestDate, nobody } from './filters.ts';
 import type { CaseMoves } from './useCaseMoves.ts';
 
 /** Cards a column shows before it is asked for more: more than anybody reads at once. */
@@ -22,16 +25,31 @@ const idOf = (row: ProcurementRow): string => row.id;
 export function CaseBoard({
   rows,
   moves,
+  beside,
+  groupBy,
 }: {
   readonly rows: readonly ProcurementRow[];
   readonly moves: CaseMoves;
+  readonly beside: BesideList;
+  /** What the cards of a column stand under. */
+  readonly groupBy: CaseGroup | null;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const words = useUiWords();
   const go = useWorkbench((state) => state.go);
   const [shown, setShown] = useState<Readonly<Partial<Record<PhaseId, number>>>>({});
-  const ordered = useMemo(() => rows.toSorted(byNearestDate), [rows]);
+  const ordered = useMemo(() => {
+    const nearest = rows.toSorted(byNearestDate);
+    return groupBy === null ? nearest : byGroup(nearest, groupBy);
+  }, [rows, groupBy]);
   const open = (row: ProcurementRow) => go({ room: 'procurement', id: row.id });
+  const counts = useMemo(() => groupBy && countsOf(rows, groupBy), [rows, groupBy]);
+  const groupOf = (of: CaseGroup) => (row: ProcurementRow) => ({
+    id: row[of] ?? nobody,
+    label: row[of] ?? words.table.noValue,
+    count: counts?.get(countKey(row, of)) ?? 0,
+  });
   const columns = phases.map((phase) => {
     const all = ordered.filter((row) => row.phase === phase);
     const limit = shown[phase] ?? batch;
@@ -68,13 +86,23 @@ export function CaseBoard({
       columns={columns}
       idOf={idOf}
       cardOf={(row) => <CaseCard row={row} />}
+      {...(groupBy === null ? {} : { groupOf: groupOf(groupBy) })}
       onOpen={open}
+      onOpenBeside={(row) => beside.open(row.id)}
+      onActive={(row) => beside.follow(row.id)}
+      isFollowed={beside.isOpen}
       onMove={(row, to) => {
         const phase = phases.find((candidate) => candidate === to);
         if (phase) moves.move(row, phase);
       }}
       menuOf={(row) => [
         { label: t('procurements.menu.open'), keys: 'Enter', onChoose: () => open(row) },
+        {
+          label: t('beside.openBeside'),
+          icon: 'sidebarRight',
+          keys: 'Ctrl Enter',
+          onChoose: () => beside.open(row.id),
+        },
         { kind: 'rule' },
         ...moveItems(row),
         {

@@ -1,5 +1,7 @@
 import { memo, type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BesideToggle } from '#beside/BesideToggle';
+import type { BesideList } from '#beside/useBeside';
 import type { ProcurementRow } from '#contract/procurements';
 import { RoomTools } from '#frame/Room';
 import { SavedViews } from '#frame/SavedViews';
@@ -7,18 +9,24 @@ import type { Column } from '#ui/DataTable';
 import { FilterField } from '#ui/FilterField';
 import { FilterMenu, FilterToggle } from '#ui/FilterMenu';
 import { ColumnFilterChips, ColumnsMenu, GroupMenu } from '#ui/TableArrange';
+import { asCaseGroup } from './boardGroups.ts';
 import styles from './CaseBoard.module.css';
 import { isWaiting, namesOf, nobody } from './filters.ts';
 import { caseViewOf, firstCaseView, useProcurementsView } from './procurementsView.ts';
+
+const boardGrouped = (columns: readonly Column<ProcurementRow>[]) =>
+  columns.filter(({ id }) => asCaseGroup(id) !== null);
 
 /** What the cases are sifted by. The menus offer only what occurs among them. */
 export const CaseFilters = memo(function CaseFilters({
   rows,
   columns,
+  beside,
   filterRef,
 }: {
   readonly rows: readonly ProcurementRow[];
   readonly columns: readonly Column<ProcurementRow>[];
+  readonly beside: BesideList;
   readonly filterRef: Ref<HTMLInputElement>;
 }) {
   const { t } = useTranslation();
@@ -44,12 +52,13 @@ export const CaseFilters = memo(function CaseFilters({
       end={
         <>
           {look === 'board' && <span className={styles.order}>{t('procurements.order')}</span>}
+          <BesideToggle beside={beside} />
           {look === 'list' && <ColumnsMenu {...arranging} />}
           <SavedViews
             room="procurements"
             now={caseViewOf(view)}
             // The look is left as it is: what goes back is the order on the desk.
-            first={{ ...firstCaseView, look }}
+            first={{ ...firstCaseView, look, isBeside: view.isBeside }}
             onShow={view.show}
           />
         </>
@@ -82,12 +91,8 @@ export const CaseFilters = memo(function CaseFilters({
         isOn={filters.isWaiting}
         onToggle={(on) => sift({ isWaiting: on })}
       />
-      {look === 'list' && (
-        <>
-          <GroupMenu {...arranging} />
-          <ColumnFilterChips {...arranging} />
-        </>
-      )}
+      <GroupMenu {...arranging} columns={look === 'list' ? columns : boardGrouped(columns)} />
+      {look === 'list' && <ColumnFilterChips {...arranging} />}
     </RoomTools>
   );
 });

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BesideList } from '#beside/useBeside';
 import type { ProcurementRow } from '#contract/procurements';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
@@ -14,6 +15,7 @@ export function CaseList({
   seen,
   allRows,
   columns,
+  beside,
   onChoose,
   onChange,
   onPause,
@@ -23,6 +25,7 @@ export function CaseList({
   readonly seen: RefObject<readonly ProcurementRow[] | null>;
   readonly allRows: readonly ProcurementRow[];
   readonly columns: readonly Column<ProcurementRow>[];
+  readonly beside: BesideList;
   readonly onChoose: (rows: readonly ProcurementRow[]) => void;
   /** Opens what several cases can be given. */
   readonly onChange: (rows: readonly ProcurementRow[]) => void;
@@ -47,6 +50,9 @@ export function CaseList({
       rowSize="twoLine"
       initialSort={{ column: 'date', direction: 'ascending' }}
       onOpen={(row) => go({ room: 'procurement', id: row.id })}
+      onOpenBeside={(row) => beside.open(row.id)}
+      onActive={(row) => beside.follow(row.id)}
+      isBeside={beside.isOpen}
       onChoose={onChoose}
       onKey={(event, row, chosen) => {
         const isPlain = (event.ctrlKey || event.metaKey) && !event.shiftKey;
@@ -62,6 +68,12 @@ export function CaseList({
             label: t('procurements.menu.open'),
             keys: 'Enter',
             onChoose: () => go({ room: 'procurement', id: row.id }),
+          },
+          {
+            label: t('beside.openBeside'),
+            icon: 'sidebarRight',
+            keys: 'Ctrl Enter',
+            onChoose: () => beside.open(row.id),
           },
           { kind: 'rule' },
           {

@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CaseBeside } from '#beside/CaseBeside';
+import { useBeside } from '#beside/useBeside';
 import type { ProcurementRow } from '#contract/procurements';
 import type { TableView } from '#domain/roomView';
 import type { TableFormat } from '#domain/table';
@@ -18,6 +20,7 @@ import { SegmentedControl } from '#ui/SegmentedControl';
 import { columnsInWords } from '#ui/TableArrange';
 import { useUiWords } from '#ui/UiWords';
 import { failureSentence } from '#words/sentence';
+import { asCaseGroup } from './boardGroups.ts';
 import { CaseBoard } from './CaseBoard.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseList } from './CaseList.tsx';
@@ -37,7 +40,9 @@ export function Procurements() {
   const answer = useAnswer('procurement.list', {});
   const isNewWanted = useWorkbench((state) => state.isNewWanted);
   const wantNew = useWorkbench((state) => state.wantNew);
-  const { look, lookAs, filters, sift, table, arrange } = useProcurementsView();
+  const { look, lookAs, filters, sift, table, arrange, isBeside, showBeside } =
+    useProcurementsView();
+  const beside = useBeside(isBeside, showBeside);
   const columns = useCaseColumns();
   const moves = useCaseMoves();
   const [chosen, setChosen] = useState<readonly ProcurementRow[]>([]);
@@ -84,6 +89,7 @@ export function Procurements() {
     />
   );
   const { wanted } = moves;
+  const besideId = (look === 'list' ? shown : active).length > 0 ? beside.id : null;
   const title = t('procurements.title');
   const save = (format: TableFormat) => {
     // The board shows the active cases and has no order of its own to keep.
@@ -122,21 +128,33 @@ export function Procurements() {
           </>
         }
       />
-      {!hasNone && <CaseFilters rows={rows} columns={columns} filterRef={filterField} />}
-      <RoomWork isFilled>
+      {!hasNone && (
+        <CaseFilters rows={rows} columns={columns} beside={beside} filterRef={filterField} />
+      )}
+      <RoomWork
+        isFilled
+        inspectorLabel={t('beside.label')}
+        inspector={besideId !== null && <CaseBeside id={besideId} onClose={beside.close} />}
+      >
         {look === 'list' && !hasNone ? (
           <CaseList
             rows={shown}
             seen={seen}
             allRows={rows}
             columns={columns}
+            beside={beside}
             onChoose={setChosen}
             onChange={(meant) => setMany({ kind: 'change', rows: meant })}
             onPause={(meant) => setMany({ kind: 'pause', rows: meant })}
             empty={empty}
           />
         ) : active.length > 0 ? (
-          <CaseBoard rows={active} moves={moves} />
+          <CaseBoard
+            rows={active}
+            moves={moves}
+            beside={beside}
+            groupBy={asCaseGroup(table.group)}
+          />
         ) : (
           empty
         )}

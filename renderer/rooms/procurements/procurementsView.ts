@@ -8,28 +8,30 @@ export type ProcurementsView = {
   readonly look: 'board' | 'list';
   readonly filters: Filters;
   readonly table: TableView;
+  readonly isBeside: boolean;
   readonly lookAs: (look: ProcurementsView['look']) => void;
   readonly sift: (change: Partial<Filters>) => void;
   readonly arrange: (change: Partial<TableView>) => void;
+  readonly showBeside: (isBeside: boolean) => void;
   /** Shows a saved arrangement. */
   readonly show: (view: RoomView) => void;
 };
 
-const from = (view: RoomView | null): Pick<ProcurementsView, 'look' | 'filters' | 'table'> => ({
+type Kept = Pick<ProcurementsView, 'look' | 'filters' | 'table' | 'isBeside'>;
+
+const from = (view: RoomView | null): Kept => ({
   look: view?.look === 'list' ? 'list' : 'board',
   filters: view ? filtersFrom(view.filters) : noFilters,
   table: view?.table ?? plainTable,
+  isBeside: view?.isBeside ?? false,
 });
 
 /** The arrangement as it is kept. */
-export const caseViewOf = ({
+export const caseViewOf = ({ look, filters, table, isBeside }: Kept): RoomView => ({
   look,
   filters,
   table,
-}: Pick<ProcurementsView, 'look' | 'filters' | 'table'>): RoomView => ({
-  look,
-  filters,
-  table,
+  isBeside,
 });
 
 /** The arrangement before anybody has chosen one. */
@@ -45,6 +47,7 @@ export const useProcurementsView = create<ProcurementsView>()((set, get) => {
     lookAs: (look) => change({ look }),
     sift: (sifting) => change({ filters: { ...get().filters, ...sifting } }),
     arrange: (arrangement) => change({ table: { ...get().table, ...arrangement } }),
+    showBeside: (isBeside) => change({ isBeside }),
     show: (view) => change(from(view)),
   };
 });

@@ -1,9 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BesideToggle } from '#beside/BesideToggle';
+import { SupplierBeside } from '#beside/SupplierBeside';
+import { useBeside } from '#beside/useBeside';
 import type { SupplierRow } from '#contract/followUps';
 import { Room, RoomHead, RoomTools, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer } from '#state/answers';
+import { useRememberedBeside } from '#state/roomViews';
 import { useWorkbench } from '#state/store';
 import { type Column, DataTable } from '#ui/DataTable';
 import { EmptyState } from '#ui/EmptyState';
@@ -21,6 +25,7 @@ export function Suppliers() {
   const go = useWorkbench((state) => state.go);
   const answer = useAnswer('supplier.list', {});
   const [text, setText] = useState('');
+  const beside = useBeside(...useRememberedBeside('suppliers'));
   const filterField = useRef<HTMLInputElement>(null);
   useShortcut('ctrl+f', () => filterField.current?.select());
   const rows = answer.state === 'shown' ? answer.value : noRows;
@@ -82,7 +87,7 @@ export function Suppliers() {
         }
       />
       {rows.length > 0 && (
-        <RoomTools>
+        <RoomTools end={<BesideToggle beside={beside} />}>
           <FilterField
             ref={filterField}
             label={t('followUp.suppliers.filter')}
@@ -91,7 +96,14 @@ export function Suppliers() {
           />
         </RoomTools>
       )}
-      <RoomWork isFilled>
+      <RoomWork
+        isFilled
+        inspectorLabel={t('beside.label')}
+        inspector={
+          shown.length > 0 &&
+          beside.id !== null && <SupplierBeside id={beside.id} onClose={beside.close} />
+        }
+      >
         {rows.length > 0 && (
           <DataTable
             label={t('followUp.suppliers.title')}
@@ -99,6 +111,22 @@ export function Suppliers() {
             columns={columns}
             idOf={idOf}
             onOpen={({ id }) => go({ room: 'supplier', id })}
+            onOpenBeside={({ id }) => beside.open(id)}
+            onActive={({ id }) => beside.follow(id)}
+            isBeside={beside.isOpen}
+            menuOf={({ id }) => [
+              {
+                label: t('beside.openRow'),
+                keys: 'Enter',
+                onChoose: () => go({ room: 'supplier', id }),
+              },
+              {
+                label: t('beside.openBeside'),
+                icon: 'sidebarRight',
+                keys: 'Ctrl Enter',
+                onChoose: () => beside.open(id),
+              },
+            ]}
             empty={<EmptyState sentence={t('followUp.suppliers.noMatch')} />}
           />
         )}

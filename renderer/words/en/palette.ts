@@ -70,6 +70,7 @@ export const keys = {
     look: 'Between board, list and timeline',
     ends: 'First and last',
     open: 'Open',
+    beside: 'Show beside the list',
     menu: 'The menu of the row',
     paper: 'Save the list as PDF',
     save: 'Save the list as Excel',

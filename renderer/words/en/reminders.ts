@@ -3,6 +3,7 @@ import type { reminders as swedish } from '../sv/reminders.ts';
 
 export const reminders = {
   list: 'Dates',
+  noneOpen: 'No date is waiting.',
   group: {
     passed: 'Passed',
     today: 'Today',

@@ -68,6 +68,7 @@ export const keys = {
     look: 'Byt mellan tavla, lista och tidslinje',
     ends: 'Först och sist',
     open: 'Öppna',
+    beside: 'Visa bredvid listan',
     menu: 'Radens meny',
     copy: 'Kopiera markerade rader',
     stretch: 'Välj flera i följd',

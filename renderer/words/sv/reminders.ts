@@ -1,6 +1,7 @@
 /** Deadlines as they stand in a list, and what a person can do with one. `{{…}}` are its facts. */
 export const reminders = {
   list: 'Bevakningar',
+  noneOpen: 'Inget datum väntar.',
   group: {
     passed: 'Passerat',
     today: 'I dag',

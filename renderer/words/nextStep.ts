@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ProcurementView } from '#contract/procurements';
-import type { Format } from '#words/format';
-import { gateSentencesIn } from '#words/gates';
+import type { Format } from './format.ts';
+import { gateSentencesIn } from './gates.ts';
 
 /** What is to be done next about a case, in sentences, from its first unmet demands or dates. */
 export const nextStep = (view: ProcurementView, t: TFunction, format: Format): string => {
