@@ -6,6 +6,7 @@ import { Dates } from './pages/dates.ts';
 import { arrowTo, tabTo } from './pages/keyboard.ts';
 import { ProcurementPage } from './pages/procurement.ts';
 import { ProcurementsPage } from './pages/procurements.ts';
+import { sheetOf } from './pages/spreadsheet.ts';
 
 test.use({ start: { args: ['--example'], now: '2026-11-23T09:12:00+01:00' } });
 
@@ -107,6 +108,25 @@ test('three cases of a department go to the colleague, and one undo takes them b
   expect(strokes()).toBe(written('Flytta tre ärenden till kollegan'));
   await keyboard.press('Control+z');
   await expect(rows.filter({ hasText: 'Ture Prövarsson' })).toHaveCount(0);
+});
+
+test('the table of the board goes to Excel', async ({ workbench }, info) => {
+  const { window } = workbench;
+  const { keyboard } = window;
+  const path = info.outputPath('upphandlingar.xlsx');
+  await workbench.answerSaveDialog(path);
+  const strokes = countStrokes(window);
+  await keyboard.press('Control+2');
+  await expect(window.getByRole('region', { name: 'Upphandlingar' })).toBeVisible();
+  await keyboard.press('Control+Shift+E');
+  await expect(window.getByText('Listan är sparad: upphandlingar.xlsx')).toBeVisible();
+  expect(strokes()).toBe(written('Spara tavlan som en tabell i Excel'));
+  const cards = await window.locator('[data-card]').count();
+  const sheet = sheetOf(readFileSync(path));
+  expect(sheet.match(/KS 20\d\d\/\d+/g)).toHaveLength(cards);
+  for (const text of ['Diarienummer', 'Väntar på', 'Avtalsspärren löper']) {
+    expect(sheet).toContain(text);
+  }
 });
 
 test('a case comes from nothing to being advertised', async ({ workbench }) => {
