@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { commands } from '#contract';
 import { openTestDesk } from '#main/testing/desk';
@@ -200,9 +201,12 @@ describe('the settings', () => {
   it('lose one that can no longer be read, and keep the others', async () => {
     const { value, db, folder } = openTestDesk();
     await value('settings.choose', { municipality: 'Bruksby kommun', theme: 'dark' });
-    db.exec("UPDATE setting SET value = '\"sepia\"' WHERE name = 'theme'");
-    db.exec("INSERT INTO setting (name, value) VALUES ('gone', '1')");
-    db.exec(`INSERT INTO setting (name, value) VALUES ('leadTimes', '{"own":[3]}')`);
+    // As an older program left them: this one writes nothing past the journal.
+    const older = new Sqlite(db.name);
+    older.exec("UPDATE setting SET value = '\"sepia\"' WHERE name = 'theme'");
+    older.exec("INSERT INTO setting (name, value) VALUES ('gone', '1')");
+    older.exec(`INSERT INTO setting (name, value) VALUES ('leadTimes', '{"own":[3]}')`);
+    older.close();
     const opened = await openTestDesk({ folder }).value('desk.open', {});
     expect(opened.settings).toMatchObject({ municipality: 'Bruksby kommun', theme: 'system' });
     expect(opened.settings.leadTimes.own).toEqual([3]);

@@ -1,9 +1,10 @@
 import type { Parsed } from '#contract';
 import type { ImportOutcome, ListPreview } from '#contract/lists';
-import { describe } from '#domain/agreement';
+import { type Agreement, describe } from '#domain/agreement';
 import type { ProposedAgreement } from '#domain/agreementList';
 import { askedAboutSupplier } from '#domain/listComparison';
 import { ok, type Result, refuse } from '#domain/result';
+import type { Steps } from '#main/database/steps';
 import type { WritingDesk } from './answer.ts';
 import { headingsOf } from './listSource.ts';
 import { agreementOf, changedByList } from './takeIn.ts';
@@ -12,7 +13,8 @@ import { openRegisters, type TakeInRegisters } from './takeInRegisters.ts';
 /** What a person chose of a list. */
 type Chosen = Omit<Parsed<'list.takeIn'>, 'token'>;
 
-type Step = Generator<undefined, Result<ImportOutcome>>;
+/** So many agreements are made in one step. */
+const addedAtOnce = 25;
 
 /** One more question to the agreements of a supplier that may be another under a new name. */
 const questionsAboutSuppliers = (
@@ -65,7 +67,7 @@ const change = (
 };
 
 /**
- * Takes a list in step by step, one agreement at a time, so that whoever goes through the steps may
+ * Takes a list in step by step, a few agreements at a time, so that whoever goes through the steps may
  * do other things between them, tell how far it is, or end it. Answers what it did; the first change
  * that breaks a rule refuses the whole.
  */
@@ -74,7 +76,7 @@ export function* takingIn(
   preview: ListPreview,
   chosen: Chosen,
   source: readonly string[],
-): Step {
+): Steps<Result<ImportOutcome>> {
   const { keeps, machine, now, who, today } = desk;
   const all = preview.list.sheets.flatMap((sheet) => sheet.agreements);
   const byKey = new Map(all.map((proposal) => [proposal.key, proposal]));
@@ -90,14 +92,18 @@ export function* takingIn(
   const maybeSame = questionsAboutSuppliers(preview, chosen);
   const corrections = new Map(chosen.corrections.map(({ key, facts }) => [key, facts]));
   let questions = 0;
-  for (const proposal of proposals) {
-    const made = agreementOf(proposal, { id: machine.newId(), importId, today }, registers);
-    const answered = describe(made, corrections.get(proposal.key) ?? {});
-    if (!answered.ok) return answered;
-    const asked = [...answered.value.questions, ...maybeSame(proposal)];
-    questions += asked.length;
-    keeps.agreements.keep({ ...answered.value, questions: asked });
-    yield;
+  for (let from = 0; from < proposals.length; from += addedAtOnce) {
+    const made: Agreement[] = [];
+    for (const proposal of proposals.slice(from, from + addedAtOnce)) {
+      const proposed = agreementOf(proposal, { id: machine.newId(), importId, today }, registers);
+      const answered = describe(proposed, corrections.get(proposal.key) ?? {});
+      if (!answered.ok) return answered;
+      const asked = [...answered.value.questions, ...maybeSame(proposal)];
+      questions += asked.length;
+      made.push({ ...answered.value, questions: asked });
+    }
+    keeps.agreements.add(made);
+    yield made.length;
   }
   for (const { key, fields } of changes) {
     const proposal = byKey.get(key);
@@ -105,14 +111,14 @@ export function* takingIn(
     if (!proposal || !existing) return refuse('list.gone');
     const changed = change(desk, proposal, existing.id, fields, registers);
     if (!changed.ok) return changed;
-    yield;
+    yield 1;
   }
   for (const { id, text } of chosen.notes) {
     keeps.belongings.note(
       { kind: 'agreement', id },
       { id: machine.newId(), text, at: now, by: who },
     );
-    yield;
+    yield 1;
   }
   desk.about({ kind: 'import', id: importId }, chosen.name);
   return ok({

@@ -1,5 +1,13 @@
 import type { Agreement } from '#domain/agreement';
-import { aliased, grouped, keeper, type ReadableDb, type Row, type WritableDb } from './db.ts';
+import {
+  adder,
+  aliased,
+  grouped,
+  keeper,
+  type ReadableDb,
+  type Row,
+  type WritableDb,
+} from './db.ts';
 
 /** The columns of the table, in the names of the aggregate. */
 export const agreementColumns = [
@@ -46,6 +54,8 @@ export const agreementColumns = [
   'notes',
 ] as const;
 
+const supplierColumns = ['agreementId', 'supplierId', 'position', 'rank'] as const;
+const departmentColumns = ['agreementId', 'departmentId'] as const;
 const decisionColumns = [
   'id',
   'agreementId',
@@ -155,14 +165,9 @@ export const keepAgreements = (db: WritableDb) => {
     db,
     'agreement_supplier',
     ['agreementId', 'supplierId'],
-    ['agreementId', 'supplierId', 'position', 'rank'],
+    supplierColumns,
   );
-  const keepDepartment = keeper(
-    db,
-    'agreement_department',
-    ['agreementId', 'departmentId'],
-    ['agreementId', 'departmentId'],
-  );
+  const keepDepartment = keeper(db, 'agreement_department', departmentColumns, departmentColumns);
   const keepDecision = keeper(db, 'extension_decision', ['id'], decisionColumns);
   const without = (table: string, column: string) =>
     db.prepare(
@@ -170,7 +175,24 @@ export const keepAgreements = (db: WritableDb) => {
     );
   const dropSuppliers = without('agreement_supplier', 'supplier_id');
   const dropDepartments = without('agreement_department', 'department_id');
+  const addRows = adder(db, 'agreement', agreementColumns);
+  const addSuppliers = adder(db, 'agreement_supplier', supplierColumns);
+  const addDepartments = adder(db, 'agreement_department', departmentColumns);
   return {
+    /** Writes agreements that are new and have no decisions yet. */
+    add: (agreements: readonly Agreement[]): void => {
+      addRows(agreements);
+      addSuppliers(
+        agreements.flatMap(({ id: agreementId, suppliers }) =>
+          suppliers.map((supplier, position) => ({ agreementId, ...supplier, position })),
+        ),
+      );
+      addDepartments(
+        agreements.flatMap(({ id: agreementId, departmentIds }) =>
+          departmentIds.map((departmentId) => ({ agreementId, departmentId })),
+        ),
+      );
+    },
     /** Writes the agreement as it is; decisions are only ever added. */
     keep: (agreement: Agreement): void => {
       const { id } = agreement;

@@ -71,7 +71,7 @@ const aboutOf: Readonly<Record<string, readonly [kind: string, id: string]>> = {
   own_deadline: ['ROW.subject_kind', 'ROW.subject_id'],
 };
 
-type Pending = {
+type Noted = {
   readonly seq: number;
   readonly tableName: string;
   readonly before: string | null;
@@ -81,16 +81,14 @@ type Pending = {
 const json = (alias: 'NEW' | 'OLD', columns: readonly string[]) =>
   `json_object(${columns.map((column) => `'${column}', ${alias}."${column}"`).join(', ')})`;
 
+/** The number of the entry that is next, which the changes of this transaction are noted under. */
+const nextEntry = 'SELECT coalesce(max(id), 0) + 1 FROM journal_entry';
+
 /**
- * Makes SQLite itself note every change to a journaled table, so that no code can forget to. The
- * notes gather in a temporary table until {@link closingEntry} puts them into the journal, in the same
- * transaction as the changes.
+ * Makes SQLite itself note every change to a journaled table, so that no code can forget to.
+ * {@link closingEntry} gives the notes their entry, without which the transaction cannot end.
  */
 export const watchChanges = (db: Database): void => {
-  db.exec(`CREATE TEMP TABLE pending_change (
-    seq INTEGER PRIMARY KEY, table_name TEXT NOT NULL, about_kind TEXT, about_id TEXT,
-    before TEXT, after TEXT
-  )`);
   for (const table of journaledTables) {
     const columns = (db.pragma(`table_info(${table})`) as { name: string }[]).map((c) => c.name);
     const [kind, id] = aboutOf[table] ?? ['NULL', 'NULL'];
@@ -98,8 +96,8 @@ export const watchChanges = (db: Database): void => {
       const row = event === 'DELETE' ? 'OLD' : 'NEW';
       const about = `${kind}, ${id}`.replaceAll('ROW', row);
       return `CREATE TEMP TRIGGER ${table}_${event} AFTER ${event} ON main.${table} ${when} BEGIN
-        INSERT INTO pending_change (table_name, about_kind, about_id, before, after)
-        VALUES ('${table}', ${about}, ${before}, ${after});
+        INSERT INTO journal_change (entry_id, table_name, about_kind, about_id, before, after)
+        VALUES ((${nextEntry}), '${table}', ${about}, ${before}, ${after});
       END;`;
     };
     const differs = columns.map((column) => `NEW."${column}" IS NOT OLD."${column}"`).join(' OR ');
@@ -111,24 +109,40 @@ export const watchChanges = (db: Database): void => {
   }
 };
 
-/** So many changed rows are put into the journal in one step. */
+/** So many changed rows are read back from the journal in one step. */
 const rowsInStep = 200;
 
 /**
- * Puts what changed since the transaction began into the journal as one entry, a few rows a step, and
- * gives the entry's number with the changes' tables and rows; null where nothing changed.
+ * Makes what changed since the transaction began one entry of the journal, and gives its number with
+ * the changes' tables and rows, a few a step; null where nothing changed.
  */
 export function* closingEntry(
   db: WritableDb,
   entry: Entry,
 ): Steps<{ id: number; changes: Change[] } | null> {
-  const count = prepared(db, 'SELECT count(*) FROM pending_change').pluck().get() as number;
-  if (count === 0) return null;
-  const { lastInsertRowid } = prepared(
+  const id = prepared(db, nextEntry).pluck().get() as number;
+  const next = prepared(
     db,
-    `INSERT INTO journal_entry (at, who, command, subject_kind, subject_id, subject_title, why, takes_back)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `SELECT seq, table_name AS tableName, before, after FROM journal_change
+     WHERE entry_id = ? AND seq > ? ORDER BY seq LIMIT ${rowsInStep}`,
+  );
+  const changes: Change[] = [];
+  for (let last: number | undefined = 0; last !== undefined; ) {
+    const rows = next.all(id, last) as Noted[];
+    last = rows.at(-1)?.seq;
+    for (const { tableName, before, after } of rows) {
+      changes.push({ table: tableName, before: parsed(before), after: parsed(after) });
+    }
+    yield rows.length;
+  }
+  if (changes.length === 0) return null;
+  prepared(
+    db,
+    `INSERT INTO journal_entry
+       (id, at, who, command, subject_kind, subject_id, subject_title, why, takes_back)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
+    id,
     entry.at,
     entry.who,
     entry.command,
@@ -138,37 +152,8 @@ export function* closingEntry(
     entry.why,
     entry.takesBack,
   );
-  const next = prepared(
-    db,
-    `SELECT seq, table_name AS tableName, before, after FROM pending_change
-     WHERE seq > ? ORDER BY seq LIMIT ${rowsInStep}`,
-  );
-  const move = prepared(
-    db,
-    `INSERT INTO journal_change (entry_id, seq, table_name, about_kind, about_id, before, after)
-     SELECT ?, seq, table_name, about_kind, about_id, before, after FROM pending_change
-     WHERE seq > ? AND seq <= ?`,
-  );
-  const changes: Change[] = [];
-  for (let last = 0; changes.length < count; ) {
-    const rows = next.all(last) as Pending[];
-    const end = rows.at(-1)?.seq;
-    if (end === undefined) break;
-    move.run(lastInsertRowid, last, end);
-    last = end;
-    for (const { tableName, before, after } of rows) {
-      changes.push({ table: tableName, before: parsed(before), after: parsed(after) });
-    }
-    yield;
-  }
-  forgetPending(db);
-  return { id: Number(lastInsertRowid), changes };
+  return { id, changes };
 }
-
-/** Empties the notes of a transaction that was rolled back or is done. */
-export const forgetPending = (db: WritableDb): void => {
-  prepared(db, 'DELETE FROM pending_change').run();
-};
 
 const parsed = (text: string | null): Row | null => (text === null ? null : JSON.parse(text));
 

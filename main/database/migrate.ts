@@ -7,6 +7,7 @@ import followUp from './migrations/0130-follow-up.sql?raw';
 import evidence from './migrations/0140-evidence.sql?raw';
 import roomView from './migrations/0160-room-view.sql?raw';
 import priceAndNeed from './migrations/0170-price-and-need.sql?raw';
+import journalInRows from './migrations/0190-journal-in-rows.sql?raw';
 
 /** A frozen step of the schema. Once released it is never edited; a change is a new step. */
 type Migration = { readonly version: number; readonly sql: string };
@@ -20,6 +21,7 @@ const migrations: readonly Migration[] = [
   { version: 140, sql: evidence },
   { version: 160, sql: roomView },
   { version: 170, sql: priceAndNeed },
+  { version: 190, sql: journalInRows },
 ];
 
 /** The schema this program knows; a file with a higher one comes from a newer program. */

@@ -1,5 +1,5 @@
 import type { SearchHit } from '#contract/desk';
-import { prepared, type ReadableDb, type Row, type WritableDb } from './db.ts';
+import { prepared, type ReadableDb, type WritableDb } from './db.ts';
 import type { Change } from './journal.ts';
 import type { Steps } from './steps.ts';
 
@@ -53,7 +53,8 @@ const touched = (db: ReadableDb, { table, before, after }: Change): [Kind, strin
     case 'agreement':
       return [
         [table, id],
-        ...(before !== null && before.title === row.title
+        // What hangs on a record that was not there is added with it, and tells so itself.
+        ...(before === null || before.title === row.title
           ? []
           : [
               ...hanging(
@@ -96,39 +97,52 @@ const touched = (db: ReadableDb, { table, before, after }: Change): [Kind, strin
   }
 };
 
-/** Brings the search up to date with rows that changed, one record a step; in their transaction. */
-export function* reindexing(db: WritableDb, changes: readonly Change[]): Steps<void> {
-  const stale = new Map<string, [Kind, string]>();
-  for (const change of changes) {
-    for (const [kind, id] of touched(db, change)) stale.set(`${kind} ${id}`, [kind, id]);
-    yield;
+/** So many documents of one kind are brought up to date in one step. */
+const documentsInStep = 100;
+
+/** Takes the documents of some records out of the search and puts them in again as they are now. */
+const reindexSome = (db: WritableDb, kind: Kind, ids: readonly string[]): void => {
+  const wanted = JSON.stringify(ids);
+  const among = 'IN (SELECT value FROM json_each(?))';
+  const known = prepared(db, `SELECT rowid FROM search_document WHERE kind = ? AND id ${among}`)
+    .pluck()
+    .all(kind, wanted);
+  for (const rowid of known) {
+    prepared(db, 'DELETE FROM search WHERE rowid = ?').run(rowid);
+    prepared(db, 'DELETE FROM search_document WHERE rowid = ?').run(rowid);
   }
-  if (stale.size === 0) return;
-  const known = prepared(db, 'SELECT rowid FROM search_document WHERE kind = ? AND id = ?').pluck();
-  const dropText = prepared(db, 'DELETE FROM search WHERE rowid = ?');
-  const drop = prepared(db, 'DELETE FROM search_document WHERE rowid = ?');
-  const add = prepared(
+  const those = `${documents[kind]} WHERE ${kind}.id ${among}`;
+  prepared(
     db,
     `INSERT INTO search_document (kind, id, subject_kind, subject_id, title, detail)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-  );
-  const addText = prepared(
+     SELECT kind, id, subject_kind, subject_id, title, detail FROM (${those})`,
+  ).run(wanted);
+  prepared(
     db,
-    'INSERT INTO search (rowid, title, detail, body) VALUES (?, ?, ?, ?)',
-  );
-  for (const [kind, id] of stale.values()) {
-    const old = known.get(kind, id);
-    if (old !== undefined) {
-      dropText.run(old);
-      drop.run(old);
+    `INSERT INTO search (rowid, title, detail, body)
+     SELECT known.rowid, those.title, those.detail, those.body FROM (${those}) AS those
+     JOIN search_document AS known ON known.kind = those.kind AND known.id = those.id`,
+  ).run(wanted);
+};
+
+/** Brings the search up to date with rows that changed, some records a step; in their transaction. */
+export function* reindexing(db: WritableDb, changes: readonly Change[]): Steps<void> {
+  const stale = new Map<Kind, Set<string>>();
+  for (const change of changes) {
+    for (const [kind, id] of touched(db, change)) {
+      const ids = stale.get(kind);
+      if (ids) ids.add(id);
+      else stale.set(kind, new Set([id]));
     }
-    const sql = `${documents[kind]} WHERE ${kind}.id = ?`;
-    const document = prepared(db, sql).get(id) as Row | undefined;
-    if (!document) continue;
-    const { subject_kind, subject_id, title, detail, body } = document;
-    const { lastInsertRowid } = add.run(kind, id, subject_kind, subject_id, title, detail);
-    addText.run(lastInsertRowid, title, detail, body);
-    yield;
+    yield 0;
+  }
+  for (const [kind, set] of stale) {
+    const ids = [...set];
+    for (let from = 0; from < ids.length; from += documentsInStep) {
+      const some = ids.slice(from, from + documentsInStep);
+      reindexSome(db, kind, some);
+      yield some.length;
+    }
   }
 }
 

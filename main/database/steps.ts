@@ -1,5 +1,5 @@
-/** Work in small steps, so that other things may be done between them. */
-export type Steps<Value> = Generator<undefined, Value>;
+/** Work in small steps, so that other things may be done between them; each tells how many records it did. */
+export type Steps<Value> = Generator<number, Value>;
 
 /** Goes through all steps at once. */
 export const allAtOnce = <Value>(steps: Steps<Value>): Value => {
@@ -11,7 +11,7 @@ export const allAtOnce = <Value>(steps: Steps<Value>): Value => {
 
 /** How work in steps is gone through: what happens between two slices, and whether to go on. */
 export type Pace = {
-  /** Gives everything else a turn. Called with how many steps are done. */
+  /** Gives everything else a turn. Called with how many records are done. */
   readonly pause: (done: number) => Promise<void>;
   readonly isStopped: () => boolean;
 };
@@ -33,7 +33,7 @@ export const atPace = async <Value>(
     do {
       const step = steps.next();
       if (step.done) return step.value;
-      done += 1;
+      done += step.value;
     } while (performance.now() < until);
     await pause(done);
     if (isStopped()) throw new Stopped();

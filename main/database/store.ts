@@ -91,7 +91,6 @@ export const openRepositories = (connection: Database, long: LongWrites = onTheS
       try {
         return connection.transaction(() => allAtOnce(closing(work(keeps)))).immediate();
       } catch (error) {
-        // The notes lie in a temporary table, which the rollback has already emptied.
         if (!(error instanceof Undone)) throw error;
         return null;
       }
