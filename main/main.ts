@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,6 +16,7 @@ import { openStore, placesIn } from './database/open.ts';
 import { openRepositories } from './database/store.ts';
 import { openDialogs } from './dialogs.ts';
 import { giveFieldsAMenu } from './fieldMenu.ts';
+import { openIds } from './ids.ts';
 import { openReader } from './listReader.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
@@ -150,7 +150,7 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
     appVersion: app.getVersion(),
     now,
     who: () => overview.settings().userName || userInfo().username,
-    newId: randomUUID,
+    newId: openIds(),
     tell,
     log,
   };
@@ -192,8 +192,7 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
     wearTheme(overview.settings().theme, window);
     setMenu(words(), (action) => tell({ kind: 'menu', action }));
   };
-  const door = openDoor(answers, repositories, machine, stack, (tables, ids) => {
-    overview.takeUp(tables, ids);
+  const door = openDoor(answers, repositories, machine, stack, overview, (tables) => {
     store.noteSaved(now().toISOString());
     if (tables.includes('setting')) {
       dress();

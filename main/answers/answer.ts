@@ -2,8 +2,9 @@ import { type CommandName, commands, type Output, type Parsed, type Told } from 
 import type { LocalDate } from '#domain/localDate';
 import { type Failure, type Result, refuse } from '#domain/result';
 import type { Change as RowChange } from '#main/database/journal';
-import type { Pace, Steps } from '#main/database/steps';
+import { atPace, type Pace, type Steps } from '#main/database/steps';
 import type { Keeps, Reads, Repositories } from '#main/database/store';
+import type { Overview } from './overview.ts';
 
 /** What the machine can do besides the store: dialogs, files, papers, lists. Given by main.ts. */
 export type Machine = {
@@ -65,9 +66,6 @@ export type Answers = { readonly [Name in CommandName]: Handler<Name> };
 /** The entries that can be taken back and done again since the program started. */
 export type UndoStack = { readonly done: number[]; readonly undone: number[] };
 
-/** So many records are taken up at once after a long write. */
-const idsAtOnce = 50;
-
 /** The local day of a moment. */
 export const dayOf = (moment: Date): LocalDate => {
   const two = (number: number) => String(number).padStart(2, '0');
@@ -97,7 +95,8 @@ export const openDoor = (
   store: Repositories,
   machine: Machine,
   stack: UndoStack,
-  onWritten: (tables: readonly string[], ids: readonly string[]) => void,
+  overview: Pick<Overview, 'takeUp' | 'catchUp'>,
+  onWritten: (tables: readonly string[]) => void = () => {},
 ) => {
   const deskNow = (): Desk => {
     const moment = machine.now();
@@ -168,7 +167,8 @@ export const openDoor = (
     if (written) {
       noteForUndo(command, written.entryId);
       const { kinds, ids } = changedBy(written);
-      onWritten(kinds, ids);
+      overview.takeUp(kinds, ids);
+      onWritten(kinds);
       tellChanged(kinds, ids);
     }
     return answer;
@@ -192,20 +192,29 @@ export const openDoor = (
       }, pace);
     } finally {
       // What was read between the steps may have come from rows that never were.
-      if (written === 'stopped' || written === null) onWritten(['setting', 'supplier'], []);
+      if (written === 'stopped' || written === null) overview.takeUp(['setting', 'supplier'], []);
     }
     if (written === 'stopped') return refuse('list.cancelled');
     if (written) {
       noteForUndo(command, written.entryId);
       const { kinds, ids } = changedBy(written);
-      for (let from = 0; from < ids.length; from += idsAtOnce) {
-        onWritten(kinds, ids.slice(from, from + idsAtOnce));
-        await pace.pause(0);
-      }
-      tellChanged(kinds, ids);
+      overview.takeUp(kinds, ids);
+      // It is kept, which is the answer; what follows from it is worked out after that.
+      void pace
+        .pause(0)
+        .then(() => atPace(catchingUp(), { ...pace, isStopped: () => false }))
+        .catch((error) => machine.log('catching up failed', error))
+        .then(() => {
+          onWritten(kinds);
+          tellChanged(kinds, ids);
+        });
     }
     return answer;
   };
+
+  function* catchingUp(): Steps<void> {
+    while (overview.catchUp()) yield 0;
+  }
 
   return async (name: string, raw: unknown): Promise<Result<unknown>> => {
     if (!Object.hasOwn(commands, name)) return refuse('input.invalid');

@@ -115,6 +115,17 @@ const registerTables = new Set(['department', 'category', 'person', 'supplier'])
 /** How many changed records are taken up one by one before everything is read again. */
 const fewEnough = 200;
 
+/** How many records are taken up, or have their dates reckoned, at a time. */
+const atOnce = 50;
+
+const someOf = (ids: Iterable<string>): readonly string[] => {
+  const some: string[] = [];
+  for (const id of ids) if (some.push(id) === atOnce) break;
+  return some;
+};
+
+type Derived = Omit<Deadline, 'handling'>;
+
 /**
  * Every case, agreement and deadline with what is computed from them, kept in memory so that lists
  * answer at once. Derived only: it is read again from the store for each record that changes, and
@@ -130,8 +141,11 @@ export const openOverview = (reads: Reads) => {
   let handlings: ReadonlyMap<string, Handling> | null = null;
   let leads: ReadonlyMap<string, readonly number[]> | null = null;
   let followUps: Map<string, readonly FollowUpDay[]> | null = null;
-  /** The records whose deadlines are not as the records are. */
+  /** The records that were written since they were taken up as agreements. */
+  const waiting = new Set<string>();
+  /** The records whose deadlines are not as the records are, and those reckoned but not yet merged in. */
   const stale = new Set<string>();
+  const reckoned = new Map<string, readonly Derived[]>();
   let settings: Settings | null = null;
   let registers: Registers | null = null;
 
@@ -163,15 +177,28 @@ export const openOverview = (reads: Reads) => {
     }
     return procurements;
   };
+  const takeUpWaiting = (known: Map<string, KnownAgreement>, today: LocalDate) => {
+    const ids = someOf(waiting);
+    const found = new Map(reads.agreements.some(ids).map((one) => [one.id, one]));
+    for (const id of ids) {
+      waiting.delete(id);
+      const one = found.get(id);
+      if (one) known.set(id, knowAgreement(one, today));
+      else known.delete(id);
+    }
+  };
   const allAgreements = (today: LocalDate) => {
     turnTo(today);
-    agreements ??= new Map(
-      reads.agreements.list().map((one) => [one.id, knowAgreement(one, today)]),
-    );
+    if (agreements === null) {
+      waiting.clear();
+      agreements = new Map(
+        reads.agreements.list().map((one) => [one.id, knowAgreement(one, today)]),
+      );
+    }
+    while (waiting.size > 0) takeUpWaiting(agreements, today);
     return agreements;
   };
 
-  type Derived = Omit<Deadline, 'handling'>;
   const deadlinesOfCase = ({ procurement, days }: KnownProcurement) =>
     deadlinesOfProcurement(procurement, days);
   const deadlinesOfTerm = ({ agreement, term }: KnownAgreement) => {
@@ -196,11 +223,26 @@ export const openOverview = (reads: Reads) => {
   const inOrder = (known: readonly Deadline[], derived: readonly Derived[]): Deadline[] =>
     [...known, ...withHandling(derived).sort(byDue)].sort(byDue);
   const ownDeadlines = () => reads.deadlines.own().map(deadlineOfOwn);
+  const reckonStale = (
+    cases: ReadonlyMap<string, KnownProcurement>,
+    terms: ReadonlyMap<string, KnownAgreement>,
+  ) => {
+    for (const id of someOf(stale)) {
+      const [known, term] = [cases.get(id), terms.get(id)];
+      stale.delete(id);
+      reckoned.set(id, [
+        ...(known ? deadlinesOfCase(known) : []),
+        ...(term ? deadlinesOfTerm(term) : []),
+      ]);
+    }
+  };
   const allDeadlines = (today: LocalDate): readonly Deadline[] => {
     turnTo(today);
     const cases = allProcurements(today);
     const terms = allAgreements(today);
     if (deadlines === null) {
+      stale.clear();
+      reckoned.clear();
       deadlines = inOrder(
         [],
         [
@@ -209,18 +251,16 @@ export const openOverview = (reads: Reads) => {
           ...ownDeadlines(),
         ],
       );
-    } else if (stale.size > 0) {
+    }
+    while (stale.size > 0) reckonStale(cases, terms);
+    if (reckoned.size > 0) {
       // One's own dates are few, and may have moved from one record to another.
       const kept = deadlines.filter(
-        ({ kind, subject }) => kind !== 'own' && !stale.has(subject.id),
+        ({ kind, subject }) => kind !== 'own' && !reckoned.has(subject.id),
       );
-      const changed = [...stale].flatMap((id) => {
-        const [known, term] = [cases.get(id), terms.get(id)];
-        return [...(known ? deadlinesOfCase(known) : []), ...(term ? deadlinesOfTerm(term) : [])];
-      });
-      deadlines = inOrder(kept, [...changed, ...ownDeadlines()]);
+      deadlines = inOrder(kept, [...[...reckoned.values()].flat(), ...ownDeadlines()]);
+      reckoned.clear();
     }
-    stale.clear();
     return deadlines;
   };
 
@@ -257,12 +297,15 @@ export const openOverview = (reads: Reads) => {
       registers ??= reads.registers.list();
       return registers;
     },
-    /** Takes up what a write changed: the few records one by one, or everything anew. */
+    /** Takes up what a write changed, by the next question at the latest. */
     takeUp: (tables: readonly string[], ids: readonly string[]): void => {
       const many = ids.length > fewEnough;
       if (tables.includes('procurement')) directAwards = null;
       if (tables.some((table) => registerTables.has(table))) registers = null;
-      for (const id of ids) stale.add(id);
+      for (const id of ids) {
+        stale.add(id);
+        reckoned.delete(id);
+      }
       if (tables.some((table) => followUpTables.has(table))) {
         if (many) followUps = null;
         else for (const id of ids) followUps?.set(id, followUpDaysOf(id, reads));
@@ -276,8 +319,8 @@ export const openOverview = (reads: Reads) => {
         settings = null;
         procurements = null;
         agreements = null;
+        deadlines = null;
       }
-      if (many || tables.includes('setting')) deadlines = null;
       if (procurements !== null && day !== null && tables.some((t) => procurementTables.has(t))) {
         if (many) procurements = null;
         else {
@@ -291,17 +334,19 @@ export const openOverview = (reads: Reads) => {
           }
         }
       }
-      if (agreements !== null && day !== null && tables.some((t) => agreementTables.has(t))) {
-        if (many) agreements = null;
-        else {
-          const found = new Map(reads.agreements.some(ids).map((one) => [one.id, one]));
-          for (const id of ids) {
-            const one = found.get(id);
-            if (one) agreements.set(id, knowAgreement(one, day));
-            else agreements.delete(id);
-          }
-        }
+      if (tables.some((table) => agreementTables.has(table))) for (const id of ids) waiting.add(id);
+    },
+    /** Takes up a little of what waits, so that the next question need not; whether more is left. */
+    catchUp: (): boolean => {
+      if (day === null || agreements === null) return false;
+      if (waiting.size > 0) {
+        takeUpWaiting(agreements, day);
+        return true;
       }
+      if (deadlines === null || stale.size + reckoned.size === 0) return false;
+      if (stale.size > 0) reckonStale(allProcurements(day), agreements);
+      else allDeadlines(day);
+      return true;
     },
   };
 };

@@ -113,7 +113,7 @@ export const openTestDesk = (
       cameDueWhileClosed: () => 0,
     },
   });
-  const door = openDoor(answers, repositories, machine, stack, overview.takeUp);
+  const door = openDoor(answers, repositories, machine, stack, overview);
   const call = async <Name extends CommandName>(name: Name, input: Input<Name>) =>
     // The door answers what the contract says for this name.
     (await door(name, input)) as Result<Output<Name>, Failure>;
