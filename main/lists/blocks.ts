@@ -1,5 +1,5 @@
 import type { ListWarning, Mapping, MappingChoice, TargetField } from '#domain/agreementList';
-import { isFiller, type Row } from './cell.ts';
+import { isFiller, type Row, shown } from './cell.ts';
 import { isCompany } from './cells/suppliers.ts';
 import { chosenMapping, headingAgain, proposeMapping } from './columns.ts';
 import { type RowFacts, readerFor } from './rowFacts.ts';
@@ -16,9 +16,14 @@ export type Block = {
 
 /** A row with one text in it (or one text merged over several cells): a title between the rows. */
 const single = (row: Row): string | null => {
-  const texts = new Set(filledCells(row));
-  const [only] = texts;
-  return texts.size === 1 && only !== undefined ? only : null;
+  let only: string | null = null;
+  for (const cell of row.cells) {
+    if (cell === undefined) continue;
+    const text = shown(cell);
+    if (only !== null && text !== only) return null;
+    only = text;
+  }
+  return only;
 };
 
 const lastTitle = (rows: readonly Row[]): string | null => {
@@ -80,10 +85,12 @@ const namedTotal = /^(?:summa|delsumma|totalt|totalsumma|subtotal|antal|gesamt)(
 
 /** A row that adds up those above it: says so first, and holds nothing but figures beside. */
 const isTotal = (row: Row): boolean => {
-  const [first = '', ...others] = filledCells(row);
+  const first = shown(row.cells.find((cell) => cell !== undefined));
   if (onlyTotal.test(first)) return true;
+  const others = () => filledCells(row).slice(1);
   return (
-    namedTotal.test(first) && others.every((text) => /^[\d\s.,:-]+(?:kr|tkr|mkr|sek)?$/i.test(text))
+    namedTotal.test(first) &&
+    others().every((text) => /^[\d\s.,:-]+(?:kr|tkr|mkr|sek)?$/i.test(text))
   );
 };
 
@@ -206,7 +213,7 @@ export const readBlock = (
     unread.push(noteOf(code, kind, rowText(row), { row: row.row }));
   for (const row of rows) {
     onRow();
-    if (filledCells(row).every(isFiller)) continue;
+    if (row.cells.every((cell) => cell === undefined || isFiller(shown(cell)))) continue;
     const isMore = isSupplierBelow(row, mapping) || (isSupplierList && isLoneCompany(row, mapping));
     if (single(row) !== null && mapping.length > 1 && !isMore) {
       leave(row, 'row.single', columnOf(row, mapping) === 'title' ? 'question' : 'note');

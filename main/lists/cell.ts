@@ -115,8 +115,11 @@ const fillers = new Set([
   'xxx',
 ]);
 
+const longestFiller = Math.max(...[...fillers].map(({ length }) => length));
+
 /** Whether a text only fills the cell: a dash, `0.0`, `None`, `N/A`. */
-export const isFiller = (text: string): boolean => fillers.has(text.toLowerCase());
+export const isFiller = (text: string): boolean =>
+  text.length <= longestFiller && fillers.has(text.toLowerCase());
 
 /** What the cell shows, with dates as days; empty for no cell. */
 export const shown = (cell: Cell | undefined): string =>

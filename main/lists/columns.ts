@@ -263,12 +263,13 @@ export const findHeader = (
 
 /** Whether a later row repeats the headings (`same`) or starts another table (`other`). */
 export const headingAgain = (row: Row, header: Row): 'same' | 'other' | null => {
+  // A row of the list has a date or an amount, and there are many of them.
+  if (row.cells.some((cell) => cell !== undefined && cell.kind !== 'text')) return null;
   let filled = 0;
   let equal = 0;
   for (const [column, cell] of row.cells.entries()) {
     const text = shown(cell);
     if (text === '') continue;
-    if (cell?.kind !== 'text') return null;
     filled += 1;
     if (compactHeading(text) === compactHeading(shown(header.cells[column]))) equal += 1;
   }

@@ -1,4 +1,5 @@
 import type {
+  ExtraText,
   ListWarning,
   ProposedAgreement,
   ProposedSupplier,
@@ -60,7 +61,21 @@ const supplierBook = () => {
 
 const last = Number.MAX_SAFE_INTEGER;
 
+const proposed = (
+  { row, supplier, organisationNumber, organisationNumberText }: RowFacts,
+  rank: number | null,
+): ProposedSupplier => ({
+  row,
+  name: supplier ?? '',
+  organisationNumber,
+  organisationNumberText,
+  rank,
+});
+
 const suppliersOf = (rows: readonly RowFacts[], warnings: ListWarning[]): ProposedSupplier[] => {
+  const [first] = rows;
+  if (first && rows.length === 1)
+    return first.supplier === null ? [] : [proposed(first, first.rank)];
   const book = supplierBook();
   for (const facts of rows) {
     if (facts.supplier === null) continue;
@@ -80,26 +95,21 @@ const suppliersOf = (rows: readonly RowFacts[], warnings: ListWarning[]): Propos
     }
   }
   const ranks = book.all.flatMap(({ rank }) => (rank === null ? [] : [rank]));
-  const [first] = rows;
   if (first && new Set(ranks).size < ranks.length) {
     warnings.push(rowNote(first, 'rank.shared', 'question', 'rank', ranks.join(', ')));
   }
   return book.all
-    .map(({ facts, rank }) => ({
-      row: facts.row,
-      name: facts.supplier ?? '',
-      organisationNumber: facts.organisationNumber,
-      organisationNumberText: facts.organisationNumberText,
-      rank,
-    }))
+    .map(({ facts, rank }) => proposed(facts, rank))
     .toSorted((a, b) => (a.rank ?? last) - (b.rank ?? last));
 };
 
 /** Warnings of all rows, those about the agreement only once. */
 const warningsOf = (rows: readonly RowFacts[]): ListWarning[] => {
   const ofSupplier: readonly (TargetField | null)[] = ['organisationNumber', 'rank', 'supplier'];
+  const all = rows.flatMap(({ warnings }) => warnings);
+  if (all.length < 2) return all;
   const seen = new Map<string, ListWarning>();
-  for (const warning of rows.flatMap(({ warnings }) => warnings)) {
+  for (const warning of all) {
     const row = ofSupplier.includes(warning.field) ? warning.row : '';
     const key = `${warning.code} ${warning.column} ${warning.text} ${row}`;
     if (!seen.has(key)) seen.set(key, warning);
@@ -135,6 +145,7 @@ const contradictions = (
   warnings: ListWarning[],
 ): ReadonlySet<keyof RowFacts> => {
   const differing = new Set<keyof RowFacts>();
+  if (rows.length === 1) return differing;
   for (const [fact, field] of comparedFields) {
     const said = new Map<string, RowFacts>();
     for (const facts of rows) {
@@ -151,17 +162,19 @@ const contradictions = (
 };
 
 /** Texts of all rows' own columns, each once. */
-const extraOf = (rows: readonly RowFacts[]) => [
-  ...new Map(
-    rows
-      .flatMap(({ extra }) => extra)
-      .map((each) => [`${each.heading}\u0000${each.text}`, each] as const),
-  ).values(),
-];
+const extraOf = (rows: readonly RowFacts[]): readonly ExtraText[] => {
+  const all = rows.flatMap(({ extra }) => extra);
+  if (all.length < 2) return all;
+  return [
+    ...new Map(all.map((each) => [`${each.heading}\u0000${each.text}`, each] as const)).values(),
+  ];
+};
 
 /** The words of each field where they come first. */
 const textsOf = (rows: readonly RowFacts[]): ProposedAgreement['texts'] =>
-  Object.assign({}, ...rows.map(({ texts }) => texts).toReversed());
+  rows.length === 1 && rows[0]
+    ? rows[0].texts
+    : Object.assign({}, ...rows.map(({ texts }) => texts).toReversed());
 
 /**
  * The rows of one agreement as a proposal. Where they contradict each other in figures nothing is

@@ -4,13 +4,20 @@ import type { LocalDate } from '#domain/localDate';
 import type { Ore } from '#domain/money';
 import { isFiller, type Row, shown, wordsOf } from './cell.ts';
 import { provenOrder } from './cells/dates.ts';
-import { moneyOfNumber, provenMark, readMoney, unitInHeading } from './cells/money.ts';
+import {
+  type DecimalMark,
+  moneyOfNumber,
+  provenMark,
+  readMoney,
+  unitInHeading,
+} from './cells/money.ts';
 import { readNotice } from './cells/notice.ts';
 import { readOptions } from './cells/options.ts';
 import { readOrganisationNumber } from './cells/organisationNumber.ts';
 import { kindOf, readForm, readRank } from './cells/rank.ts';
 import { maybeSeveral, suppliersIn } from './cells/suppliers.ts';
 import { timeUnitIn } from './headings.ts';
+import { remembered } from './remembered.ts';
 import { type ColumnFacts, type RowCells, rowCells } from './rowCells.ts';
 import { type RowTerm, readTerm } from './rowTerm.ts';
 
@@ -102,14 +109,20 @@ const monthsOf = ({ start, end }: RowTerm): number | null => {
   return months + (Number(end.slice(8)) - Number(start.slice(8)) >= 15 ? 1 : 0);
 };
 
+const optionsIn = remembered(
+  (text: string, termMonths: number | null, unit: 'months' | 'years' | null) =>
+    readOptions(text, { termMonths, unit }),
+);
+const noticeIn = remembered(readNotice);
+const moneyIn = remembered((text: string, unit: number | null, mark: DecimalMark) =>
+  readMoney(text, unit, mark),
+);
+
 const optionsOf = (cells: RowCells, term: RowTerm) => {
   const found = cells.find('options');
   if (found === null) return null;
   const unit = cells.factsOf('options')?.timeUnit;
-  const read = readOptions(found.text, {
-    termMonths: monthsOf(term),
-    unit: unit === 'months' || unit === 'years' ? unit : null,
-  });
+  const read = optionsIn(found.text, monthsOf(term), unit === 'days' ? null : (unit ?? null));
   if (read.code !== null) {
     const isTold =
       read.months !== null && read.extendedTo === null && read.code !== 'options.endMayIncludeThem';
@@ -142,7 +155,7 @@ const readExtension = (cells: RowCells, term: RowTerm): Extension => {
     return extension;
   }
   const unit = cells.factsOf('notice')?.timeUnit ?? null;
-  const own = readNotice(found.text, unit === 'years' ? null : unit);
+  const own = noticeIn(found.text, unit === 'years' ? null : unit);
   if (own.code !== null) {
     cells.warn('notice', own.code, found.text);
     return extension;
@@ -160,7 +173,7 @@ const amountOf = (cells: RowCells, field: AmountField): Ore | null => {
   const read =
     found.cell.kind === 'number'
       ? moneyOfNumber(found.cell.value, found.cell.text, facts?.moneyUnit)
-      : readMoney(found.text, facts?.moneyUnit, facts?.mark);
+      : moneyIn(found.text, facts?.moneyUnit ?? null, facts?.mark ?? null);
   if (read.code !== null) {
     const kind = read.code === 'money.negative' ? 'error' : 'question';
     const details = read.currency === undefined ? undefined : { currency: read.currency };

@@ -184,6 +184,8 @@ const plain = (raw: string): string =>
  * dates; without it an ambiguous `02/06/26` is a question.
  */
 export const readDate = (raw: string, order: DateOrder | null = null): DateReading => {
+  // As a date cell gives it: nothing stands around it that could be taken away.
+  if (/^(?!9999)\d{4}-\d{2}-\d{2}$/.test(raw)) return found(isLocalDate(raw) ? raw : null);
   const text = withoutTime(plain(raw).replace(lead, '').trim()).trim();
   if (saysOpenEnded(raw) || saysOpenEnded(text)) return { kind: 'openEnded' };
   if (/^9999[-/]?12[-/]?31$/.test(text)) return { kind: 'openEnded' };

@@ -160,6 +160,7 @@ export const moneyOfNumber = (
   shown: string,
   unit: number | null = null,
 ): MoneyReading => {
+  if (/^[\d.]*$/.test(shown)) return inRange(amount * (unit ?? 1), null);
   const currency = currencies.exec(shown)?.[0];
   if (currency !== undefined) return unclear('money.otherCurrency', currency.toUpperCase());
   const formatUnit = unitInHeading(shown);

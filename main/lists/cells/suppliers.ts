@@ -26,7 +26,7 @@ const named = (full: string): NamedSupplier => {
   if (!/\d/.test(full)) return { name: full, organisationNumber: null, rank: null };
   const rank = (rankBefore.exec(full) ?? rankBehind.exec(full))?.[1];
   const text = rank === undefined ? full : full.replace(rankBefore, '').replace(rankBehind, '');
-  const [, name, digits] = behindName.exec(text.slice(0, 300)) ?? [];
+  const [, name, digits] = /\d{6}/.test(text) ? (behindName.exec(text.slice(0, 300)) ?? []) : [];
   const number = digits === undefined ? null : readOrganisationNumber(digits).number;
   const isNumbered = name !== undefined && number !== null;
   return {
