@@ -3,6 +3,7 @@ import { textOf } from './fixtures/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { AgreementsPage } from './pages/agreements.ts';
 import { arrowTo, tabTo } from './pages/keyboard.ts';
+import { Palette } from './pages/palette.ts';
 import { sheetOf } from './pages/spreadsheet.ts';
 
 test.use({ start: { now: '2026-11-23T09:00:00+01:00', args: ['--example'] } });
@@ -102,4 +103,35 @@ test('decisions and dates are saved, and a closed dialog leaves no word', async 
   await workbench.answerSaveDialog('/finns/inte/lista.xlsx');
   await window.keyboard.press('Control+Shift+E');
   await expect(window.getByText(/^Filen kunde inte sparas i/)).toBeVisible();
+});
+
+test('a case’s journal is saved from its tab, and the whole from the settings and the palette', async ({
+  workbench,
+}, info) => {
+  const { window } = workbench;
+  const own = info.outputPath('ärendets.csv');
+  await workbench.answerSaveDialog(own);
+  await new Palette(window).type('Möbler till Björkskolan');
+  await window.keyboard.press('Enter');
+  await window.getByRole('tab', { name: 'Anteckningar' }).click();
+  await window.getByRole('textbox', { name: 'Ny anteckning' }).fill('Ring; "Åke" först');
+  await window.getByRole('tab', { name: 'Journal' }).click();
+  await window.getByRole('button', { name: 'Spara journalen' }).click();
+  await window.getByRole('menuitem', { name: 'Spara som CSV' }).click();
+  await expect(window.getByText('Listan är sparad: ärendets.csv')).toBeVisible();
+  const [head, ...rows] = readFileSync(own, 'utf8').trimEnd().split('\r\n');
+  expect(head).toBe('\uFEFFNr;Dag;Klockslag;Vem;Gäller;Vad;Uppgift;Före;Efter;Skäl');
+  expect(rows.at(-1)).toContain(';"Ring; ""Åke"" först";');
+  const whole = info.outputPath('journal.xlsx');
+  await workbench.answerSaveDialog(whole);
+  await window.keyboard.press('Control+7');
+  await window.getByRole('button', { name: 'Spara hela journalen' }).click();
+  await window.getByRole('menuitem', { name: 'Spara som Excel' }).click();
+  await expect(window.getByText('Listan är sparad: journal.xlsx')).toBeVisible();
+  expect(sheetOf(readFileSync(whole))).toContain('Klockslag');
+  const again = info.outputPath('igen.xlsx');
+  await workbench.answerSaveDialog(again);
+  await new Palette(window).type('hela journalen');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('Listan är sparad: igen.xlsx')).toBeVisible();
 });

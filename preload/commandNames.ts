@@ -108,6 +108,7 @@ export const commandNames = [
   'caseFile.stop',
   'table.save',
   'table.agreements',
+  'table.journal',
   'store.about',
   'store.backUp',
   'store.showFolder',

@@ -149,7 +149,8 @@ const takeInFiles = async (
   }
 };
 
-const titleOf = (reads: Reads, owner: Owner): string | null =>
+/** What a case or an agreement is called; null where it is gone. */
+export const titleOf = (reads: Reads, owner: Owner): string | null =>
   (owner.kind === 'procurement'
     ? reads.procurements.find(owner.id)
     : reads.agreements.find(owner.id)

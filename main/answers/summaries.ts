@@ -6,7 +6,7 @@ import type { Overview } from './overview.ts';
 import { agreementView, namesIn, procurementView } from './views.ts';
 
 /** Every entry about a record, latest first: the journal itself is read a page at a time. */
-export const wholeJournal = ({ reads }: Desk, subject: Owner | null): readonly JournalRow[] => {
+const wholeJournal = ({ reads }: Desk, subject: Owner): readonly JournalRow[] => {
   const rows: JournalRow[] = [];
   for (;;) {
     const page = reads.history.list(subject, rows.at(-1)?.id ?? null);

@@ -23,6 +23,7 @@ const roundTripDesk = (first?: ProposedList): TestDesk => {
   return openTestDesk({
     tables: {
       save,
+      saveJournal: async () => null,
       saveAgreements: (agreements, language, format, made) =>
         save(agreementTable(agreements, language), format, made),
     },

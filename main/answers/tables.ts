@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
+import type { JournalRow } from '#contract/history';
 import type { SavedPaper } from '#contract/papers';
 import type { LocalDate } from '#domain/localDate';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Table, TableFormat } from '#domain/table';
+import type { Owner } from '#main/database/belongings';
 import type { ListedAgreement } from '#main/papers/agreementTable';
-import type { Answers } from './answer.ts';
+import type { Answers, Desk } from './answer.ts';
+import { titleOf } from './belongings.ts';
 import type { Overview } from './overview.ts';
 import { namesIn } from './views.ts';
 
@@ -15,6 +19,14 @@ type Made = { readonly today: LocalDate; readonly now: string };
 export type TableMaker = {
   /** Asks where the table should go and writes it there; null where the dialog was closed. */
   readonly save: (table: Table, format: TableFormat, made: Made) => Promise<Saved>;
+  /** As `save`, for the journal of the record `about`, or all of it. */
+  readonly saveJournal: (
+    rows: readonly JournalRow[],
+    about: string | null,
+    language: 'sv' | 'en',
+    format: TableFormat,
+    made: Made,
+  ) => Promise<Saved>;
   /** As `save`, for agreements as a list that can be read in again. */
   readonly saveAgreements: (
     agreements: readonly ListedAgreement[],
@@ -22,6 +34,20 @@ export type TableMaker = {
     format: TableFormat,
     made: Made,
   ) => Promise<Saved>;
+};
+
+/** The whole journal, latest first, with others' turns between its pages. */
+const journalAtRest = async (
+  { reads }: Desk,
+  subject: Owner | null,
+): Promise<readonly JournalRow[]> => {
+  const rows: JournalRow[] = [];
+  for (;;) {
+    const page = reads.history.list(subject, rows.at(-1)?.id ?? null);
+    if (page.length === 0) return rows;
+    rows.push(...page);
+    await setImmediate();
+  }
 };
 
 const answerTo = (saved: Saved): Result<SavedPaper> =>
@@ -64,10 +90,20 @@ export const listedAgreements = (
 export const tableAnswers = (
   overview: Overview,
   maker: TableMaker,
-): Pick<Answers, 'table.save' | 'table.agreements'> => ({
+): Pick<Answers, Extract<keyof Answers, `table.${string}`>> => ({
   'table.save': {
     mode: 'act',
     run: async (desk, { table, format }) => answerTo(await maker.save(table, format, desk)),
+  },
+  'table.journal': {
+    mode: 'act',
+    run: async (desk, { subject, format }) => {
+      const about = subject === null ? null : titleOf(desk.reads, subject);
+      if (subject !== null && about === null) return refuse('record.gone');
+      const rows = await journalAtRest(desk, subject);
+      const { language } = overview.settings();
+      return answerTo(await maker.saveJournal(rows, about, language, format, desk));
+    },
   },
   'table.agreements': {
     mode: 'act',

@@ -44,10 +44,13 @@ const names: Readonly<Record<string, string>> = {
 /** The tables whose records go by a title. */
 const titled: ReadonlySet<string> = new Set(['agreement', 'procurement']);
 
+/** So many changed rows of one entry are read at most. */
+const mostRows = 40;
+
 /** The record whose history is read. */
 type Subject = { readonly kind: string; readonly id: string };
 
-type Entry = Omit<JournalRow, 'subject' | 'changes'> & {
+type Entry = Omit<JournalRow, 'subject' | 'changes' | 'left'> & {
   readonly subjectKind: string | null;
   readonly subjectId: string | null;
   readonly subjectTitle: string | null;
@@ -67,11 +70,17 @@ export const readHistory = (db: ReadableDb) => {
   );
   // An import of thousands of rows is one line; its first changes are enough to show.
   const changes = db.prepare(
-    'SELECT before, after FROM journal_change WHERE entry_id = ? ORDER BY seq LIMIT 40',
+    `SELECT before, after FROM journal_change WHERE entry_id = ? ORDER BY seq LIMIT ${mostRows}`,
   );
+  const count = db.prepare('SELECT count(*) FROM journal_change WHERE entry_id = ?').pluck();
+  const countAbout = db
+    .prepare(
+      'SELECT count(*) FROM journal_change WHERE entry_id = ? AND about_kind = ? AND about_id = ?',
+    )
+    .pluck();
   const changesAbout = db.prepare(
     `SELECT before, after FROM journal_change
-     WHERE entry_id = ? AND about_kind = ? AND about_id = ? ORDER BY seq LIMIT 40`,
+     WHERE entry_id = ? AND about_kind = ? AND about_id = ? ORDER BY seq LIMIT ${mostRows}`,
   );
   const nameOf = new Map(
     [...new Set(Object.values(names))].map((table) => [
@@ -86,10 +95,20 @@ export const readHistory = (db: ReadableDb) => {
     if (table === undefined || value === null) return value;
     return (nameOf.get(table)?.get(value) as string | undefined) ?? value;
   };
-  const changesOf = (entryId: number, subject: Subject | null): JournalRow['changes'] => {
+  const changesOf = (
+    entryId: number,
+    subject: Subject | null,
+  ): Pick<JournalRow, 'changes' | 'left'> => {
     const about = subject ? changesAbout.all(entryId, subject.kind, subject.id) : [];
-    const rows = about.length > 0 ? about : changes.all(entryId);
-    return (rows as Record<string, string | null>[]).flatMap(({ before, after }) => {
+    const isAbout = subject !== null && about.length > 0;
+    const rows = isAbout ? about : changes.all(entryId);
+    const all =
+      rows.length < mostRows
+        ? rows.length
+        : isAbout
+          ? countAbout.get(entryId, subject.kind, subject.id)
+          : count.get(entryId);
+    const read = (rows as Record<string, string | null>[]).flatMap(({ before, after }) => {
       const was: Row = before === null || before === undefined ? {} : JSON.parse(before);
       const is: Row = after === null || after === undefined ? {} : JSON.parse(after);
       return Object.keys({ ...was, ...is })
@@ -101,6 +120,7 @@ export const readHistory = (db: ReadableDb) => {
         }))
         .filter((change) => change.before !== change.after && !isBlank(change));
     });
+    return { changes: read, left: Number(all) - rows.length };
   };
   const one = db.prepare(
     `SELECT id, command, takes_back AS takesBack, subject_kind AS subjectKind,
@@ -138,7 +158,7 @@ export const readHistory = (db: ReadableDb) => {
           subjectKind === null || subjectId === null
             ? null
             : { kind: subjectKind, id: subjectId, title: subjectTitle ?? '' },
-        changes: changesOf(entry.id, subject),
+        ...changesOf(entry.id, subject),
       }));
     },
   };

@@ -33,7 +33,14 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
       before: lists.has(field) ? '[]' : 'x',
       after: null,
     }));
-    const row = { id: 1, at: '2026-11-23T08:00:00Z', who: 'Maj', why: null, subject: null };
+    const row = {
+      id: 1,
+      at: '2026-11-23T08:00:00Z',
+      who: 'Maj',
+      why: null,
+      subject: null,
+      left: 0,
+    };
     const raw = new Set(changes.map(({ field }) => field));
     const { lines } = journal({ ...row, command: 'history.undo', changes });
     expect(lines.filter(({ field }) => raw.has(field))).toEqual([]);

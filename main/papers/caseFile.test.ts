@@ -162,6 +162,7 @@ describe('the facts of a whole case', () => {
         why: null,
         subject: { kind: 'procurement', id: 'p', title: 'Verksamhetssystem' },
         changes: [{ field: 'estimatedValue', before: null, after: 425_000_000 }],
+        left: 0,
       },
       {
         id: 3,
@@ -171,6 +172,7 @@ describe('the facts of a whole case', () => {
         why: null,
         subject: { kind: 'procurement', id: 'p', title: 'Verksamhetssystem' },
         changes: [{ field: 'title', before: null, after: 'Verksamhetssystem' }],
+        left: 0,
       },
     ];
     const facts = await factsIn({ paper: { ...procurementPaper(), journal }, attachments: [] });

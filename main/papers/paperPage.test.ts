@@ -218,6 +218,7 @@ describe('a procurement’s summary', () => {
       why: null,
       subject: null,
       changes: [{ field: 'need', before: null, after: 'behov '.repeat(100) }],
+      left: 0,
     };
     const text = textOf({ ...paper, journal: [row] });
     expect(text).toContain('…');

@@ -45,6 +45,10 @@ export const openMakers = ({
   return {
     tables: {
       save: saveTable,
+      saveJournal: async (rows, about, language, format, made) => {
+        const { journalTable } = await import('./journalTable.ts');
+        return saveTable(journalTable(rows, about, language), format, made);
+      },
       saveAgreements: async (agreements, language, format, made) => {
         // The words are only loaded for the first list, not when the workbench opens.
         const { agreementTable } = await import('./agreementTable.ts');

@@ -101,7 +101,11 @@ export const openTestDesk = (
     papers: { save: async () => null, show: () => false },
     calendar: given.calendar ?? { save: async () => null },
     caseFiles: given.caseFiles ?? { save: async () => null },
-    tables: given.tables ?? { save: async () => null, saveAgreements: async () => null },
+    tables: given.tables ?? {
+      save: async () => null,
+      saveAgreements: async () => null,
+      saveJournal: async () => null,
+    },
     store: {
       about: () => ({ path: '', bytes: 0, schemaVersion: 10, lastBackup: null, folderRisk: null }),
       lastBackupAt: () => null,

@@ -14,6 +14,8 @@ export type JournalRow = {
     readonly before: string | number | null;
     readonly after: string | number | null;
   }[];
+  /** How many records more it changed than those whose changes are given. */
+  readonly left: number;
 };
 
 /** What an undo or redo did: the command that was taken back or done again. */

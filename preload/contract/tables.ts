@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tableFormats, tableSchema } from '#domain/table';
-import { ask, gives, id } from './ask.ts';
+import { ask, gives, id, subject } from './ask.ts';
 import type { SavedPaper } from './papers.ts';
 
 const format = z.enum(tableFormats);
@@ -11,4 +11,6 @@ export const tableCommands = {
   'table.save': ask(z.object({ table: tableSchema, format }), gives<SavedPaper>()),
   /** Agreements with everything that a list of agreements can hold, in the order of their ids. */
   'table.agreements': ask(z.object({ ids: z.array(id).max(200_000), format }), gives<SavedPaper>()),
+  /** The journal of one case or agreement, or all of it, with a row for each changed fact. */
+  'table.journal': ask(z.object({ subject: subject.nullable(), format }), gives<SavedPaper>()),
 } as const;

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { JournalRow } from '#contract/history';
 import { isLocalDate } from '#domain/localDate';
 import { useAnswer } from '#state/answers';
+import { saveJournal } from '#state/saveTable';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
 import { useFormat } from '#words/format';
 import { type ChangeLine, journalSentences } from '#words/journal';
 import styles from './Journal.module.css';
+import { SaveList } from './SaveList.tsx';
 
 /** The rows the machine gives at most in one answer. */
 const pageLength = 200;
@@ -23,6 +25,12 @@ export function Journal({
   const [starts, setStarts] = useState<readonly (number | null)[]>([null]);
   return (
     <section className={styles.journal} aria-label={t('record.journal.name')}>
+      <div className={styles.save}>
+        <SaveList
+          label={t('record.journal.save')}
+          onSave={(format) => saveJournal(subject, format)}
+        />
+      </div>
       {starts.map((before, index) => (
         <JournalPage
           key={before}

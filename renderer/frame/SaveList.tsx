@@ -10,9 +10,12 @@ import { useShortcut } from './shortcuts.tsx';
  * also by Ctrl+Shift+P. All of them from the palette too.
  */
 export function SaveList({
+  label,
   onSave,
   onPaper,
 }: {
+  /** What is saved, where it is not the list of the room. */
+  readonly label?: string;
   readonly onSave: (format: TableFormat) => Promise<void>;
   readonly onPaper?: () => Promise<void>;
 }) {
@@ -49,7 +52,14 @@ export function SaveList({
   useRoomCommands(ways);
   return (
     <MenuButton
-      trigger={<IconButton icon="download" framed size="large" label={t('frame.saveList.label')} />}
+      trigger={
+        <IconButton
+          icon="download"
+          framed
+          size="large"
+          label={label ?? t('frame.saveList.label')}
+        />
+      }
       items={ways.map(({ onDo, id: _id, ...way }) => ({ ...way, onChoose: onDo }))}
     />
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOpening } from '#state/answers';
 import { saveCaseFile } from '#state/caseFile';
+import { saveJournal } from '#state/saveTable';
 import { useWorkbench } from '#state/store';
 import type { IconName } from '#ui/Icon';
 import { roomCommands } from './roomCommands.ts';
@@ -84,6 +85,12 @@ export const usePaletteCommands = (): readonly PaletteCommand[] => {
       label: t(settings.language === 'sv' ? 'palette.english' : 'palette.swedish'),
       icon: 'messages',
       onDo: () => choose({ language: settings.language === 'sv' ? 'en' : 'sv' }),
+    },
+    {
+      id: 'journal',
+      label: t('palette.journal'),
+      icon: 'download',
+      onDo: () => void saveJournal(null, 'xlsx'),
     },
     {
       id: 'backUp',

@@ -22,6 +22,7 @@ const row = (command: string, changes: JournalRow['changes'], why: string | null
     why,
     subject: { kind: 'procurement', id: 'a', title: 'Städ' },
     changes,
+    left: 0,
   });
 
 describe('a changed fact reads as a sentence', () => {

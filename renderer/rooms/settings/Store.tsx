@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SaveList } from '#frame/SaveList';
 import { answers, useAnswer, useOpening } from '#state/answers';
+import { saveJournal } from '#state/saveTable';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
@@ -72,6 +74,10 @@ export function Store() {
         <Button icon="folder" onClick={() => void act('store.showFolder', {})}>
           {t('settings.showFolder')}
         </Button>
+        <SaveList
+          label={t('settings.saveJournal')}
+          onSave={(format) => saveJournal(null, format)}
+        />
       </div>
       {copied !== null && (
         <p className={styles.copied}>{t('settings.backedUp', { path: copied })}</p>

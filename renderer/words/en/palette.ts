@@ -22,6 +22,7 @@ export const palette = {
   newProcurement: 'New procurement',
   newProcurementNamed: 'New procurement named “{{text}}”',
   caseFile: 'Save the whole case file to the registry',
+  journal: 'Save the whole journal as Excel',
   importList: 'Take in a list from Excel',
   go: 'Go to {{place}}',
   dark: 'Switch to the dark look',

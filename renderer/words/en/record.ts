@@ -12,6 +12,7 @@ export const record = {
   },
   journal: {
     name: 'Journal',
+    save: 'Save the journal',
     empty: 'Nothing has happened yet.',
     older: 'Show older',
     why: 'Reason: {{why}}',

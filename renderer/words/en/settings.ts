@@ -114,6 +114,7 @@ export const settings = {
   backUp: 'Back up now',
   backingUp: 'Copying …',
   backedUp: 'The backup is made and read back: {{path}}',
+  saveJournal: 'Save the whole journal',
   showFolder: 'Show the folder',
   version: 'Version',
   versionText: '{{app}}, database version {{schema}}',

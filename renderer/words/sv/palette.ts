@@ -20,6 +20,7 @@ export const palette = {
   newProcurement: 'Ny upphandling',
   newProcurementNamed: 'Ny upphandling med namnet ”{{text}}”',
   caseFile: 'Spara hela akten till diariet',
+  journal: 'Spara hela journalen som Excel',
   importList: 'Läs in en lista från Excel',
   go: 'Gå till {{place}}',
   dark: 'Byt till mörkt utseende',

@@ -10,6 +10,7 @@ export const record = {
   },
   journal: {
     name: 'Journal',
+    save: 'Spara journalen',
     empty: 'Inget har hänt ännu.',
     older: 'Visa äldre',
     why: 'Skäl: {{why}}',

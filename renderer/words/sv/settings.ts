@@ -110,6 +110,7 @@ export const settings = {
   backUp: 'Säkerhetskopiera nu',
   backingUp: 'Kopierar …',
   backedUp: 'Säkerhetskopian är gjord och läst tillbaka: {{path}}',
+  saveJournal: 'Spara hela journalen',
   showFolder: 'Visa mappen',
   version: 'Version',
   versionText: '{{app}}, databasversion {{schema}}',
