@@ -49,7 +49,9 @@ export function SaveList({
       onDo: () => save('csv'),
     },
   ] as const;
-  useRoomCommands(ways);
+  useRoomCommands(
+    label === undefined ? ways : ways.map((way) => ({ ...way, label: `${label}: ${way.label}` })),
+  );
   return (
     <MenuButton
       trigger={
