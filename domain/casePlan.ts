@@ -124,9 +124,22 @@ export type PlanSlip = {
   readonly missed: { readonly leg: LegId; readonly by: LocalDate } | null;
 };
 
-/** What has slipped in a plan; null while it holds, or while there is none. */
-export const slipOf = (plan: CasePlan, today: LocalDate): PlanSlip | null => {
-  if (plan.state !== 'planned' || plan.holds) return null;
+/**
+ * What has slipped in the plan of a case; null while it holds, or while there is none. Counting
+ * forwards is enough to see that it holds, and a list asks this of every case.
+ */
+export const slipOf = (
+  procurement: Procurement,
+  choice: PlanChoice,
+  today: LocalDate,
+): PlanSlip | null => {
+  const { contractStartWished, procedure } = procurement;
+  if (contractStartWished === null || procedure === null) return null;
+  const wish = wishOf(procurement, contractStartWished, procedure, choice);
+  const outlook = outlookOf(wish, begunOf(procurement, today), today);
+  if (!outlook.ok || outlook.value.holds) return null;
+  const plan = casePlanOf(procurement, choice, today);
+  if (plan.state !== 'planned') return null;
   const { lateBy, wished, earliest, next } = plan;
   return { lateBy, wished, earliest, missed: next !== null && next.by < today ? next : null };
 };

@@ -120,17 +120,29 @@ const workableOnOrAfter = (date: LocalDate, avoid: readonly QuietTime[]): LocalD
   return day;
 };
 
-/** The day after `count` days that count have passed, whatever counts. */
+/** For each way of counting, the day that counts next after a day: every plan goes through the same ones. */
+const nextDays = new Map<string, Map<LocalDate, LocalDate>>();
+
+/** The day after `count` days that count have passed: working days or any, but for the quiet ones. */
 const passing = (
   from: LocalDate,
   count: number,
-  counts: (day: LocalDate) => boolean,
+  counted: 'working' | 'calendar',
+  avoid: readonly QuietTime[],
 ): LocalDate => {
+  const way = [counted, ...avoid].join(' ');
+  const known = nextDays.get(way) ?? new Map<LocalDate, LocalDate>();
+  nextDays.set(way, known);
+  const counts = (day: LocalDate) =>
+    counted === 'working' ? isWorkable(day, avoid) : !isQuiet(day, avoid);
+  const after = (day: LocalDate): LocalDate => {
+    let next = addDays(day, 1);
+    while (!counts(next)) next = addDays(next, 1);
+    known.set(day, next);
+    return next;
+  };
   let day = from;
-  for (let left = count; left > 0; ) {
-    day = addDays(day, 1);
-    if (counts(day)) left -= 1;
-  }
+  for (let left = count; left > 0; left -= 1) day = known.get(day) ?? after(day);
   return day;
 };
 
@@ -138,7 +150,7 @@ const passing = (
 type LegEnd = { readonly end: LocalDate; readonly lawful: LocalDate | null };
 
 const workEnd = (from: LocalDate, days: number, avoid: readonly QuietTime[]): Result<LegEnd> =>
-  ok({ end: passing(from, days, (day) => isWorkable(day, avoid)), lawful: null });
+  ok({ end: passing(from, days, 'working', avoid), lawful: null });
 
 const supplierTimeEnd = (
   wish: PlanWish,
@@ -150,7 +162,7 @@ const supplierTimeEnd = (
   const period = tenderPeriod({ procedure, step, sent: from, shortening, documentsElectronic });
   if (!period.ok) return period;
   const lawful = period.value.kind === 'fixed' ? period.value.lastDay.date : null;
-  const wished = passing(from, days, (day) => !isQuiet(day, avoid));
+  const wished = passing(from, days, 'calendar', avoid);
   const later = lawful !== null && lawful > wished ? lawful : wished;
   return ok({ end: workableOnOrAfter(later, avoid), lawful });
 };
@@ -189,6 +201,7 @@ const quietWithin = (
   avoid: readonly QuietTime[],
 ): readonly QuietTime[] => {
   const found = new Set<QuietTime>();
+  if (avoid.length === 0) return [];
   for (let day = from; day < to; day = addDays(day, 1)) {
     const quiet = quietTimeOf(day);
     if (quiet !== null && avoid.includes(quiet)) found.add(quiet);

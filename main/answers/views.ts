@@ -2,7 +2,7 @@ import type { AgreementRow, AgreementView, DecisionRow } from '#contract/agreeme
 import type { Counts } from '#contract/desk';
 import type { CaseDate, ProcurementRow, ProcurementView } from '#contract/procurements';
 import { type CaseDays, priorNoticeOf } from '#domain/caseDays';
-import { casePlanOf, type PlanChoice, type PlanSlip, slipOf } from '#domain/casePlan';
+import { type PlanChoice, type PlanSlip, slipOf } from '#domain/casePlan';
 import { awardsOfSameKind, caseRegimeOf, tenderFindingsOf } from '#domain/caseRegime';
 import type { LocalDate } from '#domain/localDate';
 import { isSecret, type Procurement, phaseSince } from '#domain/procurement';
@@ -49,10 +49,9 @@ const slips = new WeakMap<KnownProcurement, PlanSlip | null>();
 const planSlip = (known: KnownProcurement, choice: PlanChoice, today: LocalDate) => {
   const { procurement } = known;
   if (procurement.hold.kind !== 'active' || procurement.phase === 'contract') return null;
-  if (procurement.contractStartWished === null) return null;
   const counted = slips.get(known);
   if (counted !== undefined) return counted;
-  const slip = slipOf(casePlanOf(procurement, choice, today), today);
+  const slip = slipOf(procurement, choice, today);
   slips.set(known, slip);
   return slip;
 };
