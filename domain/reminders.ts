@@ -48,6 +48,10 @@ export const standardLeadTimes: LeadTimes = {
   own: [0],
 };
 
+/** The id of one's own deadline, which its key carries; null for a derived one. */
+export const ownIdOf = (deadline: Deadline): string | null =>
+  deadline.kind === 'own' ? (deadline.key.split(':')[1] ?? null) : null;
+
 /** What a deadline belongs to. */
 export type Subject = {
   readonly kind: 'procurement' | 'agreement' | 'own';

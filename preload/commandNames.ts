@@ -6,6 +6,7 @@ import type { CommandName } from './contract.ts';
  */
 export const commandNames = [
   'desk.open',
+  'desk.today',
   'desk.counts',
   'desk.leave',
   'store.restore',

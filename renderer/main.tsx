@@ -67,7 +67,7 @@ const start = async (element: HTMLElement): Promise<void> => {
   });
   try {
     const opening = openDesk();
-    const asked = askAhead(['deadline.list', 'decision.list', 'procurement.list']);
+    const asked = askAhead();
     const views = openRoomViews();
     const { settings } = await opening;
     await openWords(settings.language);

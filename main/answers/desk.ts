@@ -2,6 +2,7 @@ import type { StoreAbout } from '#contract/desk';
 import { ok, refuse } from '#domain/result';
 import type { Answers } from './answer.ts';
 import type { Overview } from './overview.ts';
+import { todayView } from './today.ts';
 import { countsOf } from './views.ts';
 
 type Names = Extract<
@@ -46,6 +47,7 @@ export const deskAnswers = (
         folderRisk: store.folderRisk(),
       }),
   },
+  'desk.today': { mode: 'read', run: ({ today }) => ok(todayView(overview, today)) },
   'desk.counts': { mode: 'read', run: ({ today }) => ok(countsOf(overview, today)) },
   'desk.leave': {
     mode: 'act',

@@ -46,7 +46,7 @@ const firstOpen = (deadlines: readonly Deadline[], today: LocalDate): Map<string
 const slips = new WeakMap<KnownProcurement, PlanSlip | null>();
 
 /** What has slipped in the plan of a case that is worked on; counted once for each case as it stands. */
-const planSlip = (known: KnownProcurement, choice: PlanChoice, today: LocalDate) => {
+export const planSlip = (known: KnownProcurement, choice: PlanChoice, today: LocalDate) => {
   const { procurement } = known;
   if (procurement.hold.kind !== 'active' || procurement.phase === 'contract') return null;
   const counted = slips.get(known);
@@ -279,37 +279,43 @@ export const agreementView = (
   };
 };
 
-/** The decisions to take, soonest first. */
-export const decisionRows = (overview: Overview, today: LocalDate): DecisionRow[] => {
-  const nameOf = namesIn(overview.registers());
-  return [...overview.agreements(today).values()]
+const inSwedish = new Intl.Collator('sv');
+
+/** The agreements that a decision is to be taken on, soonest first. */
+export const decisionsAhead = (overview: Overview, today: LocalDate) =>
+  [...overview.agreements(today).values()]
     .flatMap(({ agreement, term, awaits }) => {
       const { decideBy, latestNotice, end } = term;
       if (!awaits || decideBy === null || latestNotice === null || end === null) return [];
-      return [
-        {
-          agreementId: agreement.id,
-          title: agreement.title,
-          suppliers: agreement.suppliers.flatMap((s) => nameOf('supplier', s.supplierId) ?? []),
-          registryNumber: agreement.registryNumber ?? agreement.number,
-          owner: nameOf('person', agreement.ownerId),
-          decideBy,
-          latestNotice,
-          noticeAssumed: agreement.noticeMonths === null && agreement.noticeDays === null,
-          end,
-          latestEnd: term.latestEnd,
-          nextOptionMonths: term.remaining[0]?.months ?? null,
-          automaticExtension: agreement.automaticExtension,
-        },
-      ];
+      return [{ agreement, term, decideBy, latestNotice, end }];
     })
     .sort((one, other) =>
       one.decideBy.date < other.decideBy.date
         ? -1
         : one.decideBy.date > other.decideBy.date
           ? 1
-          : one.title.localeCompare(other.title, 'sv'),
+          : inSwedish.compare(one.agreement.title, other.agreement.title),
     );
+
+/** The decisions to take, soonest first. */
+export const decisionRows = (overview: Overview, today: LocalDate): DecisionRow[] => {
+  const nameOf = namesIn(overview.registers());
+  return decisionsAhead(overview, today).map(
+    ({ agreement, term, decideBy, latestNotice, end }) => ({
+      agreementId: agreement.id,
+      title: agreement.title,
+      suppliers: agreement.suppliers.flatMap((s) => nameOf('supplier', s.supplierId) ?? []),
+      registryNumber: agreement.registryNumber ?? agreement.number,
+      owner: nameOf('person', agreement.ownerId),
+      decideBy,
+      latestNotice,
+      noticeAssumed: agreement.noticeMonths === null && agreement.noticeDays === null,
+      end,
+      latestEnd: term.latestEnd,
+      nextOptionMonths: term.remaining[0]?.months ?? null,
+      automaticExtension: agreement.automaticExtension,
+    }),
+  );
 };
 
 /** The figures of the sidebar. */

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import type { PlanSlip } from '#domain/casePlan';
+import type { Group } from '#domain/deadlineGroups';
 import type { LocalDate } from '#domain/localDate';
+import type { Phase } from '#domain/procurement';
 import type { Registers } from '#domain/register';
 import type { Settings } from '#domain/settings';
+import type { WeekAhead } from '#domain/weeksAhead';
 import { ask, gives, nothing } from './ask.ts';
 
 /** The state of the store: where it is, and what a careful person wants to know about it. */
@@ -43,6 +47,35 @@ export type Counts = {
   readonly today: number;
 };
 
+/** One decision to take, as Idag names it. */
+export type DecisionAhead = {
+  readonly agreementId: string;
+  readonly title: string;
+  readonly by: LocalDate;
+};
+
+/** A case whose time plan no longer holds. */
+export type SlippedCase = PlanSlip & { readonly id: string; readonly title: string };
+
+/** What Idag shows, with the first of what there is much of; the rest is asked for where it is wanted. */
+export type TodayView = {
+  /** The open deadlines in groups: all of today's, the first of the others, none of the later ones. */
+  readonly groups: readonly Group[];
+  readonly weeks: readonly WeekAhead[];
+  /** The first open day after today. */
+  readonly next: LocalDate | null;
+  /** The first decisions to take, soonest first. */
+  readonly decisions: readonly DecisionAhead[];
+  /** The first of all decisions whose day has not passed. */
+  readonly decideNext: DecisionAhead | null;
+  /** The active cases: how many in each phase, and how many wait for something that is missing. */
+  readonly phases: Readonly<Record<Phase, number>>;
+  readonly waiting: number;
+  /** The most delayed cases, of so many. */
+  readonly slipped: readonly SlippedCase[];
+  readonly slippedCount: number;
+};
+
 /** A hit of the search over everything. */
 export type SearchHit = {
   readonly kind: 'procurement' | 'agreement' | 'supplier' | 'note' | 'attachment';
@@ -56,6 +89,7 @@ export type SearchHit = {
 /** What may be asked about desk. */
 export const deskCommands = {
   'desk.open': ask(nothing, gives<Opening>()),
+  'desk.today': ask(nothing, gives<TodayView>()),
   'desk.counts': ask(nothing, gives<Counts>()),
   /** The window has kept everything that was being typed and may close. */
   'desk.leave': ask(nothing, gives<null>()),

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#domain/localDate';
 import { type Recurrence, recurrences } from '#domain/recurrence';
-import type { Deadline } from '#domain/reminders';
+import { type Deadline, ownIdOf } from '#domain/reminders';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
@@ -13,7 +13,6 @@ import { SelectField } from '#ui/SelectField';
 import { TextField } from '#ui/TextField';
 import { failureSentence } from '#words/sentence';
 import styles from './DeadlineForm.module.css';
-import { ownIdOf } from './groups.ts';
 import { readLeadTimes, writeLeadTimes } from './leadTimes.ts';
 import { typedTime } from './typedTime.ts';
 

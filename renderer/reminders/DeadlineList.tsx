@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Group, GroupId } from '#domain/deadlineGroups';
 import { type Deadline, personOf } from '#domain/reminders';
 import { useOpening } from '#state/answers';
 import { Icon } from '#ui/Icon';
@@ -18,7 +19,6 @@ import { forms } from './askedForms.ts';
 import styles from './DeadlineList.module.css';
 import { DeadlineRow } from './DeadlineRow.tsx';
 import { type Asked, type DeadlineDeed, useDeeds } from './deeds.ts';
-import { type GroupId, groupsOf } from './groups.ts';
 import { useListFocus } from './listFocus.ts';
 import { itemsOf, type ListItem, movedTo } from './rows.ts';
 import { useVisibleItems } from './visibleItems.ts';
@@ -28,7 +28,9 @@ const noMenu: readonly [] = [];
 
 export type DeadlineListProps = {
   readonly label: string;
-  readonly deadlines: readonly Deadline[];
+  readonly groups: readonly Group[];
+  /** Called when a group is unfolded of which not all dates are at hand. */
+  readonly onWantAll?: () => void;
   /** Groups that stand folded until asked for. */
   readonly folds?: readonly GroupId[];
   /** How many dates of a group stand open, today's excepted; all where it is left out. */
@@ -44,14 +46,14 @@ export type DeadlineListProps = {
  * opens, K S L do, Shift+F10 shows all.
  */
 export function DeadlineList(props: DeadlineListProps) {
-  const { label, deadlines, folds = [], most, onOpenBeside } = props;
-  const { today, settings, registers } = useOpening();
+  const { label, groups, onWantAll, folds = [], most, onOpenBeside } = props;
+  const { today, registers } = useOpening();
   const [unfolded, setUnfolded] = useState<ReadonlySet<GroupId>>(new Set());
   const [asked, setAsked] = useState<{ key: string; what: Asked } | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const items = useMemo(
-    () => itemsOf(groupsOf(deadlines, settings.leadTimes, today), new Set(folds), unfolded, most),
-    [deadlines, settings.leadTimes, today, folds, unfolded, most],
+    () => itemsOf(groups, new Set(folds), unfolded, most),
+    [groups, folds, unfolded, most],
   );
   const names = useMemo(
     () => new Map(registers.people.map(({ id, name }) => [id, name])),
@@ -74,10 +76,11 @@ export function DeadlineList(props: DeadlineListProps) {
   }, [active]);
   const currentDeeds = current?.kind === 'date' ? deedsOf(current.deadline) : noDeeds;
 
-  const fold = (id: GroupId) => {
+  const fold = ({ id, deadlines, count }: Group) => {
     const next = new Set(unfolded);
     if (!next.delete(id)) next.add(id);
     setUnfolded(next);
+    if (deadlines.length < count) onWantAll?.();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = event.target instanceof Element ? event.target.closest('[data-key]') : null;
@@ -95,7 +98,7 @@ export function DeadlineList(props: DeadlineListProps) {
       focus.moveTo(items[next]?.key ?? null);
       list.bring(next);
     } else if (isOnRow && current?.kind === 'fold' && [' ', 'Enter'].includes(event.key)) {
-      fold(current.group.id);
+      fold(current.group);
     } else if (deed && (isOnRow || deed.keys !== 'Enter')) {
       deed.onDo();
     } else return;
@@ -109,7 +112,7 @@ export function DeadlineList(props: DeadlineListProps) {
   };
   const onClick = ({ target }: MouseEvent) => {
     const entry = entryAt(target);
-    if (entry?.kind === 'fold') fold(entry.group.id);
+    if (entry?.kind === 'fold') fold(entry.group);
   };
   const onDoubleClick = ({ target }: MouseEvent) => {
     const entry = entryAt(target);
@@ -216,21 +219,17 @@ function GroupHead({
 }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, deadlines } = item.group;
-  const last = deadlines.at(-1);
+  const { id, count, last } = item.group;
   if (item.kind === 'fold') {
     return (
       // biome-ignore lint/a11y: the row holds the focus and unfolds
       <div role="gridcell" aria-expanded={isUnfolded} className={styles.fold}>
         <Icon name={isUnfolded ? 'chevronDown' : 'chevronRight'} size={15} />
         {item.isRest
-          ? t('reminders.rest', { count: deadlines.length })
-          : id === 'later' && last
-            ? t('reminders.later', {
-                count: deadlines.length,
-                month: format.monthAndYear(last.due),
-              })
-            : `${t(`reminders.group.${id}`)}, ${deadlines.length}`}
+          ? t('reminders.rest', { count })
+          : id === 'later'
+            ? t('reminders.later', { count, month: format.monthAndYear(last) })
+            : `${t(`reminders.group.${id}`)}, ${count}`}
       </div>
     );
   }

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Deadline, Handling } from '#domain/reminders';
+import { type Deadline, type Handling, ownIdOf } from '#domain/reminders';
 import type { Place } from '#state/navigation';
 import { useWorkbench } from '#state/store';
 import type { IconName } from '#ui/Icon';
 import type { MenuItem } from '#ui/Menu';
-import { ownIdOf } from './groups.ts';
 
 /** One thing a person can do with a deadline there and then. */
 export type DeadlineDeed = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { groupsOf } from '#domain/deadlineGroups';
 import { addDays, localDate } from '#domain/localDate';
 import { type Deadline, standardLeadTimes } from '#domain/reminders';
-import { groupsOf } from './groups.ts';
 import { itemsOf, movedTo } from './rows.ts';
 
 const monday = localDate('2026-11-23');

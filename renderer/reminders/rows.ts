@@ -1,5 +1,5 @@
+import type { Group, GroupId } from '#domain/deadlineGroups';
 import type { Deadline } from '#domain/reminders';
-import type { Group, GroupId } from './groups.ts';
 
 /** What stands in the list, from top to bottom: heads, folded groups and dates. */
 export type ListItem =
@@ -26,18 +26,25 @@ export const itemsOf = (
   most = Number.POSITIVE_INFINITY,
 ): readonly ListItem[] =>
   groups.flatMap((group): ListItem[] => {
-    const { id, deadlines } = group;
+    const { id, deadlines, count, last } = group;
     const isUnfolded = unfolded.has(id);
     const head = { key: `group ${id}`, group } as const;
     if (mayFold.has(id)) {
       return [{ kind: 'fold', ...head }, ...dateItems(isUnfolded ? deadlines : [])];
     }
-    const rest = id === 'today' ? [] : deadlines.slice(most);
-    if (rest.length < 2) return [{ kind: 'head', ...head }, ...dateItems(deadlines)];
+    if (id === 'today' || count - most < 2) {
+      return [{ kind: 'head', ...head }, ...dateItems(deadlines)];
+    }
+    const rest = deadlines.slice(most);
     return [
       { kind: 'head', ...head },
       ...dateItems(deadlines.slice(0, most)),
-      { kind: 'fold', key: `rest ${id}`, group: { id, deadlines: rest }, isRest: true },
+      {
+        kind: 'fold',
+        key: `rest ${id}`,
+        group: { id, deadlines: rest, count: count - most, last },
+        isRest: true,
+      },
       ...dateItems(isUnfolded ? rest : []),
     ];
   });

@@ -20,14 +20,17 @@ export const answers = new QueryClient({
 /**
  * The answer to a question that only reads, asked anew whenever the machine says that something
  * changed. While it is asked anew the last answer stays in place, until it is answered or refused.
+ * What is not wanted yet is not asked for.
  */
 export const useAnswer = <Name extends CommandName>(
   name: Name,
   input: Input<Name>,
+  { isWanted = true }: { readonly isWanted?: boolean } = {},
 ): Shown<Output<Name>> => {
   const query = useQuery({
     queryKey: [name, input],
     queryFn: () => ask(name, input),
+    enabled: isWanted,
   });
   return shownOf(query.data, query.error);
 };
@@ -70,12 +73,13 @@ export const openDesk = async (): Promise<Opening> => {
  * Asks what the first room will ask, so that the answers are here when it is drawn. Resolves when all
  * have come; what is refused is asked again where it is shown.
  */
-export const askAhead = async (
-  names: readonly ('deadline.list' | 'decision.list' | 'procurement.list')[],
-): Promise<void> => {
-  await Promise.all(
-    names.map((name) =>
-      answers.prefetchQuery({ queryKey: [name, {}], queryFn: () => ask(name, {}) }),
-    ),
-  );
+export const askAhead = async (): Promise<void> => {
+  const changes = { subject: null, before: null };
+  await Promise.all([
+    answers.prefetchQuery({ queryKey: ['desk.today', {}], queryFn: () => ask('desk.today', {}) }),
+    answers.prefetchQuery({
+      queryKey: ['history.list', changes],
+      queryFn: () => ask('history.list', changes),
+    }),
+  ]);
 };

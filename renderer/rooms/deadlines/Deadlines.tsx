@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BesideToggle } from '#beside/BesideToggle';
 import { DateBeside } from '#beside/DateBeside';
 import { useBeside } from '#beside/useBeside';
+import { groupsOf } from '#domain/deadlineGroups';
 import type { LocalDate } from '#domain/localDate';
 import { type Deadline, deadlineKinds, isOpen, personOf } from '#domain/reminders';
 import { Room, RoomHead, RoomTools, RoomWork } from '#frame/Room';
@@ -33,7 +34,7 @@ const nothing: readonly Deadline[] = [];
 export function Deadlines() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { today, registers } = useOpening();
+  const { today, registers, settings } = useOpening();
   const { filters, showsHandled, sift, showHandled } = useDeadlinesView();
   const list = useAnswer('deadline.list', {});
   const all = list.state === 'shown' ? list.value : nothing;
@@ -51,6 +52,8 @@ export function Deadlines() {
       within.filter((deadline) => passes(deadline, filters, (one) => titleOf(t, one), personOf)),
     [within, filters, t],
   );
+  const { leadTimes } = settings;
+  const groups = useMemo(() => groupsOf(shown, leadTimes, today), [shown, leadTimes, today]);
   const kinds = deadlineKinds.filter((kind) => all.some((deadline) => deadline.kind === kind));
   const names = new Map(registers.people.map(({ id, name }) => [id, name]));
   const people = [...new Set(all.map((deadline) => personOf(deadline) ?? nobody))]
@@ -178,7 +181,7 @@ export function Deadlines() {
         {shown.length > 0 ? (
           <DeadlineList
             label={t('reminders.list')}
-            deadlines={shown}
+            groups={groups}
             onOpenBeside={({ key }) => {
               setAdding(false);
               beside.open(key);

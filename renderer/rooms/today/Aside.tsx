@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { DecisionRow } from '#contract/agreements';
+import type { DecisionAhead, SlippedCase, TodayView } from '#contract/desk';
 import type { JournalRow } from '#contract/history';
-import type { ProcurementRow } from '#contract/procurements';
 import { daysBetween, isLocalDate, type LocalDate } from '#domain/localDate';
 import { phases } from '#domain/procurement';
 import { nearnessOf } from '#domain/reminders';
 import { useAnswer, useOpening } from '#state/answers';
 import type { Place } from '#state/navigation';
-import type { Shown } from '#state/shown';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { DeadlineChip } from '#ui/DeadlineChip';
@@ -18,27 +16,20 @@ import { useSpans } from '#words/spans';
 import styles from './Aside.module.css';
 import { useNumberWord } from './numberWord.ts';
 
-/** So many decisions and changes are shown; the rest is one press away. */
-const shownDecisions = 6;
+/** So many changes are shown; the rest is one press away. */
 const shownChanges = 5;
 /** More shapes than these cannot be counted at a glance; the figure beside them says it. */
 const mostShapes = 16;
 
 /** Beside the day's list: decisions to take, cases by phase, and what was changed last. */
-export function Aside({
-  today,
-  decisions,
-}: {
-  readonly today: LocalDate;
-  readonly decisions: Shown<readonly DecisionRow[]>;
-}) {
-  const procurements = useAnswer('procurement.list', {});
+export function Aside({ today, view }: { readonly today: LocalDate; readonly view: TodayView }) {
+  const { counts } = useOpening();
   const changes = useAnswer('history.list', { subject: null, before: null });
   return (
     <>
-      {decisions.state === 'shown' && <Decisions today={today} rows={decisions.value} />}
-      {procurements.state === 'shown' && <Slipped rows={procurements.value} />}
-      {procurements.state === 'shown' && <Phases rows={procurements.value} />}
+      <Decisions today={today} first={view.decisions} count={counts.decisions} />
+      <Slipped first={view.slipped} count={view.slippedCount} />
+      <Phases counts={view.phases} waiting={view.waiting} />
       {changes.state === 'shown' && <Changes rows={changes.value} />}
     </>
   );
@@ -46,10 +37,12 @@ export function Aside({
 
 function Decisions({
   today,
-  rows,
+  first,
+  count,
 }: {
   readonly today: LocalDate;
-  readonly rows: readonly DecisionRow[];
+  readonly first: readonly DecisionAhead[];
+  readonly count: number;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -57,14 +50,10 @@ function Decisions({
   const go = useWorkbench((state) => state.go);
   return (
     <section className={styles.block} aria-labelledby="today-decisions">
-      <SectionHead
-        id="today-decisions"
-        title={t('today.decisions')}
-        aside={rows.length > 0 && rows.length}
-      />
-      {rows.length === 0 && <p className={styles.quiet}>{t('today.noDecisions')}</p>}
+      <SectionHead id="today-decisions" title={t('today.decisions')} aside={count > 0 && count} />
+      {count === 0 && <p className={styles.quiet}>{t('today.noDecisions')}</p>}
       <ul>
-        {rows.slice(0, shownDecisions).map(({ agreementId, title, decideBy: { date } }) => {
+        {first.map(({ agreementId, title, by: date }) => {
           const nearness = nearnessOf(date, today);
           const days = daysBetween(date, today);
           return (
@@ -95,10 +84,10 @@ function Decisions({
           );
         })}
       </ul>
-      {rows.length > shownDecisions && (
+      {count > first.length && (
         <div className={styles.all}>
           <Button kind="quiet" small onClick={() => go({ room: 'decisions' })}>
-            {t('today.allDecisions', { count: rows.length })}
+            {t('today.allDecisions', { count })}
           </Button>
         </div>
       )}
@@ -107,18 +96,21 @@ function Decisions({
 }
 
 /** Cases whose time plan no longer holds, the most delayed first; none says nothing. */
-function Slipped({ rows }: { readonly rows: readonly ProcurementRow[] }) {
+function Slipped({
+  first,
+  count,
+}: {
+  readonly first: readonly SlippedCase[];
+  readonly count: number;
+}) {
   const { t } = useTranslation();
   const go = useWorkbench((state) => state.go);
-  const late = rows
-    .flatMap(({ id, title, planSlip }) => (planSlip ? [{ id, title, ...planSlip }] : []))
-    .sort((one, other) => other.lateBy - one.lateBy);
-  if (late.length === 0) return null;
+  if (count === 0) return null;
   return (
     <section className={styles.block} aria-labelledby="today-slipped">
-      <SectionHead id="today-slipped" title={t('today.slipped')} aside={late.length} />
+      <SectionHead id="today-slipped" title={t('today.slipped')} aside={count} />
       <ul>
-        {late.slice(0, shownDecisions).map(({ id, title, lateBy, missed }) => (
+        {first.map(({ id, title, lateBy, missed }) => (
           <li key={id}>
             <button
               type="button"
@@ -144,13 +136,18 @@ function Slipped({ rows }: { readonly rows: readonly ProcurementRow[] }) {
   );
 }
 
-function Phases({ rows }: { readonly rows: readonly ProcurementRow[] }) {
+function Phases({
+  counts,
+  waiting,
+}: {
+  readonly counts: TodayView['phases'];
+  readonly waiting: number;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const word = useNumberWord();
   const go = useWorkbench((state) => state.go);
-  const active = rows.filter(({ hold }) => hold === 'active');
-  const waiting = active.filter(({ missing }) => missing > 0).length;
+  const active = phases.reduce((sum, phase) => sum + counts[phase], 0);
   const number = word(waiting);
   const waitingWords =
     waiting === 0
@@ -164,15 +161,15 @@ function Phases({ rows }: { readonly rows: readonly ProcurementRow[] }) {
       <SectionHead
         id="today-phases"
         title={t('today.phases')}
-        aside={active.length > 0 && t('today.active', { count: active.length })}
+        aside={active > 0 && t('today.active', { count: active })}
       />
-      {active.length === 0 ? (
+      {active === 0 ? (
         <p className={styles.quiet}>{t('today.noProcurements')}</p>
       ) : (
         <>
           <ul>
             {phases.map((phase) => {
-              const count = active.filter((row) => row.phase === phase).length;
+              const count = counts[phase];
               return (
                 <li key={phase}>
                   <button

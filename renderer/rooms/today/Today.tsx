@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, isoWeek, type LocalDate } from '#domain/localDate';
-import { type Deadline, isOpen } from '#domain/reminders';
+import { type Group, groupsOf } from '#domain/deadlineGroups';
+import { isoWeek, type LocalDate } from '#domain/localDate';
+import { isOpen } from '#domain/reminders';
+import { weekOf } from '#domain/weeksAhead';
 import { Room, RoomHead, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
 import { DeadlineList } from '#reminders/DeadlineList';
@@ -18,7 +20,6 @@ import styles from './Today.module.css';
 import { TodaySentence } from './TodaySentence.tsx';
 import { useTodayView } from './todayView.ts';
 import { WeeksAhead } from './WeeksAhead.tsx';
-import { weekOf } from './weeks.ts';
 
 const nothing: readonly [] = [];
 const folds = ['later'] as const;
@@ -33,19 +34,11 @@ export function Today() {
   const { today, counts, isEmpty } = opening;
   const { go, wantNew } = useWorkbench.getState();
   const { week: chosenWeek, showWeek } = useTodayView();
-  const list = useAnswer('deadline.list', {});
-  const decisions = useAnswer('decision.list', {});
-  const deadlines = list.state === 'shown' ? list.value : nothing;
-  const open = useMemo(
-    () => deadlines.filter((deadline) => isOpen(deadline, today)),
-    [deadlines, today],
-  );
-  const shown = useMemo(
-    () =>
-      chosenWeek === null ? open : open.filter(({ due }) => weekOf(due, today) === chosenWeek),
-    [open, chosenWeek, today],
-  );
-  const decisionRows = decisions.state === 'shown' ? decisions.value : nothing;
+  const answer = useAnswer('desk.today', {});
+  const view = answer.state === 'shown' ? answer.value : null;
+  const [wantsAll, setWantsAll] = useState(false);
+  const { groups, isWhole } = useGroups(view?.groups ?? nothing, wantsAll, chosenWeek);
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
 
   // The room of procurements knows how one begins.
   const startProcurement = () => {
@@ -74,13 +67,16 @@ export function Today() {
         title={format.longDayFirst(today)}
         aside={week}
         sentence={
-          <TodaySentence
-            today={today}
-            passed={counts.passed}
-            due={counts.today}
-            next={nextOf(open, today)}
-            decisions={decisionRows}
-          />
+          view && (
+            <TodaySentence
+              today={today}
+              passed={counts.passed}
+              due={counts.today}
+              next={view.next}
+              decisions={counts.decisions}
+              decideNext={view.decideNext}
+            />
+          )
         }
         actions={
           <>
@@ -96,37 +92,32 @@ export function Today() {
         }
       />
       <div className={styles.weeks}>
-        <WeeksAhead
-          deadlines={deadlines}
-          decisions={decisionRows}
-          today={today}
-          chosen={chosenWeek}
-          onChoose={showWeek}
-        />
+        {view && (
+          <WeeksAhead weeks={view.weeks} today={today} chosen={chosenWeek} onChoose={showWeek} />
+        )}
       </div>
       <RoomWork
         inspectorLabel={t('today.decisions')}
-        inspector={<Aside today={today} decisions={decisions} />}
+        inspector={view && <Aside today={today} view={view} />}
       >
         <ExampleLine />
         <CameDue count={opening.cameDueWhileClosed} />
-        {chosenWeek !== null && (
+        {chosenWeek !== null && isWhole && (
           <p className={styles.filter}>
-            {shown.length === 0
+            {count === 0
               ? t('today.weekEmpty', { week: format.week(chosenWeek) })
-              : t('today.weekFiltered', { count: shown.length, week: format.week(chosenWeek) })}
+              : t('today.weekFiltered', { count, week: format.week(chosenWeek) })}
             <Button kind="quiet" small onClick={() => showWeek(null)}>
               {t('today.allWeeks')}
             </Button>
           </p>
         )}
-        {list.state === 'shown' && shown.length === 0 && chosenWeek === null && (
-          <EmptyState sentence={t('today.empty')} />
-        )}
-        {shown.length > 0 && (
+        {view && count === 0 && chosenWeek === null && <EmptyState sentence={t('today.empty')} />}
+        {count > 0 && (
           <DeadlineList
             label={t('reminders.list')}
-            deadlines={shown}
+            groups={groups}
+            onWantAll={() => setWantsAll(true)}
             folds={chosenWeek === null ? folds : nothing}
             {...(chosenWeek === null ? { most: openInGroup } : {})}
           />
@@ -136,15 +127,27 @@ export function Today() {
   );
 }
 
-/** The next open day after today. */
-const nextOf = (open: readonly Deadline[], today: LocalDate): LocalDate | null => {
-  const tomorrow = addDays(today, 1);
-  return (
-    open
-      .map(({ due }) => due)
-      .filter((due) => due >= tomorrow)
-      .sort()[0] ?? null
-  );
+/**
+ * The open days in groups: the first of each until all are wanted, those of one week alone when one
+ * is chosen. `isWhole`: all that there are.
+ */
+const useGroups = (
+  first: readonly Group[],
+  wantsAll: boolean,
+  week: LocalDate | null,
+): { readonly groups: readonly Group[]; readonly isWhole: boolean } => {
+  const { today, settings } = useOpening();
+  const list = useAnswer('deadline.list', {}, { isWanted: wantsAll || week !== null });
+  const all = list.state === 'shown' && (wantsAll || week !== null) ? list.value : null;
+  const { leadTimes } = settings;
+  return useMemo(() => {
+    if (all === null) return { groups: week === null ? first : nothing, isWhole: false };
+    const shown = all.filter(
+      (deadline) =>
+        isOpen(deadline, today) && (week === null || weekOf(deadline.due, today) === week),
+    );
+    return { groups: groupsOf(shown, leadTimes, today), isWhole: true };
+  }, [first, all, week, leadTimes, today]);
 };
 
 /** Says once per start how many reminders came while the workbench was closed. */

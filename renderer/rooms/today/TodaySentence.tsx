@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { DecisionRow } from '#contract/agreements';
 import type { LocalDate } from '#domain/localDate';
 import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';
@@ -12,13 +11,16 @@ export function TodaySentence({
   due,
   next,
   decisions,
+  decideNext,
 }: {
   readonly today: LocalDate;
   readonly passed: number;
   readonly due: number;
   /** The next open date after today, if any. */
   readonly next: LocalDate | null;
-  readonly decisions: readonly DecisionRow[];
+  /** How many decisions are to be taken, and the next one whose day has not passed. */
+  readonly decisions: number;
+  readonly decideNext: { readonly title: string; readonly by: LocalDate } | null;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -39,12 +41,11 @@ export function TodaySentence({
     return [t('today.nothing'), after];
   };
   const deciding = () => {
-    const coming = decisions.find(({ decideBy }) => decideBy.date >= today);
-    if (coming) {
-      const distance = spans.distance(coming.decideBy.date, today);
-      return [t('today.nextDecision', { title: coming.title, distance })];
+    if (decideNext) {
+      const distance = spans.distance(decideNext.by, today);
+      return [t('today.nextDecision', { title: decideNext.title, distance })];
     }
-    return decisions.length > 0 ? [first(t('today.lateDecisions', said(decisions.length)))] : [];
+    return decisions > 0 ? [first(t('today.lateDecisions', said(decisions)))] : [];
   };
   return [...standing(), ...deciding()].join(' ');
 }

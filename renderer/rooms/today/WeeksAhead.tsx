@@ -1,40 +1,31 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecisionRow } from '#contract/agreements';
 import type { LocalDate } from '#domain/localDate';
-import type { Deadline } from '#domain/reminders';
+import type { WeekAhead } from '#domain/weeksAhead';
 import { WeekStrip } from '#ui/WeekStrip';
 import { useFormat } from '#words/format';
-import { type WeekAhead, weeksAhead } from './weeks.ts';
 
 const flagOf = (daysLeft: number) =>
   daysLeft < 0 ? 'passed' : daysLeft <= 30 ? 'soon' : daysLeft <= 90 ? 'coming' : 'later';
 
 /** The twelve weeks ahead as a strip; a press shows one week alone. `chosen` is the week's Monday. */
 export function WeeksAhead({
-  deadlines,
-  decisions,
+  weeks,
   today,
   chosen,
   onChoose,
 }: {
-  readonly deadlines: readonly Deadline[];
-  readonly decisions: readonly DecisionRow[];
+  readonly weeks: readonly WeekAhead[];
   readonly today: LocalDate;
   readonly chosen: LocalDate | null;
   readonly onChoose: (monday: LocalDate | null) => void;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const weeks = useMemo(
-    () => weeksAhead(deadlines, decisions, today),
-    [deadlines, decisions, today],
-  );
   const summaryOf = (week: WeekAhead) => {
     const parts = [
       week.passed > 0 && t('today.weekPassed', { count: week.passed }),
       week.dates > 0 && t('today.weekDates', { count: week.dates }),
-      week.decisions.length > 0 && t('today.weekDecisions', { count: week.decisions.length }),
+      week.decisions > 0 && t('today.weekDecisions', { count: week.decisions }),
     ].filter((part) => part !== false);
     return [
       t('today.weekFrom', { date: format.day(week.monday, today) }),
@@ -58,7 +49,7 @@ export function WeeksAhead({
         label: format.week(week.monday),
         aside: asideOf(week, index),
         isHoliday: week.holiday !== null,
-        flags: week.decisions.slice(0, 3).map(flagOf),
+        flags: week.soonest.map(flagOf),
         ticks: [
           ...Array.from({ length: week.passed }, () => 'passed' as const),
           ...Array.from({ length: week.dates }, () =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays, type LocalDate, localDate } from '#domain/localDate';
 import type { Deadline, DeadlineKind } from '#domain/reminders';
-import { weekOf, weeksAhead } from './weeks.ts';
+import { weekOf, weeksAhead } from '#domain/weeksAhead';
 
 const monday = localDate('2026-11-23');
 
@@ -55,4 +55,25 @@ test('a day to decide by is a flag, not a tick as well', () => {
   const due = addDays(monday, 18);
   const weeks = weeksAhead([deadline(due, 'decideBy')], [], monday);
   expect(weeks.every(({ dates }) => dates === 0)).toBe(true);
+});
+
+test('each day stands in its own week, and the first decisions of a week have their flags', () => {
+  const days = [-3, 2, 3, 6, 7, 83, 84];
+  const weeks = weeksAhead(
+    days.map((day) => deadline(addDays(monday, day))),
+    [-9, -1, 0, 6, 7, 83, 84].map((day) => addDays(monday, day)),
+    monday,
+  );
+  const told = weeks.map(({ passed, dates, decisions, soonest }) => [
+    passed,
+    dates,
+    decisions,
+    soonest,
+  ]);
+  expect(told[0]).toEqual([1, 3, 4, [-9, -1, 0]]);
+  expect(told[1]).toEqual([0, 1, 1, [7]]);
+  expect(told[11]).toEqual([0, 1, 1, [83]]);
+  expect(told.flatMap(([, dates]) => dates).reduce((sum, one) => Number(sum) + Number(one))).toBe(
+    5,
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { groupsOf } from '#domain/deadlineGroups';
 import { addDays, type LocalDate, localDate } from '#domain/localDate';
-import { type Deadline, personOf, standardLeadTimes } from '#domain/reminders';
-import { groupsOf, ownIdOf } from './groups.ts';
+import { type Deadline, ownIdOf, personOf, standardLeadTimes } from '#domain/reminders';
 
 const monday = localDate('2026-11-23');
 

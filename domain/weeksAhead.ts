@@ -1,4 +1,3 @@
-import type { DecisionRow } from '#contract/agreements';
 import { nonWorkingReason } from '#domain/calendar';
 import type { HolidayName } from '#domain/law/holidays';
 import { addDays, daysBetween, isoWeek, type LocalDate, weekday } from '#domain/localDate';
@@ -22,9 +21,13 @@ export type WeekAhead = {
   readonly holiday: WeekHoliday | null;
   readonly passed: number;
   readonly dates: number;
-  /** Days left to each decide-by day, soonest first; negative where it has passed. */
-  readonly decisions: readonly number[];
+  readonly decisions: number;
+  /** Days left to the first decide-by days, soonest first; negative where it has passed. */
+  readonly soonest: readonly number[];
 };
+
+/** So many of a week's decisions have a flag. */
+const flagsShown = 3;
 
 const known: Readonly<Partial<Record<HolidayName, WeekHoliday>>> = {
   newYearsDay: 'newYear',
@@ -53,37 +56,46 @@ const holidayOf = (monday: LocalDate): WeekHoliday | null => {
 };
 
 /** The Monday on or before a day. */
-export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekday(date));
+const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekday(date));
 
 /** The week a deadline stands in: its own, or this one when it has passed. */
 export const weekOf = (due: LocalDate, today: LocalDate): LocalDate =>
   mondayOf(due < today ? today : due);
 
-/** The twelve weeks from today's, with what is open in each. Decisions are flags and no ticks. */
+const weeksShown = 12;
+
+/**
+ * The twelve weeks from today's, with what is open in each; `decisions` are days to decide by, soonest
+ * first. They are flags and no ticks.
+ */
 export const weeksAhead = (
   deadlines: readonly Deadline[],
-  decisions: readonly DecisionRow[],
+  decisions: readonly LocalDate[],
   today: LocalDate,
 ): readonly WeekAhead[] => {
-  const open = deadlines.filter(
-    (deadline) => isOpen(deadline, today) && deadline.kind !== 'decideBy',
-  );
-  return Array.from({ length: 12 }, (_, index) => {
-    const monday = addDays(mondayOf(today), index * 7);
+  const first = mondayOf(today);
+  const placeOf = (due: LocalDate) => Math.floor(daysBetween(first, due < today ? today : due) / 7);
+  const weeks = Array.from({ length: weeksShown }, () => ({
+    passed: 0,
+    dates: 0,
+    decisions: 0,
+    soonest: [] as number[],
+  }));
+  for (const deadline of deadlines) {
+    const week = weeks[placeOf(deadline.due)];
+    if (!week || deadline.kind === 'decideBy' || !isOpen(deadline, today)) continue;
+    if (deadline.due < today) week.passed += 1;
+    else week.dates += 1;
+  }
+  for (const due of decisions) {
+    const week = weeks[placeOf(due)];
+    if (!week) continue;
+    week.decisions += 1;
+    if (week.soonest.length < flagsShown) week.soonest.push(daysBetween(today, due));
+  }
+  return weeks.map((inside, index) => {
+    const monday = addDays(first, index * 7);
     const { year, week } = isoWeek(monday);
-    const inside = open.filter(({ due }) => weekOf(due, today) === monday);
-    const passed = inside.filter(({ due }) => due < today).length;
-    return {
-      id: `${year}-${week}`,
-      monday,
-      holiday: holidayOf(monday),
-      passed,
-      dates: inside.length - passed,
-      decisions: decisions
-        .map(({ decideBy }) => decideBy.date)
-        .filter((due) => weekOf(due, today) === monday)
-        .map((due) => daysBetween(today, due))
-        .sort((one, other) => one - other),
-    };
+    return { id: `${year}-${week}`, monday, holiday: holidayOf(monday), ...inside };
   });
 };

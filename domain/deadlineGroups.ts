@@ -12,8 +12,16 @@ import {
 /** Where a deadline stands in a list: its nearness, or further on but already reminded of. */
 export type GroupId = Nearness | 'reminded' | 'handled';
 
-/** The deadlines of one group, soonest first. */
-export type Group = { readonly id: GroupId; readonly deadlines: readonly Deadline[] };
+/**
+ * The deadlines of one group, soonest first. `count` is how many there are and `last` the day of the
+ * last one: not all of them need be at hand.
+ */
+export type Group = {
+  readonly id: GroupId;
+  readonly deadlines: readonly Deadline[];
+  readonly count: number;
+  readonly last: LocalDate;
+};
 
 const order = [
   'passed',
@@ -49,11 +57,8 @@ export const groupsOf = (
     else groups.set(id, [deadline]);
   }
   return order.flatMap((id) => {
-    const group = groups.get(id);
-    return group ? [{ id, deadlines: group.sort(byDue) }] : [];
+    const inside = groups.get(id)?.sort(byDue);
+    const last = inside?.at(-1)?.due;
+    return inside && last ? [{ id, deadlines: inside, count: inside.length, last }] : [];
   });
 };
-
-/** The id of one's own deadline, which its key carries; null for a derived one. */
-export const ownIdOf = (deadline: Deadline): string | null =>
-  deadline.kind === 'own' ? (deadline.key.split(':')[1] ?? null) : null;
