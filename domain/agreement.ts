@@ -3,6 +3,7 @@ import { courseOf } from '#domain/agreementSteps';
 import { decideBy, latestNotice, latestNoticeOn } from '#domain/agreementTerm';
 import type { ComputedDate } from '#domain/calendar';
 import { type Change, changed } from '#domain/change';
+import { maskableField, maskableFields } from '#domain/confidentiality';
 import type { ExtensionDecision } from '#domain/extensionDecision';
 import { followUpClasses } from '#domain/followUp';
 import { type LocalDate, localDateSchema } from '#domain/localDate';
@@ -93,6 +94,11 @@ export const agreementFacts = z.object({
   followedUpOn: localDateSchema.nullable(),
   /** When the grounds for exclusion were last checked. */
   exclusionCheckedOn: localDateSchema.nullable(),
+  /** What is proposed to be masked in a list that is given out; a person assesses each request. */
+  maskedFields: z.array(maskableField).max(maskableFields.length),
+  /** Chapter and section of offentlighets- och sekretesslagen, as text. */
+  maskGround: line,
+  maskReason: prose,
   notes: prose,
 });
 export type AgreementFacts = z.infer<typeof agreementFacts>;
@@ -153,6 +159,9 @@ const unknownFacts: AgreementFacts = {
   followUpClass: null,
   followedUpOn: null,
   exclusionCheckedOn: null,
+  maskedFields: [],
+  maskGround: '',
+  maskReason: '',
   notes: '',
 };
 

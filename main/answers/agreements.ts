@@ -45,6 +45,18 @@ export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
 
   return {
     'agreement.list': { mode: 'read', run: ({ today }) => ok(agreementRows(overview, today)) },
+    'agreement.masked': {
+      mode: 'read',
+      run: ({ today }) =>
+        ok(
+          [...overview.agreements(today).values()].flatMap(({ agreement }) => {
+            const { id, title, number, registryNumber, maskedFields, maskGround } = agreement;
+            return maskedFields.length === 0
+              ? []
+              : [{ id, title, number, registryNumber, maskedFields, maskGround }];
+          }),
+        ),
+    },
     'agreement.open': {
       mode: 'read',
       run: (desk, { id }) => {

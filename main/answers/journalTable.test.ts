@@ -11,6 +11,7 @@ const journalDesk = () => {
     tables: {
       save: async () => null,
       saveAgreements: async () => null,
+      saveDisclosure: async () => null,
       saveJournal: async (rows, about, language) => {
         tables.push(journalTable(rows, about, language));
         return { path: 'journal.xlsx' };

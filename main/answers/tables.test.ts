@@ -24,6 +24,7 @@ const roundTripDesk = (first?: ProposedList): TestDesk => {
     tables: {
       save,
       saveJournal: async () => null,
+      saveDisclosure: async () => null,
       saveAgreements: (agreements, language, format, made) =>
         save(agreementTable(agreements, language), format, made),
     },

@@ -6,9 +6,11 @@ import { ok, type Result, refuse } from '#domain/result';
 import type { Table, TableFormat } from '#domain/table';
 import type { Owner } from '#main/database/belongings';
 import type { ListedAgreement } from '#main/papers/agreementTable';
+import type { Disclosure } from '#main/papers/disclosureTables';
 import type { Answers, Desk } from './answer.ts';
 import { titleOf } from './belongings.ts';
 import type { Overview } from './overview.ts';
+import { letterheadOf } from './summaries.ts';
 import { namesIn } from './views.ts';
 
 type Saved = { path: string } | { failed: string } | null;
@@ -27,6 +29,8 @@ export type TableMaker = {
     format: TableFormat,
     made: Made,
   ) => Promise<Saved>;
+  /** As `save`, for agreements as a list to be given out. */
+  readonly saveDisclosure: (disclosure: Disclosure) => Promise<Saved>;
   /** As `save`, for agreements as a list that can be read in again. */
   readonly saveAgreements: (
     agreements: readonly ListedAgreement[],
@@ -94,6 +98,18 @@ export const tableAnswers = (
   'table.save': {
     mode: 'act',
     run: async (desk, { table, format }) => answerTo(await maker.save(table, format, desk)),
+  },
+  'table.disclosure': {
+    mode: 'act',
+    run: async (desk, { ids, ...said }) =>
+      answerTo(
+        await maker.saveDisclosure({
+          ...said,
+          letterhead: letterheadOf(desk, overview),
+          agreements: listedAgreements(overview, ids, desk.today),
+          of: overview.agreements(desk.today).size,
+        }),
+      ),
   },
   'table.journal': {
     mode: 'act',

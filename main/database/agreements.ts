@@ -51,6 +51,9 @@ export const agreementColumns = [
   'followUpClass',
   'followedUpOn',
   'exclusionCheckedOn',
+  'maskedFields',
+  'maskGround',
+  'maskReason',
   'notes',
 ] as const;
 
@@ -84,6 +87,7 @@ const toAgreement = (row: Row, { suppliers, departments, decisions }: Parts): Ag
     sourceTexts: JSON.parse(String(row.sourceTexts)),
     questions: JSON.parse(String(row.questions)),
     priceChanges: JSON.parse(String(row.priceChanges)),
+    maskedFields: JSON.parse(String(row.maskedFields)),
     options: row.options === null ? null : JSON.parse(String(row.options)),
     suppliers: suppliers.map(({ supplierId, rank }) => ({ supplierId, rank })),
     departmentIds: departments.map(({ departmentId }) => departmentId),

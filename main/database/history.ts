@@ -166,4 +166,5 @@ export const readHistory = (db: ReadableDb) => {
 
 /** A new record's empty fields are no news. */
 const isBlank = ({ before, after }: { before: unknown; after: unknown }): boolean =>
-  (before === null || before === '' || before === 0) && (after === null || after === '');
+  (before === null || before === '' || before === 0) &&
+  (after === null || after === '' || after === '[]');

@@ -58,7 +58,7 @@ const noticeIn = ({ noticeMonths, noticeDays }: Agreement, { t }: Speech): Table
     .join(', ') || null;
 
 /** The columns that reading a list understands, and at the end what follows from them today. */
-const fields: readonly Field[] = [
+export const agreementFields: readonly Field[] = [
   { id: 'number', kind: 'text', of: ({ agreement }) => agreement.number },
   { id: 'registryNumber', kind: 'text', of: ({ agreement }) => agreement.registryNumber },
   { id: 'title', kind: 'text', of: ({ agreement }) => agreement.title },
@@ -106,10 +106,10 @@ export const agreementTable = (
 ): Table => {
   const speech = speechIn(language);
   const rowOf = (listed: ListedAgreement, supplier: Supplier | null, isFirst: boolean) =>
-    fields.map(({ of, once }) => (once && !isFirst ? null : of(listed, supplier, speech)));
+    agreementFields.map(({ of, once }) => (once && !isFirst ? null : of(listed, supplier, speech)));
   return {
     title: speech.t('paper.table.agreements'),
-    columns: fields.map(({ id, kind }) => ({
+    columns: agreementFields.map(({ id, kind }) => ({
       heading: speech.t(`paper.table.agreement.${id}`),
       kind,
     })),

@@ -45,6 +45,15 @@ export const openMakers = ({
   return {
     tables: {
       save: saveTable,
+      saveDisclosure: async (disclosure) => {
+        const { disclosureTables } = await import('./disclosureTables.ts');
+        const tables = disclosureTables(disclosure);
+        const { today, now } = disclosure.letterhead;
+        return write(tableFileName(today, tables[0]?.title ?? '', 'xlsx'), async () => {
+          const { workbookFile } = await import('#main/sheets/tableFile');
+          return workbookFile(tables, now);
+        });
+      },
       saveJournal: async (rows, about, language, format, made) => {
         const { journalTable } = await import('./journalTable.ts');
         return saveTable(journalTable(rows, about, language), format, made);

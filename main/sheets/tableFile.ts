@@ -11,4 +11,8 @@ export const tableFile = async (
   format: TableFormat,
   at: string,
 ): Promise<Uint8Array | string> =>
-  format === 'csv' ? csvOf(table, rest) : xlsxOf(table, at, rest);
+  format === 'csv' ? csvOf(table, rest) : xlsxOf([table], at, rest);
+
+/** The tables as the sheets of one Excel file. */
+export const workbookFile = (tables: readonly Table[], at: string): Promise<Uint8Array> =>
+  xlsxOf(tables, at, rest);

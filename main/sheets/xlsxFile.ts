@@ -50,25 +50,27 @@ function* slicesOf({ columns, rows }: Table): Generator<string> {
 }
 
 /**
- * The table as an Excel file: one sheet whose headings stay and can be filtered, with days and
+ * The tables as an Excel file: a sheet for each whose headings stay and can be filtered, with days and
  * amounts (kronor) as such. Text is never a formula. `at` is the instant it is made; `rest` gives
  * others their turn between slices of rows.
  */
 export const xlsxOf = async (
-  table: Table,
+  tables: readonly Table[],
   at: string,
   rest: () => Promise<void>,
 ): Promise<Uint8Array> => {
-  const slices = [Buffer.from(sheetHead(table))];
-  for (const slice of slicesOf(table)) {
-    slices.push(Buffer.from(slice));
-    await rest();
-  }
-  slices.push(Buffer.from(sheetFoot(table)));
-  const small = Object.entries(smallParts(table, at)).map(([name, text]) => ({
+  const files = Object.entries(smallParts(tables, at)).map(([name, text]) => ({
     name,
     bytes: Buffer.from(text),
   }));
-  const sheet = { name: 'xl/worksheets/sheet1.xml', bytes: Buffer.concat(slices) };
-  return zipOf([...small, sheet], at);
+  for (const [place, table] of tables.entries()) {
+    const slices = [Buffer.from(sheetHead(table))];
+    for (const slice of slicesOf(table)) {
+      slices.push(Buffer.from(slice));
+      await rest();
+    }
+    slices.push(Buffer.from(sheetFoot(table)));
+    files.push({ name: `xl/worksheets/sheet${place + 1}.xml`, bytes: Buffer.concat(slices) });
+  }
+  return zipOf(files, at);
 };

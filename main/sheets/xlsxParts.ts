@@ -82,19 +82,25 @@ export const sheetFoot = (table: Table): string =>
 const part = (name: string, type: string): string =>
   `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
 
-/** Every part of the file but the sheet itself, by its name. `at` is the instant it was made. */
-export const smallParts = (table: Table, at: string): Readonly<Record<string, string>> => {
-  const name = escaped(sheetName(table.title));
-  const quotedName = name.replaceAll("'", "''");
-  const named = (id: string, range: string) =>
-    `<definedName name="_xlnm.${id}" localSheetId="0"${id === '_FilterDatabase' ? ' hidden="1"' : ''}>'${quotedName}'!${range}</definedName>`;
+/**
+ * Every part of the file but the sheets themselves, by its name. Their titles differ; the file has the
+ * first one's. `at` is the instant it was made.
+ */
+export const smallParts = (
+  tables: readonly Table[],
+  at: string,
+): Readonly<Record<string, string>> => {
+  const nameOf = (table: Table) => escaped(sheetName(table.title));
+  const named = (table: Table, place: number, id: string, range: string) =>
+    `<definedName name="_xlnm.${id}" localSheetId="${place}"${id === '_FilterDatabase' ? ' hidden="1"' : ''}>'${nameOf(table).replaceAll("'", "''")}'!${range}</definedName>`;
+  const styleSheet = `rId${tables.length + 1}`;
   return {
     '[Content_Types].xml':
       `${xml}<Types xmlns="${packages}/content-types">` +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
       part('/xl/workbook.xml', 'sheet.main') +
-      part('/xl/worksheets/sheet1.xml', 'worksheet') +
+      tables.map((_, place) => part(`/xl/worksheets/sheet${place + 1}.xml`, 'worksheet')).join('') +
       part('/xl/styles.xml', 'styles') +
       '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>',
     '_rels/.rels':
@@ -103,15 +109,20 @@ export const smallParts = (table: Table, at: string): Readonly<Record<string, st
       `<Relationship Id="rId2" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     'docProps/core.xml':
       `${xml}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-      `<dc:title>${escaped(table.title)}</dc:title><dc:creator>Upphandlingsbordet</dc:creator>` +
+      `<dc:title>${escaped(tables[0]?.title ?? '')}</dc:title><dc:creator>Upphandlingsbordet</dc:creator>` +
       `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created></cp:coreProperties>`,
     'xl/workbook.xml':
-      `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets>` +
-      `<definedNames>${named('_FilterDatabase', placeOf(table, '$'))}${named('Print_Titles', '$1:$1')}</definedNames></workbook>`,
+      `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${tables.map((table, place) => `<sheet name="${nameOf(table)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`).join('')}</sheets>` +
+      `<definedNames>${tables.map((table, place) => named(table, place, '_FilterDatabase', placeOf(table, '$')) + named(table, place, 'Print_Titles', '$1:$1')).join('')}</definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels':
       `${xml}<Relationships xmlns="${packages}/relationships">` +
-      `<Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>` +
-      `<Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+      tables
+        .map(
+          (_, place) =>
+            `<Relationship Id="rId${place + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${place + 1}.xml"/>`,
+        )
+        .join('') +
+      `<Relationship Id="${styleSheet}" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml':
       `${xml}<styleSheet xmlns="${main}">` +
       '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>' +

@@ -105,6 +105,7 @@ export const openTestDesk = (
       save: async () => null,
       saveAgreements: async () => null,
       saveJournal: async () => null,
+      saveDisclosure: async () => null,
     },
     store: {
       about: () => ({ path: '', bytes: 0, schemaVersion: 10, lastBackup: null, folderRisk: null }),

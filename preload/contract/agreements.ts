@@ -88,6 +88,12 @@ export type AgreementLink = {
   readonly end: LocalDate | null;
 };
 
+/** An agreement with something proposed to be masked in lists that are given out. */
+export type MaskedRow = Pick<
+  Agreement,
+  'id' | 'title' | 'number' | 'registryNumber' | 'maskedFields' | 'maskGround'
+>;
+
 /** A decision to take: one agreement whose option nobody has decided about. */
 export type DecisionRow = {
   readonly agreementId: string;
@@ -108,6 +114,7 @@ export type DecisionRow = {
 /** What may be asked about agreements. */
 export const agreementCommands = {
   'agreement.list': ask(nothing, gives<readonly AgreementRow[]>()),
+  'agreement.masked': ask(nothing, gives<readonly MaskedRow[]>()),
   'agreement.open': ask(byId, gives<AgreementView>()),
   'agreement.register': ask(
     z.object({ title: agreementFacts.shape.title, facts: agreementFacts.partial() }),

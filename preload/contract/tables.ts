@@ -11,6 +11,16 @@ export const tableCommands = {
   'table.save': ask(z.object({ table: tableSchema, format }), gives<SavedPaper>()),
   /** Agreements with everything that a list of agreements can hold, in the order of their ids. */
   'table.agreements': ask(z.object({ ids: z.array(id).max(200_000), format }), gives<SavedPaper>()),
+  /** Agreements as a list to be given out: masked where that is proposed, and what it does not cover. */
+  'table.disclosure': ask(
+    z.object({
+      ids: z.array(id).max(200_000),
+      selection: z.string().max(2000),
+      request: z.string().trim().max(2000, 'text.tooLong'),
+      notCovered: z.string().trim().max(2000, 'text.tooLong'),
+    }),
+    gives<SavedPaper>(),
+  ),
   /** The journal of one case or agreement, or all of it, with a row for each changed fact. */
   'table.journal': ask(z.object({ subject: subject.nullable(), format }), gives<SavedPaper>()),
 } as const;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TableFormat } from '#domain/table';
+import { Button } from '#ui/Button';
 import { IconButton } from '#ui/IconButton';
 import { MenuButton } from '#ui/Menu';
 import { useRoomCommands } from './roomCommands.ts';
@@ -13,13 +14,20 @@ export function SaveList({
   label,
   onSave,
   onPaper,
+  onDisclose,
+  isNamed = false,
 }: {
   /** What is saved, where it is not the list of the room. */
   readonly label?: string;
-  readonly onSave: (format: TableFormat) => Promise<void>;
+  readonly onSave: (format: TableFormat) => Promise<unknown>;
   readonly onPaper?: () => Promise<void>;
+  /** Opens what makes a list to be given out. */
+  readonly onDisclose?: () => void;
+  /** Its name stands on it, where the room does not tell what is saved. */
+  readonly isNamed?: boolean;
 }) {
   const { t } = useTranslation();
+  const name = label ?? t('frame.saveList.label');
   const save = (format: TableFormat) => void onSave(format);
   useShortcut('ctrl+shift+e', () => save('xlsx'));
   useShortcut('ctrl+shift+p', () => (onPaper ? void onPaper() : false));
@@ -48,6 +56,16 @@ export function SaveList({
       icon: 'download',
       onDo: () => save('csv'),
     },
+    ...(onDisclose
+      ? [
+          {
+            id: 'list disclosure',
+            label: t('frame.saveList.disclosure'),
+            icon: 'lock',
+            onDo: onDisclose,
+          } as const,
+        ]
+      : []),
   ] as const;
   useRoomCommands(
     label === undefined ? ways : ways.map((way) => ({ ...way, label: `${label}: ${way.label}` })),
@@ -55,12 +73,11 @@ export function SaveList({
   return (
     <MenuButton
       trigger={
-        <IconButton
-          icon="download"
-          framed
-          size="large"
-          label={label ?? t('frame.saveList.label')}
-        />
+        isNamed ? (
+          <Button icon="download">{name}</Button>
+        ) : (
+          <IconButton icon="download" framed size="large" label={name} />
+        )
       }
       items={ways.map(({ onDo, id: _id, ...way }) => ({ ...way, onChoose: onDo }))}
     />

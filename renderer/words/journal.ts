@@ -123,6 +123,12 @@ const changesIn = (t: TFunction, format: Format) => {
     );
   };
 
+  const maskedOf = (text: string): string => {
+    const fields: string[] = JSON.parse(text);
+    const said = fields.map((field) => inSentence(word(`terms.maskable.${field}`)));
+    return said.join(', ') || t('record.journal.nothing');
+  };
+
   const ratesOf = (text: string): string => {
     const changes: PriceChange[] = JSON.parse(text);
     const said = changes.map(({ on, rate }) => `${on} ${format.rate(rate)}`);
@@ -138,6 +144,7 @@ const changesIn = (t: TFunction, format: Format) => {
     }
     if (field === 'options') return optionsOf(value);
     if (field === 'priceChanges') return ratesOf(value);
+    if (field === 'maskedFields') return maskedOf(value);
     if (field === 'kind') return inSentence(kindOf(value));
     const choice = choices[field];
     if (choice !== undefined) return inSentence(word(`terms.${choice}.${value}`));

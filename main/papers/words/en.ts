@@ -1,11 +1,13 @@
 import type { SameKeys } from '#words/sameKeys';
 import { caseFile } from './caseFileEn.ts';
+import { disclosure } from './disclosureEn.ts';
 import type { paper as swedish } from './sv.ts';
 import { table } from './tableEn.ts';
 
 export const paper = {
   table,
   caseFile,
+  disclosure,
   kind: {
     procurement: 'Summary of procurement',
     agreement: 'Summary of agreement',

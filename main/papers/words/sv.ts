@@ -1,10 +1,12 @@
 import { caseFile } from './caseFileSv.ts';
+import { disclosure } from './disclosureSv.ts';
 import { table } from './tableSv.ts';
 
 /** What stands on the papers besides the terms, gates, spans and journal that the window has words for. */
 export const paper = {
   table,
   caseFile,
+  disclosure,
   kind: {
     procurement: 'Sammanfattning av upphandling',
     agreement: 'Sammanfattning av avtal',

@@ -6,6 +6,7 @@ import { FieldList } from '#ui/Field';
 import { Icon } from '#ui/Icon';
 import { SectionHead } from '#ui/SectionHead';
 import { BelongingFacts, FollowUpFacts } from './BelongingFacts.tsx';
+import { ConfidentialityFacts } from './ConfidentialityFacts.tsx';
 import { ClauseFacts, IdentityFacts, TimeFacts, ValueFacts } from './FactFields.tsx';
 import styles from './Facts.module.css';
 import { OptionsField } from './OptionsField.tsx';
@@ -75,6 +76,14 @@ export function Facts({
       <Section title={t('agreement.facts.followUp')}>
         <FieldList>
           <FollowUpFacts agreement={agreement} />
+        </FieldList>
+      </Section>
+      <Section
+        title={t('agreement.confidentiality.title')}
+        aside={t('agreement.confidentiality.aside')}
+      >
+        <FieldList>
+          <ConfidentialityFacts agreement={agreement} />
         </FieldList>
       </Section>
       <SourceTexts view={view} />

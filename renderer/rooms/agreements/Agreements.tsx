@@ -25,6 +25,7 @@ import { AgreementFilters } from './AgreementFilters.tsx';
 import { AgreementList } from './AgreementList.tsx';
 import { looks, useAgreementsView } from './agreementsView.ts';
 import { agreementColumns } from './columns.tsx';
+import { DisclosureDialog } from './DisclosureDialog.tsx';
 import { filterWords } from './emptyWords.ts';
 import { isSifting, noFilters, sifted } from './filters.ts';
 import { NewAgreement } from './NewAgreement.tsx';
@@ -53,6 +54,7 @@ export const Agreements = () => {
   const tableWords = useUiWords().table;
   const act = useWorkbench((state) => state.act);
   const [isAdding, setAdding] = useState(false);
+  const [disclosed, setDisclosed] = useState<readonly string[] | null>(null);
   const [chosen, setChosen] = useState<readonly AgreementRow[]>(noRows);
   const [changing, setChanging] = useState<readonly AgreementRow[]>(noRows);
   const filterField = useRef<HTMLInputElement>(null);
@@ -122,6 +124,9 @@ export const Agreements = () => {
     ...(isSifting(filters) ? [filterWords(t, spans, filters)] : []),
     ...columnsInWords(columns, columnFilters, tableWords),
   ].join(', ');
+  const wholeSelection = [t(`agreements.filter.${filters.standing}`), selection]
+    .filter(Boolean)
+    .join(', ');
   const empty = hasNone ? (
     <EmptyState
       sentence={t('agreements.empty.all')}
@@ -188,11 +193,10 @@ export const Agreements = () => {
                 onPaper={() =>
                   savePaper('paper.agreements', {
                     ids: (seen.current ?? shown).map(idOf),
-                    selection: [t(`agreements.filter.${filters.standing}`), selection]
-                      .filter(Boolean)
-                      .join(', '),
+                    selection: wholeSelection,
                   })
                 }
+                onDisclose={() => setDisclosed((seen.current ?? shown).map(idOf))}
               />
             )}
             {!hasNone && (
@@ -263,6 +267,13 @@ export const Agreements = () => {
             act('agreement.describeMany', { ids: changing.map(({ id }) => id), change })
           }
           onClose={() => setChanging(noRows)}
+        />
+      )}
+      {disclosed !== null && (
+        <DisclosureDialog
+          ids={disclosed}
+          selection={wholeSelection}
+          onClose={() => setDisclosed(null)}
         />
       )}
       {isAdding && <NewAgreement onClose={() => setAdding(false)} />}

@@ -75,6 +75,7 @@ export function Store() {
           {t('settings.showFolder')}
         </Button>
         <SaveList
+          isNamed
           label={t('settings.saveJournal')}
           onSave={(format) => saveJournal(null, format)}
         />

@@ -95,6 +95,14 @@ export const agreement = {
     none: 'not filled in',
     noneInRegister: 'There are no departments yet. Add them in Settings.',
   },
+  confidentiality: {
+    title: 'Confidentiality',
+    aside: 'a proposal, each request is assessed by itself',
+    none: 'Nothing is masked',
+    ground: 'for example OSL chapter 31 section 16',
+    groundHelp: 'Chapter and section of the Public Access to Information and Secrecy Act.',
+    reasonHelp: 'Stays here. The list that is given out only names the section.',
+  },
   prices: {
     title: 'Price development',
     none: 'No price adjustment is noted.',

@@ -185,4 +185,24 @@ export const agreements = {
     add: 'Add the agreement',
     cancel: 'Cancel',
   },
+  disclosure: {
+    title: 'List for disclosure',
+    description:
+      '{{agreements}}: {{selection}}. What is marked on the agreements is masked in an Excel file with sheets of their own for the grounds and for what the list does not cover.',
+    count_one: '{{count, number}} agreement',
+    count_other: '{{count, number}} agreements',
+    request: 'The request is for',
+    requestHelp: 'What is asked for, without the name of who asks unless it is needed.',
+    notCovered: 'The list does not cover',
+    notCoveredHelp:
+      'Besides what the program itself writes: agreements outside the register, agreements outside the selection, clauses, notes and documents.',
+    masked_one: '{{count, number}} agreement with masked facts',
+    masked_other: '{{count, number}} agreements with masked facts',
+    noneMasked:
+      'No agreement of the list is marked. Mark it on its page, under Facts, Confidentiality.',
+    assess: 'Assess each fact against the request. The program proposes, you decide.',
+    noGround: 'The ground is missing. Write it on the agreement before the list is given out.',
+    leave: 'Cancel',
+    save: 'Save as Excel',
+  },
 } as const satisfies SameKeys<typeof swedish>;

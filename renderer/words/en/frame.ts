@@ -45,6 +45,7 @@ export const frame = {
     pdf: 'Save the list as PDF',
     xlsx: 'Save the list as Excel',
     csv: 'Save the list as CSV',
+    disclosure: 'List for disclosure',
   },
   showInFolder: 'Show in folder',
   waiting: 'Fetching',

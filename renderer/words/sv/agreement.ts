@@ -89,6 +89,14 @@ export const agreement = {
     none: 'inte ifyllt',
     noneInRegister: 'Det finns inga förvaltningar ännu. Lägg till dem i Inställningar.',
   },
+  confidentiality: {
+    title: 'Sekretess',
+    aside: 'ett förslag, varje begäran prövas för sig',
+    none: 'Inget maskeras',
+    ground: 'till exempel 31 kap. 16 § OSL',
+    groundHelp: 'Kapitel och paragraf i offentlighets- och sekretesslagen.',
+    reasonHelp: 'Stannar här. Listan som lämnas ut anger bara lagrummet.',
+  },
   prices: {
     title: 'Prisutveckling',
     none: 'Ingen prisjustering är noterad.',

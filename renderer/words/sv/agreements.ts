@@ -183,4 +183,23 @@ export const agreements = {
     add: 'Lägg till avtalet',
     cancel: 'Avbryt',
   },
+  disclosure: {
+    title: 'Lista för utlämnande',
+    description:
+      '{{agreements}}: {{selection}}. Det som är märkt på avtalen maskeras i en Excelfil med egna blad för lagrum och för vad listan inte omfattar.',
+    count_one: '{{count, number}} avtal',
+    count_other: '{{count, number}} avtal',
+    request: 'Begäran gäller',
+    requestHelp: 'Vad som är begärt, utan namn på den som frågar om det inte behövs.',
+    notCovered: 'Listan omfattar inte',
+    notCoveredHelp:
+      'Utöver det som programmet själv skriver: avtal utanför registret, avtal utanför urvalet, klausuler, anteckningar och handlingar.',
+    masked_one: '{{count, number}} avtal med maskerade uppgifter',
+    masked_other: '{{count, number}} avtal med maskerade uppgifter',
+    noneMasked: 'Inget avtal i listan är märkt. Märk på avtalets sida, under Uppgifter, Sekretess.',
+    assess: 'Pröva varje uppgift mot begäran. Programmet föreslår, du beslutar.',
+    noGround: 'Lagrum saknas. Skriv det på avtalet innan listan lämnas ut.',
+    leave: 'Avbryt',
+    save: 'Spara som Excel',
+  },
 } as const;

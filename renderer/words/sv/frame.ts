@@ -43,6 +43,7 @@ export const frame = {
     pdf: 'Spara listan som PDF',
     xlsx: 'Spara listan som Excel',
     csv: 'Spara listan som CSV',
+    disclosure: 'Lista för utlämnande',
   },
   showInFolder: 'Visa i mappen',
   waiting: 'Hämtar',

@@ -1,0 +1,31 @@
+/** What stands in a list of agreements to be given out. */
+export const disclosure = {
+  title: 'Agreements for disclosure',
+  masked: 'Masked',
+  note: 'Note',
+  grounds: 'Masked facts',
+  fields: 'Masked',
+  ground: 'Legal ground',
+  noGround: 'Legal ground missing – to be assessed before the list is given out',
+  about: 'About the list',
+  what: 'What',
+  text: 'Text',
+  from: 'The list is from',
+  made: 'Made',
+  request: 'Request',
+  selection: 'Selection',
+  covers: 'Covers',
+  count_one: '{{count, number}} agreement of {{of}} in the register',
+  count_other: '{{count, number}} agreements of {{of}} in the register',
+  masking: 'Masking',
+  nothingMasked: 'No facts are masked.',
+  isMasked_one:
+    '{{count, number}} agreement has masked facts, see the sheet Masked facts. The masking is a proposal. What is given out is assessed by a person under the Public Access to Information and Secrecy Act.',
+  isMasked_other:
+    '{{count, number}} agreements have masked facts, see the sheet Masked facts. The masking is a proposal. What is given out is assessed by a person under the Public Access to Information and Secrecy Act.',
+  not: 'Not covered',
+  notRegistered: 'Agreements that are not in the register of procurements and agreements.',
+  outside_one: '{{count, number}} agreement in the register that is outside the selection.',
+  outside_other: '{{count, number}} agreements in the register that are outside the selection.',
+  notFields: 'Clauses, conditions, price adjustments, notes, follow-up, documents and journal.',
+} as const;
