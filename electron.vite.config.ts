@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -8,11 +9,25 @@ const root = import.meta.dirname;
 /** The spreadsheet reader runs in a utility process, so it is an entry of its own. */
 const readerEntry = resolve(root, 'main/lists/reader.ts');
 
+/** What the machine is made of, as one short text: another as soon as a rule is. */
+const buildStamp = (): string => {
+  const hash = createHash('sha256').update(readFileSync(resolve(root, 'package-lock.json')));
+  for (const part of ['domain', 'main']) {
+    for (const file of readdirSync(resolve(root, part), { recursive: true }).map(String).sort()) {
+      if (/\.(tsx?|sql)$/.test(file)) hash.update(readFileSync(join(root, part, file)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+};
+
 // Everything is built for the older of the two runtimes (docs/decisions/0010-runtime.md).
 export default defineConfig({
   main: {
     // Papers are React pages: without this both of its builds would be packed, and the slow one run.
-    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    define: {
+      'process.env.NODE_ENV': JSON.stringify('production'),
+      'process.env.BUILD_STAMP': JSON.stringify(buildStamp()),
+    },
     build: {
       target: 'node20.18',
       outDir: resolve(root, 'out/main'),
@@ -25,6 +40,7 @@ export default defineConfig({
           main: resolve(root, 'main/main.ts'),
           ...(existsSync(readerEntry) ? { reader: readerEntry } : {}),
           checkpointer: resolve(root, 'main/database/checkpointer.ts'),
+          checker: resolve(root, 'main/database/checker.ts'),
         },
         external: ['electron', 'better-sqlite3', /^node:/],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },

@@ -306,11 +306,13 @@ export const reminderDay = (
 
 const inSwedish = new Intl.Collator('sv');
 
+const byTime = (one: string | null, other: string | null): number =>
+  one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;
+
 /** Soonest first, then by title: the order every list of dates has. */
 export const byDue = (one: Deadline, other: Deadline): number =>
   one.due < other.due
     ? -1
     : one.due > other.due
       ? 1
-      : inSwedish.compare(one.time ?? '', other.time ?? '') ||
-        inSwedish.compare(one.subject.title, other.subject.title);
+      : byTime(one.time, other.time) || inSwedish.compare(one.subject.title, other.subject.title);

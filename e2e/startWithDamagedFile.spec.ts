@@ -40,6 +40,26 @@ test('a damaged store is refused in words, kept aside, and replaced by its newes
   expect(readdirSync(workbench.dataDir).some((name) => name.includes('.skadad-'))).toBe(true);
 });
 
+test('damage where a start reads nothing is found before anything is written', async ({
+  workbench,
+}) => {
+  await workbench.close();
+  const store = storeIn(workbench.dataDir);
+  const db = new Sqlite(store);
+  const size = Number(db.pragma('page_size', { simple: true }));
+  const root = Number(
+    db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'note_subject'").pluck().get(),
+  );
+  db.close();
+  const damaged = readFileSync(store).fill(0x5a, (root - 1) * size, root * size);
+  writeFileSync(store, damaged);
+
+  const window = await workbench.start();
+  await expect(window.getByRole('heading', { name: 'Registret öppnades inte' })).toBeVisible();
+  await expect(window.getByRole('alert')).toContainText('är skadat och har inte öppnats');
+  expect(readFileSync(store).equals(damaged)).toBe(true);
+});
+
 test('a folder that cannot be written is refused with its path and what to do', async ({
   workbench,
 }) => {

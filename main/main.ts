@@ -4,15 +4,19 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Database } from 'better-sqlite3';
 import { app, type BrowserWindow, ipcMain, session } from 'electron';
-import type { Told } from '#contract';
+import type { CommandName, Told } from '#contract';
 import { isOpen } from '#domain/reminders';
 import { type Failure, type Result, refuse } from '#domain/result';
 import { dayOf, type Machine, openDoor, type UndoStack } from './answers/answer.ts';
 import { openAnswers } from './answers/answers.ts';
+import { openKeptDay } from './answers/keptDay.ts';
 import { openOverview } from './answers/overview.ts';
 import { openClock, stampOf, timeOf } from './clock.ts';
+import { isSound } from './database/check.ts';
+import { checkAside } from './database/checkAside.ts';
 import { openLongWrites } from './database/longWrites.ts';
 import { openStore, placesIn } from './database/open.ts';
+import { atPace, Stopped } from './database/steps.ts';
 import { openRepositories } from './database/store.ts';
 import { openDialogs } from './dialogs.ts';
 import { giveFieldsAMenu } from './fieldMenu.ts';
@@ -27,7 +31,7 @@ import { refusedDoor } from './refused.ts';
 import { quietly, startAtLogin } from './startAtLogin.ts';
 import { openStoreKeeper } from './storeKeeper.ts';
 import { openTray } from './tray.ts';
-import { holdPages, makeWindow, pageReceived, showInFolder, wearTheme } from './window.ts';
+import { holdPages, makeWindow, showInFolder, wearTheme } from './window.ts';
 import { wordsIn } from './words/words.ts';
 
 type Door = (name: string, input: unknown) => Promise<Result<unknown>>;
@@ -85,6 +89,8 @@ const stamp = () => stampOf(now());
 
 let window: BrowserWindow | null = null;
 let isQuitting = false;
+/** Shuts what stands open. */
+let shut = () => {};
 /** Started by the login, not by a person: its window is not shown where it stays beside the clock. */
 const isQuiet = process.argv.includes(quietly);
 
@@ -126,23 +132,25 @@ const openWorkbench = (window: BrowserWindow): (() => void) => {
     return refuseAll({ code: 'store.readOnly', details: { path: unwritable } });
   let db: Database | undefined;
   try {
-    const opened = openStore(folder, stamp());
+    const opened = openStore(folder, stamp(), true);
     if (!opened.ok) return refuseAll(opened.failure);
     db = opened.value;
     return openDesk(db, window);
   } catch (error) {
     log('the store could not be opened', error);
     db?.close();
-    return refuseAll({ code: 'store.unopened', details: { path: folder } });
+    const isDamaged = error instanceof Error && /malformed|not a database/.test(error.message);
+    const code = isDamaged ? 'store.damaged' : 'store.unopened';
+    return refuseAll({ code, details: { path: folder } });
   }
 };
 
 /** Opens everything that stands on the store; gives what must be shut. */
 const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
-  const checkpointer = join(app.getAppPath(), 'out', 'main', 'checkpointer.js');
+  const built = (name: string) => join(app.getAppPath(), 'out', 'main', name);
   const repositories = openRepositories(
     db,
-    openLongWrites(placesIn(folder).store, checkpointer, log),
+    openLongWrites(placesIn(folder).store, built('checkpointer.js'), log),
   );
   const overview = openOverview(repositories.reads);
   const machine: Machine = {
@@ -165,7 +173,8 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
   });
   giveFieldsAMenu(window, words);
   const dialogs = openDialogs(window, folder, words, log);
-  const answers = openAnswers(overview, stack, {
+  const day = openKeptDay(repositories, overview, process.env.BUILD_STAMP ?? '');
+  const answers = openAnswers(overview, day, stack, {
     files: dialogs.files,
     store,
     ...openMakers({ ask: dialogs.askWhere, show: showInFolder, placeOf: dialogs.placeOf, log }),
@@ -188,58 +197,111 @@ const openDesk = (db: Database, window: BrowserWindow): (() => void) => {
     startsAtLogin = wanted;
     startAtLogin(wanted, folder);
   };
-  const dress = () => {
-    wearTheme(overview.settings().theme, window);
-    setMenu(words(), (action) => tell({ kind: 'menu', action }));
-  };
+  const wear = () => wearTheme(overview.settings().theme, window);
+  const layMenu = () => setMenu(words(), (action) => tell({ kind: 'menu', action }));
   const door = openDoor(answers, repositories, machine, stack, overview, (tables) => {
     store.noteSaved(now().toISOString());
     if (tables.includes('setting')) {
-      dress();
+      wear();
+      layMenu();
       keepLogin();
     }
     if (tray.isUp() || tables.includes('setting')) keepTray();
+    clearTimeout(calm);
+    calm = setTimeout(keepDay, calmAfter);
   });
-  listen(door);
-  dress();
+  let isShut = false;
+  let isWhole = false;
+  const checked = checkAside(placesIn(folder).store, built('checker.js')).catch((error) => {
+    log('the store could not be looked through aside', error);
+    return isSound(db);
+  });
+  void checked.then((found) => {
+    isWhole = found;
+    if (found || isShut) return;
+    shut();
+    shut = refuseAll({ code: 'store.damaged', details: { path: folder } });
+    window.webContents.reload();
+  });
+  // Nothing is written before the file is found whole.
+  listen(async (name, input) => {
+    const isReading = Object.hasOwn(answers, name) && answers[name as CommandName].mode === 'read';
+    if (!isReading && !(await checked)) return refuse('store.damaged', { path: folder });
+    return door(name, input);
+  });
+  wear();
   startsAtLogin = overview.settings().startsAtLogin;
-  if (overview.settings().staysInTray) keepTray();
-  else if (isQuiet) showWindow();
 
-  const reminding = startReminding({
-    today: () => dayOf(now()),
-    deadlines: () => overview.deadlines(dayOf(now())),
-    time: () => timeOf(now()),
-    speaksFrom: () => overview.settings().reminderTime,
-    leadTimes: () => overview.settings().leadTimes,
-    isWanted: () => overview.settings().notifications,
-    wasSaid: repositories.reads.deadlines.wasSaid,
-    noteSaid: repositories.noteSaid,
-    words,
-    log,
-    onClick: (deadline) => {
-      showWindow();
-      if (deadline) tell({ kind: 'openSubject', subject: deadline.subject });
-    },
-    onDayTurned: () => {
-      tell({ kind: 'dayTurned' });
-      if (tray.isUp()) keepTray();
-      store.backUpWhatIsNew();
-    },
-  });
-  cameDueWhileClosed = reminding.cameDueWhileClosed;
-  // A program that was ended with its machine made no backup; a write of this size waits for a calm desk.
-  let catchingUp: NodeJS.Timeout | undefined;
+  const keepDay = () => {
+    try {
+      day.keep(dayOf(now()));
+    } catch (error) {
+      log('the day could not be kept', error);
+    }
+  };
+  /** Reads and reckons everything between the turns of all else; writes that come between begin it anew. */
+  const prepare = async () => {
+    const pace = {
+      pause: () => new Promise<void>((go) => setImmediate(go)),
+      isStopped: () => isShut,
+    };
+    while (!overview.isReady(dayOf(now()))) await atPace(overview.prepare(dayOf(now())), pace);
+  };
+  const remind = () =>
+    startReminding({
+      today: () => dayOf(now()),
+      deadlines: () => overview.deadlines(dayOf(now())),
+      time: () => timeOf(now()),
+      speaksFrom: () => overview.settings().reminderTime,
+      leadTimes: () => overview.settings().leadTimes,
+      isWanted: () => overview.settings().notifications,
+      wasSaid: repositories.reads.deadlines.wasSaid,
+      noteSaid: repositories.noteSaid,
+      words,
+      log,
+      onClick: (deadline) => {
+        showWindow();
+        if (deadline) tell({ kind: 'openSubject', subject: deadline.subject });
+      },
+      onDayTurned: () => {
+        tell({ kind: 'dayTurned' });
+        if (tray.isUp()) keepTray();
+        store.backUpWhatIsNew();
+      },
+    });
+  let reminding: ReturnType<typeof remind> | undefined;
+  /** What nobody waits for at the start, once the window has something to show. */
+  const settle = async () => {
+    layMenu();
+    if (overview.settings().staysInTray) keepTray();
+    else if (isQuiet) showWindow();
+    await prepare();
+    if (!(await checked) || isShut) return;
+    reminding = remind();
+    cameDueWhileClosed = reminding.cameDueWhileClosed;
+    if (cameDueWhileClosed > 0) tell({ kind: 'changed', changed: { kinds: [], ids: [] } });
+  };
+  let calm: NodeJS.Timeout | undefined;
   window.once('ready-to-show', () => {
-    catchingUp = setTimeout(store.backUpWhatIsNew, calmAfter);
+    settle().catch((error) => error instanceof Stopped || log('the start was not finished', error));
+    // A program that was ended with its machine made no backup; a write of this size waits for a calm desk.
+    calm = setTimeout(() => {
+      if (!isWhole) return;
+      store.backUpWhatIsNew();
+      keepDay();
+    }, calmAfter);
   });
   if (given.example === true) void door('example.fill', {});
   return () => {
-    reminding.stop();
+    isShut = true;
+    reminding?.stop();
     tray.close();
     reader.stop();
-    clearTimeout(catchingUp);
-    store.backUpWhatIsNew();
+    clearTimeout(calm);
+    if (isWhole) {
+      keepDay();
+      store.backUpWhatIsNew();
+    }
     db.close();
   };
 };
@@ -277,7 +339,6 @@ const keepWhatIsTyped = (
 if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
-  let shut = () => {};
   app.on('second-instance', showWindow);
   app.on('before-quit', () => {
     isQuitting = true;
@@ -286,13 +347,11 @@ if (!app.requestSingleInstanceLock()) {
   app.on('will-quit', () => shut());
   holdPages();
   // Not awaited at the top: 'ready' comes only once this module has run to its end.
-  void app.whenReady().then(async () => {
+  void app.whenReady().then(() => {
     closeOff(session.defaultSession);
     serveWindow(session.defaultSession, join(app.getAppPath(), 'out', 'renderer'));
     window = makeWindow(folder, isQuiet);
-    // The page has what it begins with; its process gets ready while the store is opened here.
-    await pageReceived(window);
-    if (window.isDestroyed()) return;
+    // Its process starts meanwhile, and asks for nothing before the store stands open.
     shut = openWorkbench(window);
   });
 }

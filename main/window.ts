@@ -106,14 +106,6 @@ export const makeWindow = (folder: string, isQuiet = false): BrowserWindow => {
   return window;
 };
 
-/** When the window has received its page, or was told that it cannot. Its scripts are not asked for yet. */
-export const pageReceived = ({ webContents }: BrowserWindow): Promise<void> =>
-  new Promise((done) => {
-    webContents.once('did-navigate', () => done());
-    webContents.once('did-fail-load', () => done());
-    webContents.once('destroyed', () => done());
-  });
-
 /** Holds every page of the app to our own address: no navigation away, no new window, no webview. */
 export const holdPages = (): void => {
   app.on('web-contents-created', (_event, contents) => {

@@ -9,6 +9,7 @@ import { deskAnswers, type StoreKeeper } from './desk.ts';
 import { exampleAnswers } from './example.ts';
 import { followUpAnswers } from './followUps.ts';
 import { historyAnswers } from './history.ts';
+import type { KeptDay } from './keptDay.ts';
 import { type ListReader, listAnswers } from './lists.ts';
 import { outlookAnswers } from './outlook.ts';
 import type { Overview } from './overview.ts';
@@ -30,7 +31,12 @@ export type Hands = {
 };
 
 /** The answer to everything the window may ask; the compiler sees to it that none is missing. */
-export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands): Answers => ({
+export const openAnswers = (
+  overview: Overview,
+  day: Pick<KeptDay, 'of'>,
+  stack: UndoStack,
+  hands: Hands,
+): Answers => ({
   ...procurementAnswers(overview),
   ...agreementAnswers(overview),
   ...belongingAnswers(hands.files),
@@ -45,6 +51,6 @@ export const openAnswers = (overview: Overview, stack: UndoStack, hands: Hands):
   ...paperAnswers(overview, hands.papers),
   ...calendarAnswers(overview, hands.calendar),
   ...caseFileAnswers(overview, hands.caseFiles),
-  ...deskAnswers(overview, hands.store, exampleAnswers(overview)),
+  ...deskAnswers(overview, day, hands.store, exampleAnswers(overview)),
   ...tableAnswers(overview, hands.tables),
 });

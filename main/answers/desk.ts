@@ -1,9 +1,8 @@
 import type { StoreAbout } from '#contract/desk';
 import { ok, refuse } from '#domain/result';
 import type { Answers } from './answer.ts';
+import type { KeptDay } from './keptDay.ts';
 import type { Overview } from './overview.ts';
-import { todayView } from './today.ts';
-import { countsOf } from './views.ts';
 
 type Names = Extract<
   keyof Answers,
@@ -28,27 +27,30 @@ export type StoreKeeper = {
 /** Answers about the desk as a whole: what the first draw needs, settings, the store, example data. */
 export const deskAnswers = (
   overview: Overview,
+  day: Pick<KeptDay, 'of'>,
   store: StoreKeeper,
   example: Pick<Answers, 'example.fill' | 'example.remove'>,
 ): Pick<Answers, Names> => ({
   'desk.open': {
     mode: 'read',
-    run: ({ today, now }) =>
-      ok({
+    run: ({ today, now }) => {
+      const { counts, isEmpty } = day.of(today);
+      return ok({
         today,
         now,
         settings: overview.settings(),
         registers: overview.registers(),
-        counts: countsOf(overview, today),
-        isEmpty: overview.procurements(today).size + overview.agreements(today).size === 0,
+        counts,
+        isEmpty,
         lastSavedAt: store.lastSavedAt(),
         lastBackupAt: store.lastBackupAt(),
         cameDueWhileClosed: store.cameDueWhileClosed(),
         folderRisk: store.folderRisk(),
-      }),
+      });
+    },
   },
-  'desk.today': { mode: 'read', run: ({ today }) => ok(todayView(overview, today)) },
-  'desk.counts': { mode: 'read', run: ({ today }) => ok(countsOf(overview, today)) },
+  'desk.today': { mode: 'read', run: ({ today }) => ok(day.of(today).view) },
+  'desk.counts': { mode: 'read', run: ({ today }) => ok(day.of(today).counts) },
   'desk.leave': {
     mode: 'act',
     run: async () => {

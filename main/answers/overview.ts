@@ -19,6 +19,7 @@ import {
   itemOf,
 } from '#domain/reminders';
 import type { Settings } from '#domain/settings';
+import type { Steps } from '#main/database/steps';
 import type { Reads } from '#main/database/store';
 
 /** A case with all that follows from its facts today. */
@@ -264,7 +265,49 @@ export const openOverview = (reads: Reads) => {
     return deadlines;
   };
 
+  /** Counts what is taken up, so that work in steps sees that it no longer holds. */
+  let turn = 0;
+  const isReady = (today: LocalDate): boolean =>
+    day === today && procurements !== null && agreements !== null && deadlines !== null;
+
   return {
+    /** Whether everything is in memory for `today`, so that a question reads no record. */
+    isReady,
+    /**
+     * Reads and reckons everything for `today` a record a step, so that the next question need not.
+     * What others asked for or wrote meanwhile goes before, and is left as it is.
+     */
+    *prepare(today: LocalDate): Steps<void> {
+      turnTo(today);
+      const since = turn;
+      const holds = () => day === today && turn === since;
+      const cases = new Map<string, KnownProcurement>();
+      const chosen = currentSettings();
+      const documents = reads.belongings.attachmentCounts('procurement');
+      for (const id of reads.procurements.ids()) {
+        if (!holds() || procurements !== null) break;
+        const one = reads.procurements.find(id);
+        if (one) cases.set(id, knowProcurement(one, chosen, today, documents.get(id) ?? 0));
+        yield 1;
+      }
+      if (!holds()) return;
+      procurements ??= cases;
+      const terms = new Map<string, KnownAgreement>();
+      const all = reads.agreements.ids();
+      for (let from = 0; from < all.length; from += atOnce) {
+        if (!holds() || agreements !== null) break;
+        const some = reads.agreements.some(all.slice(from, from + atOnce));
+        for (const one of some) terms.set(one.id, knowAgreement(one, today));
+        yield some.length;
+      }
+      if (!holds()) return;
+      if (agreements === null) {
+        waiting.clear();
+        agreements = terms;
+      }
+      yield 0;
+      if (holds()) allDeadlines(today);
+    },
     /** Every case by its id. */
     procurements: (today: LocalDate): ReadonlyMap<string, KnownProcurement> =>
       allProcurements(today),
@@ -300,6 +343,7 @@ export const openOverview = (reads: Reads) => {
     /** Takes up what a write changed, by the next question at the latest. */
     takeUp: (tables: readonly string[], ids: readonly string[]): void => {
       const many = ids.length > fewEnough;
+      turn += 1;
       if (tables.includes('procurement')) directAwards = null;
       if (tables.some((table) => registerTables.has(table))) registers = null;
       for (const id of ids) {

@@ -104,6 +104,7 @@ export const readAgreements = (db: ReadableDb) => {
   const select = `SELECT ${aliased(agreementColumns)} FROM agreement`;
   const one = db.prepare(`${select} WHERE id = ?`);
   const all = db.prepare(`${select} ORDER BY id`);
+  const allIds = db.prepare('SELECT id FROM agreement ORDER BY id').pluck();
   const suppliersOf = db.prepare(`${suppliersSql} WHERE agreement_id = ? ORDER BY position`);
   const departmentsOf = db.prepare(`${departmentsSql} WHERE agreement_id = ?`);
   const decisionsOf = db.prepare(`${decisionsSql} WHERE agreement_id = ? ORDER BY position`);
@@ -146,6 +147,8 @@ export const readAgreements = (db: ReadableDb) => {
         decisions: decisionsOf.all(id) as Row[],
       });
     },
+    /** The ids of every agreement. */
+    ids: () => allIds.all() as string[],
     /** Every agreement. */
     list: (): Agreement[] =>
       whole(all.all(), allSuppliers.all(), allDepartments.all(), allDecisions.all()),

@@ -9,6 +9,7 @@ import roomView from './migrations/0160-room-view.sql?raw';
 import priceAndNeed from './migrations/0170-price-and-need.sql?raw';
 import journalInRows from './migrations/0190-journal-in-rows.sql?raw';
 import confidentiality from './migrations/0200-confidentiality.sql?raw';
+import keptDay from './migrations/0210-kept-day.sql?raw';
 
 /** A frozen step of the schema. Once released it is never edited; a change is a new step. */
 type Migration = { readonly version: number; readonly sql: string };
@@ -24,6 +25,7 @@ const migrations: readonly Migration[] = [
   { version: 170, sql: priceAndNeed },
   { version: 190, sql: journalInRows },
   { version: 200, sql: confidentiality },
+  { version: 210, sql: keptDay },
 ];
 
 /** The schema this program knows; a file with a higher one comes from a newer program. */

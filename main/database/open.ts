@@ -36,9 +36,14 @@ const codeOf = (error: unknown): string =>
  * Opens the store in `folder`, making folder and file where there are none, and brings it to the
  * newest schema after a backup. Refuses, with nothing touched, a folder that cannot be written
  * (`store.readOnly`), a file in use (`store.locked`), from a newer program (`store.future`), that is
- * no store of ours (`store.foreign`) or is damaged (`store.damaged`).
+ * no store of ours (`store.foreign`) or is damaged (`store.damaged`). With `isCheckedAside` the caller
+ * has a file of the newest schema looked through ({@link checkAside}) before anything is written.
  */
-export const openStore = (folder: string, stamp: string): Result<Database> => {
+export const openStore = (
+  folder: string,
+  stamp: string,
+  isCheckedAside = false,
+): Result<Database> => {
   const places = placesIn(folder);
   const details = { path: folder };
   try {
@@ -53,7 +58,7 @@ export const openStore = (folder: string, stamp: string): Result<Database> => {
   let db: Database | undefined;
   try {
     const isThere = existsSync(places.store) && statSync(places.store).size > 0;
-    const found = isThere ? examine(places.store) : 'empty';
+    const found = isThere ? examine(places.store, isCheckedAside) : 'empty';
     if (found !== 'empty' && found !== 'whole') return refuse(found, details);
     db = new Sqlite(places.store, { timeout: 2000 });
     settle(db);
@@ -99,10 +104,11 @@ const layOut = (db: Database): void =>
 
 /**
  * Looks at an existing file without changing a byte of it: a whole store, an empty one (a first start
- * that was cut off), or the code of the refusal.
+ * that was cut off), or the code of the refusal. With `isCheckedAside` whole is what seems so.
  */
 const examine = (
   path: string,
+  isCheckedAside = false,
 ): 'whole' | 'empty' | 'store.future' | 'store.foreign' | 'store.damaged' => {
   const reader = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 2000 });
   try {
@@ -113,6 +119,7 @@ const examine = (
       version === 0 && reader.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
     if (isEmpty && (owner === 0 || owner === applicationId)) return 'empty';
     if (owner !== applicationId) return 'store.foreign';
+    if (isCheckedAside && version === newestVersion) return 'whole';
     return isSound(reader) ? 'whole' : 'store.damaged';
   } finally {
     reader.close();

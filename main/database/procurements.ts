@@ -104,6 +104,7 @@ export const readProcurements = (db: ReadableDb) => {
   const reviewsSql = `SELECT ${aliased(reviewColumns)} FROM review`;
   const one = db.prepare(`${select} WHERE id = ?`);
   const all = db.prepare(`${select} ORDER BY id`);
+  const allIds = db.prepare('SELECT id FROM procurement ORDER BY id').pluck();
   const movesOf = db.prepare(`${movesSql} WHERE procurement_id = ? ORDER BY position`);
   const overridesOf = db.prepare(`${overridesSql} WHERE procurement_id = ? ORDER BY on_day, item`);
   const reviewsOf = db.prepare(`${reviewsSql} WHERE procurement_id = ? ORDER BY received, id`);
@@ -127,6 +128,8 @@ export const readProcurements = (db: ReadableDb) => {
         reviews: reviewsOf.all(id) as Row[],
       });
     },
+    /** The ids of every procurement. */
+    ids: () => allIds.all() as string[],
     /** Every procurement. */
     list: (): Procurement[] => {
       const moves = grouped(allMoves.all() as Row[], 'procurementId');

@@ -8,6 +8,7 @@ import { keepFollowUps, readFollowUps } from './followUp.ts';
 import { readHistory } from './history.ts';
 import { keepImports, readImports } from './imports.ts';
 import { type Change, closingEntry, type Entry, takeBack } from './journal.ts';
+import { keepDay, readKeptDay } from './keptDays.ts';
 import { type LongWrites, onTheSpot } from './longWrites.ts';
 import { keepProcurements, readProcurements } from './procurements.ts';
 import { keepRegisters, readRegisters } from './registers.ts';
@@ -28,6 +29,7 @@ const openReads = (db: ReadableDb) => ({
   history: readHistory(db),
   search: readSearch(db),
   roomViews: () => readRoomViews(db),
+  keptDay: (day: string, madeFrom: string) => readKeptDay(db, day, madeFrom),
   settings: () => readSettings(db),
 });
 export type Reads = ReturnType<typeof openReads>;
@@ -132,6 +134,13 @@ export const openRepositories = (connection: Database, long: LongWrites = onTheS
     /** Notes reminders as spoken: bookkeeping outside the journal. */
     noteSaid: (reminders: readonly { key: string; day: string }[]): void => {
       connection.transaction(() => noteSaid(db, reminders))();
+    },
+    /**
+     * Keeps what was answered for a day: derived, so outside the journal. Not while a write in steps
+     * goes on, for what is read then may never be.
+     */
+    keepDay: (day: string, madeFrom: string, answer: string): void => {
+      if (!isWritingInSteps) connection.transaction(() => keepDay(db, day, madeFrom, answer))();
     },
   };
 };

@@ -11,7 +11,8 @@ import { openAnswers } from '#main/answers/answers';
 import type { Files } from '#main/answers/belongings';
 import type { CalendarMaker } from '#main/answers/calendar';
 import type { CaseFileMaker } from '#main/answers/caseFiles';
-import { openOverview } from '#main/answers/overview';
+import { type KeptDay, openKeptDay } from '#main/answers/keptDay';
+import { type Overview, openOverview } from '#main/answers/overview';
 import type { TableMaker } from '#main/answers/tables';
 import { openStore } from '#main/database/open';
 import { openRepositories } from '#main/database/store';
@@ -44,6 +45,8 @@ export type TestDesk = {
     input: Input<Name>,
   ) => Promise<Output<Name>>;
   readonly setClock: (to: string) => void;
+  readonly overview: Overview;
+  readonly day: KeptDay;
 };
 
 /** The real store and the real answers in a folder of their own; only the dialogs are answered here. */
@@ -56,6 +59,7 @@ export const openTestDesk = (
     calendar?: CalendarMaker;
     caseFiles?: CaseFileMaker;
     tables?: TableMaker;
+    build?: string;
   } = {},
 ): TestDesk => {
   const folder = given.folder ?? freshFolder();
@@ -81,7 +85,8 @@ export const openTestDesk = (
     tell: () => {},
     log: (line, error) => logged.push(`${line} ${error ?? ''}`),
   };
-  const answers = openAnswers(overview, stack, {
+  const day = openKeptDay(repositories, overview, given.build ?? 'test');
+  const answers = openAnswers(overview, day, stack, {
     files: given.files ?? {
       choose: async () => null,
       copyIn: async () => ({ size: 0 }),
@@ -125,6 +130,8 @@ export const openTestDesk = (
   return {
     folder,
     db,
+    overview,
+    day,
     logged,
     call,
     value: async <Name extends CommandName>(
