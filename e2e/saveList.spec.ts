@@ -117,7 +117,7 @@ test('a case’s journal is saved from its tab, and the whole from the settings 
   await window.getByRole('textbox', { name: 'Ny anteckning' }).fill('Ring; "Åke" först');
   await window.getByRole('tab', { name: 'Journal' }).click();
   await window.getByRole('button', { name: 'Spara journalen' }).click();
-  await window.getByRole('menuitem', { name: 'Spara som CSV' }).click();
+  await window.getByRole('menuitem', { name: 'Spara journalen som CSV' }).click();
   await expect(window.getByText('Listan är sparad: ärendets.csv')).toBeVisible();
   const [head, ...rows] = readFileSync(own, 'utf8').trimEnd().split('\r\n');
   expect(head).toBe('\uFEFFNr;Dag;Klockslag;Vem;Gäller;Vad;Uppgift;Före;Efter;Skäl');
@@ -126,7 +126,7 @@ test('a case’s journal is saved from its tab, and the whole from the settings 
   await workbench.answerSaveDialog(whole);
   await window.keyboard.press('Control+7');
   await window.getByRole('button', { name: 'Spara hela journalen' }).click();
-  await window.getByRole('menuitem', { name: 'Spara som Excel' }).click();
+  await window.getByRole('menuitem', { name: 'Spara hela journalen som Excel' }).click();
   await expect(window.getByText('Listan är sparad: journal.xlsx')).toBeVisible();
   expect(sheetOf(readFileSync(whole))).toContain('Klockslag');
   const again = info.outputPath('igen.xlsx');

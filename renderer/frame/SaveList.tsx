@@ -45,14 +45,14 @@ export function SaveList({
       : []),
     {
       id: 'list xlsx',
-      label: t('frame.saveList.xlsx'),
+      label: label === undefined ? t('frame.saveList.xlsx') : t('frame.saveList.asXlsx', { label }),
       icon: 'download',
       keys: 'Ctrl Shift E',
       onDo: () => save('xlsx'),
     },
     {
       id: 'list csv',
-      label: t('frame.saveList.csv'),
+      label: label === undefined ? t('frame.saveList.csv') : t('frame.saveList.asCsv', { label }),
       icon: 'download',
       onDo: () => save('csv'),
     },
@@ -67,9 +67,7 @@ export function SaveList({
         ]
       : []),
   ] as const;
-  useRoomCommands(
-    label === undefined ? ways : ways.map((way) => ({ ...way, label: `${label}: ${way.label}` })),
-  );
+  useRoomCommands(ways);
   return (
     <MenuButton
       trigger={

@@ -45,6 +45,8 @@ export const frame = {
     pdf: 'Save the list as PDF',
     xlsx: 'Save the list as Excel',
     csv: 'Save the list as CSV',
+    asXlsx: '{{label}} as Excel',
+    asCsv: '{{label}} as CSV',
     disclosure: 'List for disclosure',
   },
   showInFolder: 'Show in folder',

@@ -43,6 +43,8 @@ export const frame = {
     pdf: 'Spara listan som PDF',
     xlsx: 'Spara listan som Excel',
     csv: 'Spara listan som CSV',
+    asXlsx: '{{label}} som Excel',
+    asCsv: '{{label}} som CSV',
     disclosure: 'Lista för utlämnande',
   },
   showInFolder: 'Visa i mappen',
