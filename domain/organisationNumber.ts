@@ -27,7 +27,7 @@ const digitsOf = (written: string): string | null => {
     .toUpperCase();
   const tax = vatForm.exec(bare.replace('-', ''));
   if (tax?.[1]) return tax[1];
-  const parts = /^(?:16)?(\d{6})-?(\d{4})$/u.exec(bare);
+  const parts = /^(?:16-?)?(\d{6})-?(\d{4})$/u.exec(bare);
   return parts ? `${parts[1]}${parts[2]}` : null;
 };
 

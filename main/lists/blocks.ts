@@ -12,6 +12,8 @@ export type Block = {
   readonly rows: readonly Row[];
   /** The last title above the headings, as `A) Norrbottens län`. */
   readonly section: string | null;
+  /** What stands above the first headings, without figures: a page may begin with it again. */
+  readonly above: ReadonlySet<string>;
 };
 
 /** A row with one text in it (or one text merged over several cells): a title between the rows. */
@@ -41,6 +43,15 @@ const nextHeadings = (rows: readonly Row[], at: number, header: Row): number => 
   return next;
 };
 
+/** A row without its figures, by which `Sida 2 av 9` is known again. */
+const withoutFigures = (row: Row): string => rowText(row).replace(/\d+/g, '').toLowerCase();
+
+const pageOf = /^(?:sida|sidan|sid|page)\.? ?\d+(?: ?(?:av|of|\/|\() ?\d+\)?)?$/i;
+
+/** The head or foot of a printed page between the rows: what stands above the headings, or its number. */
+const isPageMark = (row: Row, above: ReadonlySet<string>): boolean =>
+  above.has(withoutFigures(row)) || filledCells(row).some((text) => pageOf.test(text));
+
 /** The tables of a sheet whose first headings stand at `headerAt`, and what stands above or between. */
 export const blocksOf = (
   rows: readonly Row[],
@@ -50,6 +61,7 @@ export const blocksOf = (
   const unread = rows
     .slice(0, headerAt)
     .map((row) => noteOf('row.aboveHeadings', 'note', rowText(row), { row: row.row }));
+  const above = new Set(rows.slice(0, headerAt).map(withoutFigures));
   const blocks: Block[] = [];
   let at = headerAt;
   let mapping: Mapping | null = null;
@@ -64,7 +76,7 @@ export const blocksOf = (
       choice !== undefined && choice.columns.length > 0
         ? chosenMapping(choice, header)
         : proposeMapping(header, list);
-    blocks.push({ header, mapping, rows: own, section });
+    blocks.push({ header, mapping, rows: own, section, above });
     const following = rows[next];
     if (following === undefined) return { blocks, unread };
     const isSame = headingAgain(following, header) === 'same';
@@ -151,7 +163,7 @@ const sectionOf = (row: Row): string | null => {
   return /^\p{Lu}[^\d!?:]{2,60}[^.\d!?:]$/u.test(text) ? text : null;
 };
 
-/** The rows that stand under each title, where a list without a column of categories has such titles. */
+/** The rows that stand under each title. */
 const sectionsOf = (rows: readonly Row[]): ReadonlyMap<Row, string> => {
   const sections = new Map<Row, string>();
   let current: string | null = null;
@@ -169,17 +181,30 @@ const sectionsOf = (rows: readonly Row[]): ReadonlyMap<Row, string> => {
     : new Map();
 };
 
-const categorised = (facts: RowFacts, section: string | undefined): RowFacts =>
-  section === undefined
-    ? facts
-    : {
-        ...facts,
-        category: section,
-        warnings: [
-          ...facts.warnings,
-          noteOf('category.fromSection', 'note', section, { row: facts.row, field: 'category' }),
-        ],
-      };
+const ofDepartment =
+  /(?:förvaltning|förvaltningen|nämnd|nämnden|kontoret|avdelningen|kommunstyrelsen)$/iu;
+
+/** Whether a title names who uses the agreements below it, or what they are about. */
+const kindOfSection = (section: string) =>
+  ofDepartment.test(section)
+    ? ({ field: 'department', code: 'department.fromSection' } as const)
+    : ({ field: 'category', code: 'category.fromSection' } as const);
+
+/** A row with what the title above it says, where the list has no column for that. */
+const underSection = (
+  facts: RowFacts,
+  section: string | undefined,
+  has: (field: TargetField) => boolean,
+): RowFacts => {
+  if (section === undefined) return facts;
+  const { field, code } = kindOfSection(section);
+  if (has(field)) return facts;
+  return {
+    ...facts,
+    [field]: section,
+    warnings: [...facts.warnings, noteOf(code, 'note', section, { row: facts.row, field })],
+  };
+};
 
 const blankCodes = { title: 'title.missing', supplier: 'supplier.missing' } as const;
 
@@ -200,13 +225,13 @@ export const readBlock = (
   block: Block,
   onRow: () => void,
 ): { readonly taken: readonly RowFacts[]; readonly unread: readonly ListWarning[] } => {
-  const { mapping, header, rows } = block;
+  const { mapping, header, rows, above } = block;
   const has = (field: TargetField) => mapping.some(({ target }) => target === field);
   const hasNames = identities.some(has);
   const isSupplierList = !hasNames && !dates.some(has) && !has('value') && !has('used');
   const isDepartmentList = has('department') && mapping.length === 1;
   const read = readerFor(mapping, header, rows);
-  const sections = has('category') || !hasNames ? new Map<Row, string>() : sectionsOf(rows);
+  const sections = hasNames ? sectionsOf(rows) : new Map<Row, string>();
   const taken: RowFacts[] = [];
   const unread: ListWarning[] = [];
   const leave = (row: Row, code: string, kind: ListWarning['kind']) =>
@@ -219,11 +244,15 @@ export const readBlock = (
       leave(row, 'row.single', columnOf(row, mapping) === 'title' ? 'question' : 'note');
       continue;
     }
+    if (isPageMark(row, above)) {
+      leave(row, 'row.pageMark', 'note');
+      continue;
+    }
     if (isTotal(row)) {
       leave(row, 'row.total', 'note');
       continue;
     }
-    const [facts, ...others] = read(row).map((each) => categorised(each, sections.get(row)));
+    const [facts, ...others] = read(row).map((each) => underSection(each, sections.get(row), has));
     if (facts === undefined) continue;
     if (isDepartmentList && facts.department !== null) taken.push(facts);
     else if (!isNamed(facts) && facts.supplier === null) leave(row, 'row.noIdentity', 'question');

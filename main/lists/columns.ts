@@ -30,6 +30,9 @@ type Candidate = HeadingReading & {
   readonly profile: Profile;
 };
 
+/** `Vitvaror 2023` is a name with its year, not a number. */
+const nameWithYear = /^\p{Lu}?\p{Ll}{2,}[ -](?:19|20)\d{2}$/u;
+
 const code = /^[A-ZÅÄÖ]{0,8}[-_/ ]?\d[\d\-_/.: ]*$/i;
 
 const profileOf = (rows: readonly Row[], column: number): Profile => {
@@ -51,7 +54,7 @@ const profileOf = (rows: readonly Row[], column: number): Profile => {
     if (/\d{6}-?\d{4}/.test(text) && readOrganisationNumber(text).number !== null)
       organisationNumbers += 1;
     if (isCompany(text)) companies += 1;
-    if (code.test(text)) codes += 1;
+    if (code.test(text) && !nameWithYear.test(text)) codes += 1;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   return {

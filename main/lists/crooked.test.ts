@@ -97,6 +97,90 @@ describe('crooked lists', () => {
     ]);
   });
 
+  it.each(['Värde per år', 'Ungefärligt belopp/år', 'Avtalsvärde (per år)', 'Kostnad per månad'])(
+    'takes no ceiling from %j',
+    (heading) => {
+      const sheet = sheetOf([`Avtal;Leverantör;${heading}`, 'El;Alfa AB;500 000']);
+      expect(sheet.agreements).toMatchObject([
+        { value: null, extra: [{ heading, text: '500 000' }] },
+      ]);
+    },
+  );
+
+  it('does not take the head of the next page for an agreement', () => {
+    const head = 'Avtalsnummer;Avtal;Leverantör;Slutdatum';
+    const sheet = sheetOf([
+      'Avtalsregister;;;Sida 1 av 2',
+      head,
+      'A1;Snö;Alfa AB;2027-04-30',
+      'Avtalsregister;;;Sida 2 av 2',
+      head,
+      'A2;Grus;Beta AB;2027-04-30',
+      'Inköp;;;Sida 2 (2)',
+    ]);
+    expect(sheet.agreements.map(({ number }) => number)).toEqual(['A1', 'A2']);
+    expect(sheet.unread.map(({ code }) => code)).toEqual([
+      'column.noOrganisationNumber',
+      'row.aboveHeadings',
+      'row.pageMark',
+      'row.repeatedHeadings',
+      'row.pageMark',
+    ]);
+  });
+
+  it('takes the titles between the rows for departments where they name them', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum;Kategori',
+      'SOCIALFÖRVALTNINGEN;;;',
+      'Hjälpmedel;Alfa AB;2027-12-31;Vård',
+      'Barn- och utbildningsnämnden;;;',
+      'Krita;Beta AB;2027-12-31;Skola',
+    ]);
+    expect(sheet.agreements).toMatchObject([
+      { title: 'Hjälpmedel', department: 'SOCIALFÖRVALTNINGEN', category: 'Vård' },
+      { title: 'Krita', department: 'Barn- och utbildningsnämnden', category: 'Skola' },
+    ]);
+  });
+
+  it('reads headings in everyday words', () => {
+    const sheet = sheetOf([
+      'Vad;Med vem;Gäller till;Kan förlängas;Säga upp',
+      'Papper;Alfa AB;2027-03-31;Nej;3 mån innan',
+    ]);
+    expect(sheet.agreements).toMatchObject([
+      { title: 'Papper', end: '2027-03-31', optionMonths: [], noticeMonths: 3 },
+    ]);
+    expect(sheet.agreements[0]?.suppliers).toMatchObject([{ name: 'Alfa AB' }]);
+  });
+
+  it('does not take names with their year for numbers', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör',
+      'Taxi 2022;Alfa AB',
+      'Vitvaror 2023;Beta AB',
+      'Städ 2024;Gamma AB',
+    ]);
+    expect(sheet.agreements.map(({ title }) => title)).toEqual([
+      'Taxi 2022',
+      'Vitvaror 2023',
+      'Städ 2024',
+    ]);
+  });
+
+  it('does not let a day of another form turn 27-12-31 around', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Startdatum;Slutdatum',
+      'El;Alfa AB;2025-01-01;27-12-31',
+      'VA;Beta AB;2025-01-01;31.12.2027',
+      'IT;Gamma AB;25-01-01;2027-12-31',
+    ]);
+    expect(sheet.agreements.map(({ end }) => end)).toEqual([
+      '2027-12-31',
+      '2027-12-31',
+      '2027-12-31',
+    ]);
+  });
+
   it('says that names differ only in the white space around them', () => {
     const sheet = sheetOf(['Avtal;Leverantör', 'El;Alfa AB', 'VA; Alfa AB', 'IT;Beta AB']);
     expect(sheet.unread).toContainEqual(

@@ -38,8 +38,18 @@ const withoutAside = (heading: string): string =>
       ' ',
     );
 
+/** An amount for a year or a month is not what the agreement may come to. */
+const perPeriod =
+  /(?:\bper|\/) ?(?:år|kalenderår|avtalsår|månad|mån|kvartal|year|month)\b|\bper annum\b/iu;
+
 /** What the heading says its column holds, or null when it says nothing we know. */
 export const readHeading = (full: string): HeadingReading | null => {
+  const reading = meaningOf(full);
+  const isAmount = reading?.target === 'value' || reading?.target === 'used';
+  return isAmount && perPeriod.test(full.slice(0, 120)) ? null : reading;
+};
+
+const meaningOf = (full: string): HeadingReading | null => {
   // A longer text is no heading, and patterns need not be tried on a whole page.
   const heading = full.slice(0, 120);
   const whole = compactHeading(heading);

@@ -98,7 +98,8 @@ export const provenOrder = (texts: Iterable<string>): DateOrder | 'contradictory
   let seen = false;
   for (const text of texts) {
     const short = shortDate(withoutTime(text));
-    if (short === null) continue;
+    // 31.12.2027 has but one order, and proves nothing of 27-12-31.
+    if (short === null || (short.fourDigitYear && !text.includes('/'))) continue;
     const possible = possibleOrders(short, text.includes('/'));
     // A date that is none in any order is a mistake of its own and proves nothing.
     if (possible.length === 0) continue;

@@ -51,6 +51,10 @@ describe('extension in words', () => {
     ['Ingen förlängning', null, []],
     ['0', null, []],
     ['Inga optioner', null, []],
+    ['Ej möjlig', null, []],
+    ['Inte möjligt', null, []],
+    ['2*12', null, [12, 12]],
+    ['3x6', null, [6, 6, 6]],
   ])('%s with a term of %s months', (text, termMonths, months) => {
     expect(read(text, { termMonths }).months).toEqual(months);
   });

@@ -35,7 +35,7 @@ const propose = (months: readonly number[], code: string | null = null): Core =>
 });
 
 const refusals =
-  /^(nej|false|falskt|ingen|inga|inget|saknas|no|none|ej|0|0 (?:månader|mån|år)|utan(?: option| förlängning)?|ingen (?:option|förlängning|förlängningsoption|möjlighet).*|inga (?:optioner|förlängningar|förlängningsoptioner)|ej (?:förlängning|option|aktuellt|möjligt|förlängningsbart)|kan (?:ej|inte) förlängas|nei|keine|not applicable|\d+ (?:år|mån\p{L}*),? utan (?:möjlighet till |rätt till )?(?:förlängning|option)\p{L}*)\.?$/u;
+  /^(nej|false|falskt|ingen|inga|inget|saknas|no|none|ej|0|0 (?:månader|mån|år)|utan(?: option| förlängning)?|ingen (?:option|förlängning|förlängningsoption|möjlighet).*|inga (?:optioner|förlängningar|förlängningsoptioner)|(?:ej|inte) (?:förlängning|option|aktuellt|möjlig|möjligt|förlängningsbart)|kan (?:ej|inte) förlängas|nei|keine|not applicable|\d+ (?:år|mån\p{L}*),? utan (?:möjlighet till |rätt till )?(?:förlängning|option)\p{L}*)\.?$/u;
 const affirmations =
   /^(ja|true|sant|yes|j|x|finns|möjligt|möjlig|option finns|option|kan förlängas|förlängning möjlig|förlängningsoption finns)\.?$/;
 
@@ -64,6 +64,9 @@ const unitOf = (
   if (amounts.every((amount) => amount <= 9)) return 12;
   return amounts.every((amount) => amount >= 10) ? 1 : null;
 };
+
+/** `2*12`: so long a step can only be of months. */
+const bareTimes = /^([1-9]) ?[x×*] ?(6|12|18|24|36)$/;
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 
@@ -197,6 +200,10 @@ const core = (text: string, context: OptionContext): Core => {
   if (bare) {
     if (context.unit === null) return ask('options.unitUnclear');
     return propose([Number(bare[1]) * (context.unit === 'years' ? 12 : 1)]);
+  }
+  const [, count, length] = bareTimes.exec(text) ?? [];
+  if (count !== undefined) {
+    return propose(Array.from({ length: Number(count) }, () => Number(length)));
   }
   const { part, named } = aboutExtension(text);
   if (part === '') return ask('options.noLength');

@@ -7,6 +7,7 @@ describe('an organisation number in a list', () => {
     ['5564480282', '556448-0282', null],
     ['5564480282.0', '556448-0282', null],
     ['165564480282', '556448-0282', null],
+    ['16-556448-0282', '556448-0282', null],
     ['0', null, null],
     ['0000000000', null, null],
     ['559998-0000', null, 'organisationNumber.checkDigit'],

@@ -8,6 +8,8 @@ describe('the suppliers of a cell', () => {
     ['Lås AB, Nyckel AB', ['Lås AB', 'Nyckel AB']],
     ['Glas AB / Ruta AB', ['Glas AB', 'Ruta AB']],
     ['Lås AB och Nyckel HB', ['Lås AB', 'Nyckel HB']],
+    ['Lås AB, Nyckel AB och Dörr AB', ['Lås AB', 'Nyckel AB', 'Dörr AB']],
+    ['Sand, Grus och Sten AB', ['Sand, Grus och Sten AB']],
     ['1. Ton AB 2. Bläck AB', ['Ton AB', 'Bläck AB']],
     ['1: Ton AB; 2: Bläck AB', ['Ton AB', 'Bläck AB']],
     ['Lås AB (559998-4001), Nyckel AB (559998-4019)', ['Lås AB', 'Nyckel AB']],

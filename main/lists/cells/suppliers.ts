@@ -48,7 +48,7 @@ const looseMarks: readonly RegExp[] = [
   / ?\| ?/,
   / \/ |\/(?=\p{L})(?<!A\/)/u,
   / ?, /,
-  / (?:och|&|\+) /,
+  / ?, | (?:och|&|\+) /,
 ];
 const aside = /c\/o|filial|(?<!\p{L})f\.? ?d\.?(?!\p{L})|tidigare|genom|dotter/iu;
 const isWholeName = (part: string): boolean => isCompany(part) && part.split(' ').length >= 2;

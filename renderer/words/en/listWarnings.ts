@@ -4,6 +4,7 @@ import type { listWarnings as swedish } from '../sv/listWarnings.ts';
 export const listWarnings = {
   'agreementType.differs': 'The rows give different kinds of agreement: {{text}}.',
   'category.differs': 'The rows give different categories: {{text}}.',
+  'department.fromSection': 'The department was taken from the heading above.',
   'category.fromSection': 'The category was taken from the heading above.',
   'cell.dateForText': 'Excel has made a date of the text. See what the original says.',
   'cell.farAway': 'The cell {{text}} lies far outside the list and was not read.',
@@ -111,6 +112,8 @@ export const listWarnings = {
   'row.otherHeadings_other': 'On {{count}} rows a table with other headings begins',
   'row.repeatedHeadings_one': 'One row repeats the headings',
   'row.repeatedHeadings_other': '{{count}} rows repeat the headings',
+  'row.pageMark_one': 'One row is the head or foot of a page',
+  'row.pageMark_other': '{{count}} rows are heads or feet of pages',
   'row.single_one': 'One row is a heading in between, or a remark',
   'row.single_other': '{{count}} rows are headings in between, or remarks',
   'row.total_one': 'One row is a sum',

@@ -5,6 +5,7 @@
 export const listWarnings = {
   'agreementType.differs': 'Raderna anger olika slag av avtal: {{text}}.',
   'category.differs': 'Raderna anger olika avtalsområden: {{text}}.',
+  'department.fromSection': 'Förvaltningen är hämtad ur mellanrubriken ovanför.',
   'category.fromSection': 'Avtalsområdet är hämtat ur mellanrubriken ovanför.',
   'cell.dateForText':
     'Excel har gjort texten till ett datum. Kontrollera vad som står i originalet.',
@@ -105,6 +106,8 @@ export const listWarnings = {
   'row.otherHeadings_other': 'På {{count}} rader börjar en tabell med andra rubriker',
   'row.repeatedHeadings_one': 'En rad upprepar rubrikerna',
   'row.repeatedHeadings_other': '{{count}} rader upprepar rubrikerna',
+  'row.pageMark_one': 'En rad är sidhuvud eller sidfot',
+  'row.pageMark_other': '{{count}} rader är sidhuvud eller sidfot',
   'row.single_one': 'En rad är en mellanrubrik eller en anmärkning',
   'row.single_other': '{{count}} rader är mellanrubriker eller anmärkningar',
   'row.total_one': 'En rad är en summa',
