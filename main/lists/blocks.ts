@@ -48,9 +48,15 @@ const withoutFigures = (row: Row): string => rowText(row).replace(/\d+/g, '').to
 
 const pageOf = /^(?:sida|sidan|sid|page)\.? ?\d+(?: ?(?:av|of|\/|\() ?\d+\)?)?$/i;
 
+/** A row of the list holds more than the head of a page does. */
+const mostOnPageMark = 4;
+
 /** The head or foot of a printed page between the rows: what stands above the headings, or its number. */
-const isPageMark = (row: Row, above: ReadonlySet<string>): boolean =>
-  above.has(withoutFigures(row)) || filledCells(row).some((text) => pageOf.test(text));
+const isPageMark = (row: Row, above: ReadonlySet<string>): boolean => {
+  const texts = filledCells(row);
+  if (texts.length > mostOnPageMark) return false;
+  return above.has(withoutFigures(row)) || texts.some((text) => pageOf.test(text));
+};
 
 /** The tables of a sheet whose first headings stand at `headerAt`, and what stands above or between. */
 export const blocksOf = (

@@ -108,7 +108,7 @@ const better = (a: Candidate, b: Candidate): number =>
 const corrected = (candidate: Candidate, all: readonly Candidate[]): Candidate => {
   const { target, profile } = candidate;
   const none = (field: TargetField) => all.every((each) => each.target !== field);
-  if (target === 'title' && profile.companies > 0.5 && none('supplier')) {
+  if ((target === 'title' || target === 'rank') && profile.companies > 0.5 && none('supplier')) {
     return { ...candidate, target: 'supplier', strength: 2 };
   }
   if (target === 'title' && profile.codes > 0.8 && profile.distinct > 1 && none('number')) {

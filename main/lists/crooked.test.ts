@@ -181,6 +181,96 @@ describe('crooked lists', () => {
     ]);
   });
 
+  it('takes options and notice from what stands after the days of the term', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Avtalsperiod',
+      'Telefoni;Alfa AB;2023-01-01 – 2025-12-31 + 1+1 år',
+      'Larm;Beta AB;2024-02-01 - 2026-01-31 med option 24 mån',
+      'Vakt;Gamma AB;tills vidare, 3 mån uppsägning',
+      'Buss;Delta AB;2023-08-15 - 2027-06-14 (förlängd 2 ggr)',
+      'Lås;Epsilon AB;2 år med möjlighet till förlängning 1 år + 1 år',
+    ]);
+    expect(sheet.agreements).toMatchObject([
+      { start: '2023-01-01', end: '2025-12-31', optionMonths: [12, 12] },
+      { start: '2024-02-01', end: '2026-01-31', optionMonths: [24] },
+      { openEnded: true, optionMonths: null, noticeMonths: 3 },
+      { start: '2023-08-15', end: '2027-06-14', optionMonths: null },
+      { start: null, end: null, optionMonths: [12, 12] },
+    ]);
+    const codes = sheet.agreements.map(({ warnings }) => warnings.map(({ code }) => code));
+    expect(codes).toEqual([
+      ['options.fromTerm'],
+      ['options.fromTerm'],
+      ['notice.fromTerm'],
+      ['period.more'],
+      ['period.notUnderstood', 'options.fromTerm'],
+    ]);
+    for (const { texts } of sheet.agreements) expect(texts.period).not.toBeUndefined();
+  });
+
+  it('lets a column of its own say the options before the term does', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum;Förlängning',
+      'El;Alfa AB;2026-12-31 + 1 år;2 x 12 mån',
+      'VA;Beta AB;2026-12-31 (option utnyttjad);',
+    ]);
+    expect(sheet.agreements).toMatchObject([
+      { end: '2026-12-31', optionMonths: [12, 12] },
+      { end: '2026-12-31', optionMonths: null },
+    ]);
+    for (const { row } of sheet.agreements) {
+      expect(asked(sheet, row)).toContain('period.more');
+    }
+  });
+
+  it('reads suppliers in columns beside each other, ranked where the headings say so', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör 1;Orgnr 1;Leverantör 2;Orgnr 2;Leverantör 3;Slutdatum',
+      'El;Alfa AB;556448-0282;Beta AB;556036-0793;Gamma AB;2027-12-31',
+      'VA;Alfa AB;;;;;2027-12-31',
+    ]);
+    expect(sheet.agreements.map(({ suppliers }) => suppliers)).toMatchObject([
+      [
+        { name: 'Alfa AB', organisationNumber: '556448-0282', rank: null },
+        { name: 'Beta AB', organisationNumber: '556036-0793', rank: null },
+        { name: 'Gamma AB', organisationNumber: null, rank: null },
+      ],
+      [{ name: 'Alfa AB' }],
+    ]);
+    expect(sheet.agreements.flatMap(({ extra }) => extra)).toEqual([]);
+    expect(sheet.unread).toContainEqual(
+      expect.objectContaining({
+        code: 'column.joined',
+        text: 'Leverantör 2, Orgnr 2, Leverantör 3',
+      }),
+    );
+    const ranked = sheetOf([
+      'Avtal;Rangordning 1;Rangordning 2;Slutdatum',
+      'El;Alfa AB;Beta AB;2027-12-31',
+      'VA;Gamma AB;Alfa AB;2027-12-31',
+    ]);
+    expect(ranked.agreements[1]?.suppliers).toMatchObject([
+      { name: 'Gamma AB', rank: 1 },
+      { name: 'Alfa AB', rank: 2 },
+    ]);
+  });
+
+  it('reads options in columns beside each other as one', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Start;Slut;Option 1;Option 2;Option 3',
+      'El;Alfa AB;2024-10-01;2026-09-30;1 år;1 år;1 år',
+      'VA;Beta AB;2024-10-01;2026-09-30;12 mån;;',
+      'IT;Gamma AB;2024-10-01;2026-09-30;2027-09-30;2028-09-30;',
+    ]);
+    expect(sheet.agreements.map(({ optionMonths }) => optionMonths)).toEqual([
+      [12, 12, 12],
+      [12],
+      null,
+    ]);
+    expect(asked(sheet, 4)).toHaveLength(1);
+    expect(sheet.agreements[2]?.texts.options).toBe('2027-09-30 + 2028-09-30');
+  });
+
   it('says that names differ only in the white space around them', () => {
     const sheet = sheetOf(['Avtal;Leverantör', 'El;Alfa AB', 'VA; Alfa AB', 'IT;Beta AB']);
     expect(sheet.unread).toContainEqual(

@@ -17,6 +17,7 @@ import { readOrganisationNumber } from './cells/organisationNumber.ts';
 import { kindOf, readForm, readRank } from './cells/rank.ts';
 import { maybeSeveral, suppliersIn } from './cells/suppliers.ts';
 import { timeUnitIn } from './headings.ts';
+import { type NumberedColumns, numberedColumns, withJoinedOptions } from './numberedColumns.ts';
 import { remembered } from './remembered.ts';
 import { type ColumnFacts, type RowCells, rowCells } from './rowCells.ts';
 import { type RowTerm, readTerm } from './rowTerm.ts';
@@ -134,6 +135,28 @@ const optionsOf = (cells: RowCells, term: RowTerm) => {
   return { ...read, text: found.text };
 };
 
+/** What stands after the days of the term about going on and giving notice, where no column says it. */
+const fromTail = (cells: RowCells, term: RowTerm, tail: string): Extension => {
+  const words = tail.replace(/^[+,;(\s]+/, '').replace(/\)$/, '');
+  const read = optionsIn(words, monthsOf(term), null);
+  const mayRead = (field: 'options' | 'notice') => cells.rawWords(field) === '';
+  const isSaid = read.months !== null && read.months.length > 0;
+  const optionMonths = mayRead('options') && isSaid ? read.months : null;
+  const notice = mayRead('notice') ? read.notice : null;
+  if (optionMonths !== null) cells.warn('options', 'options.fromTerm', tail);
+  if (notice !== null) cells.warn('notice', 'notice.fromTerm', tail);
+  if (optionMonths === null && notice === null) cells.warn(tailField(cells), 'period.more', tail);
+  return {
+    optionMonths,
+    extendedTo: null,
+    noticeMonths: notice?.months ?? null,
+    noticeDays: notice?.days ?? null,
+  };
+};
+
+const tailField = (cells: RowCells): TargetField =>
+  cells.factsOf('period') === undefined ? 'end' : 'period';
+
 /** Options and notice: the notice in its own column stands before one in the words about extension. */
 const readExtension = (cells: RowCells, term: RowTerm): Extension => {
   const options = optionsOf(cells, term);
@@ -164,6 +187,17 @@ const readExtension = (cells: RowCells, term: RowTerm): Extension => {
     cells.warn('notice', 'notice.differs', found.text, 'question', { other: options?.text ?? '' });
   }
   return { ...extension, noticeMonths: own.months, noticeDays: own.days };
+};
+
+/** What a row says in its own columns, and where it is silent what its term says besides. */
+const completed = (own: Extension, tail: Extension): Extension => {
+  const hasNotice = own.noticeMonths !== null || own.noticeDays !== null;
+  return {
+    optionMonths: own.optionMonths ?? tail.optionMonths,
+    extendedTo: own.extendedTo,
+    noticeMonths: hasNotice ? own.noticeMonths : tail.noticeMonths,
+    noticeDays: hasNotice ? own.noticeDays : tail.noticeDays,
+  };
 };
 
 const amountOf = (cells: RowCells, field: AmountField): Ore | null => {
@@ -248,6 +282,34 @@ const readParties = (cells: RowCells): readonly Party[] => {
   }));
 };
 
+/** The suppliers of a row, in one column or in several beside each other. */
+const partiesOf = (
+  cells: RowCells,
+  row: Row,
+  facts: ReadonlyMap<TargetField, ColumnFacts>,
+  { suppliers }: NumberedColumns,
+): readonly Party[] => {
+  const [first, ...more] = suppliers;
+  if (first === undefined) return readParties(cells);
+  const ranked = (party: Party, rank: number | null) => ({ ...party, rank: party.rank ?? rank });
+  const own = readParties(cells).map((party) => ranked(party, first.rank));
+  const others = more.flatMap(({ supplier, organisationNumber, rank }) => {
+    const of = new Map<TargetField, ColumnFacts>();
+    const place = (field: TargetField, column: number | null) => {
+      const known = facts.get(field);
+      if (column !== null && known !== undefined) of.set(field, { ...known, column });
+    };
+    place('supplier', supplier);
+    place('organisationNumber', organisationNumber);
+    const theirs = rowCells(row, of);
+    const read = readParties(theirs).filter((party) => party.supplier !== null);
+    cells.warnings.push(...theirs.warnings);
+    return read.map((party) => ranked(party, rank));
+  });
+  const named = [...own, ...others].filter((party) => party.supplier !== null);
+  return named.length === 0 ? own : named;
+};
+
 const extraOf = (row: Row, header: Row, mapped: ReadonlySet<number>): readonly ExtraText[] =>
   row.cells.flatMap((cell, column) => {
     if (cell === undefined || mapped.has(column)) return [];
@@ -265,11 +327,13 @@ export const readerFor = (
   rows: readonly Row[],
 ): ((row: Row) => readonly RowFacts[]) => {
   const facts = factsOfColumns(mapping, rows);
-  const mapped = new Set(mapping.map(({ column }) => column));
+  const numbered = numberedColumns(mapping, header);
+  const mapped = new Set([...mapping.map(({ column }) => column), ...numbered.joined]);
   return (row) => {
-    const cells = rowCells(row, facts);
-    const term = readTerm(cells);
-    const extension = readExtension(cells, term);
+    const cells = rowCells(withJoinedOptions(row, numbered), facts);
+    const { term, tail } = readTerm(cells);
+    const own = readExtension(cells, term);
+    const extension = tail === '' ? own : completed(own, fromTail(cells, term, tail));
     const plain = (field: (typeof plainFields)[number]) => cells.plain(field);
     const agreement = {
       row: row.row,
@@ -286,7 +350,7 @@ export const readerFor = (
       cpv: plain('cpv'),
       notes: plain('notes'),
     };
-    const parties = readParties(cells);
+    const parties = partiesOf(cells, row, facts, numbered);
     const extra = extraOf(row, header, mapped);
     const { texts, warnings } = cells;
     return parties.map((party, index) => ({

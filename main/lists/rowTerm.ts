@@ -1,7 +1,7 @@
 import type { TargetField } from '#domain/agreementList';
 import type { LocalDate } from '#domain/localDate';
 import { readDate } from './cells/dates.ts';
-import { type Half, readPeriod } from './cells/period.ts';
+import { type Half, readDateAndTail, readPeriod } from './cells/period.ts';
 import type { RowCells } from './rowCells.ts';
 
 /** From when to when a row says that the agreement runs. */
@@ -12,7 +12,7 @@ export type RowTerm = {
   readonly latestEnd: LocalDate | null;
 };
 
-const halfOf = (cells: RowCells, field: 'start' | 'end' | 'latestEnd'): Half => {
+const halfOf = (cells: RowCells, field: 'start' | 'latestEnd'): Half => {
   const found = cells.find(field);
   if (found === null || found.text === '0') return { kind: 'missing' };
   return readDate(shownDate(found), cells.factsOf(field)?.order);
@@ -31,7 +31,18 @@ const dateOrAsk = (cells: RowCells, field: TargetField, half: Half): LocalDate |
   return null;
 };
 
-type Ends = Omit<RowTerm, 'latestEnd'>;
+/** The last day, and what its cell says besides. */
+const endOf = (cells: RowCells): { readonly half: Half; readonly tail: string } => {
+  const found = cells.find('end');
+  if (found === null || found.text === '0') return { half: { kind: 'missing' }, tail: '' };
+  const { reading, tail } = readDateAndTail(shownDate(found), cells.factsOf('end')?.order);
+  return { half: reading, tail };
+};
+
+type Ends = Omit<RowTerm, 'latestEnd'> & { readonly tail: string };
+
+/** Words about going on or giving notice, which may stand where no day does. */
+const speaksOfMore = /förläng|option|uppsäg/i;
 
 const withPeriod = (cells: RowCells, known: Ends): Ends => {
   const found = cells.find('period');
@@ -43,7 +54,7 @@ const withPeriod = (cells: RowCells, known: Ends): Ends => {
   const read = readPeriod(shownDate(found), cells.factsOf('period')?.order);
   if (!read.understood) {
     cells.warn('period', 'period.notUnderstood', found.text);
-    return known;
+    return speaksOfMore.test(found.text) ? { ...known, tail: found.text } : known;
   }
   const openEnded = known.openEnded || read.end.kind === 'openEnded';
   const start = known.start ?? dateOrAsk(cells, 'period', read.start);
@@ -54,17 +65,21 @@ const withPeriod = (cells: RowCells, known: Ends): Ends => {
   if (!openEnded && end === null && read.end.kind === 'missing') {
     cells.warn('period', 'period.noEnd', found.text);
   }
-  return { start, end, openEnded };
+  return { start, end, openEnded, tail: read.tail || known.tail };
 };
 
-/** Reads start, end, latest end and the period in one cell; nothing is worked out from the others. */
-export const readTerm = (cells: RowCells): RowTerm => {
-  const endHalf = halfOf(cells, 'end');
+/**
+ * Reads start, end, latest end and the period in one cell; nothing is worked out from the others.
+ * `tail` is what a cell says after its days: `+ 1+1 år`.
+ */
+export const readTerm = (cells: RowCells): { readonly term: RowTerm; readonly tail: string } => {
+  const { half: endHalf, tail: endTail } = endOf(cells);
   const latestHalf = halfOf(cells, 'latestEnd');
-  const { start, end, openEnded } = withPeriod(cells, {
+  const { start, end, openEnded, tail } = withPeriod(cells, {
     start: dateOrAsk(cells, 'start', halfOf(cells, 'start')),
     end: dateOrAsk(cells, 'end', endHalf),
     openEnded: endHalf.kind === 'openEnded',
+    tail: endTail,
   });
   const latestEnd = dateOrAsk(cells, 'latestEnd', latestHalf);
   const isAskedAbout = cells.warnings.some(({ field }) => field === 'period');
@@ -79,5 +94,5 @@ export const readTerm = (cells: RowCells): RowTerm => {
     const details = { end, latestEnd };
     cells.warn('latestEnd', 'latestEnd.beforeEnd', latestEnd, 'question', details);
   }
-  return { start, end, openEnded, latestEnd };
+  return { term: { start, end, openEnded, latestEnd }, tail };
 };

@@ -37,13 +37,18 @@ export const columnsOf = (header: Row, rows: readonly Row[]): readonly SheetColu
 export const columnNotes = (
   mapping: Mapping,
   columns: readonly SheetColumn[],
+  joined: readonly number[],
 ): readonly ListWarning[] => {
   const has = (...targets: readonly TargetField[]) =>
     mapping.some(({ target }) => targets.includes(target));
   const missing = (field: TargetField, code: string, kind: ListWarning['kind'] = 'question') =>
     has(field) ? [] : [noteOf(code, kind, '', { field })];
-  const mapped = new Set(mapping.map(({ column }) => column));
+  const mapped = new Set([...mapping.map(({ column }) => column), ...joined]);
+  const headings = columns
+    .filter(({ column }) => joined.includes(column))
+    .map(({ heading }) => heading);
   return [
+    ...(headings.length === 0 ? [] : [noteOf('column.joined', 'note', headings.join(', '))]),
     ...missing('supplier', 'column.noSupplier'),
     ...missing('title', 'column.noTitle'),
     ...(has('period') ? [] : missing('end', 'column.noEnd')),

@@ -3,6 +3,7 @@ import { blocksOf, readBlock } from './blocks.ts';
 import type { Sheet, Workbook } from './cell.ts';
 import { findHeader } from './columns.ts';
 import { groupRows } from './group.ts';
+import { numberedColumns } from './numberedColumns.ts';
 import {
   columnNotes,
   columnsOf,
@@ -69,7 +70,7 @@ const understandSheet = (
     supplierRows: new Set(rows.map(({ row }) => row)).size,
     agreements: groupRows(sheet.name, rows),
     unread: [
-      ...columnNotes(mapping, columns),
+      ...columnNotes(mapping, columns, numberedColumns(mapping, header).joined),
       ...spellingNotes(mapping, sheet.rows.slice(headerAt + 1)),
       ...peculiarities(sheet),
       ...leftOut.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),

@@ -33,10 +33,21 @@ describe('a period in one cell', () => {
     ['t.o.m. 2026-09-30', '–', '2026-09-30'],
     ['2026-02-31 - 2026-11-30', 'date.impossible', '2026-11-30'],
     ['2024 - 2026', 'date.onlyYear', 'date.onlyYear'],
-    ['2019-06-01 - 2026-09-30 (max 2028)', '2019-06-01', 'date.notUnderstood'],
   ])('%s', (text, start, end) => {
     const read = readPeriod(text);
     expect([said(read.start), said(read.end), read.understood]).toEqual([start, end, true]);
+  });
+
+  it.each([
+    ['2019-06-01 - 2026-09-30 (max 2028)', '2019-06-01', '2026-09-30', '(max 2028)'],
+    ['2023-01-01 – 2025-12-31 + 1+1 år', '2023-01-01', '2025-12-31', '+ 1+1 år'],
+    ['2024-02-01--2026-01-31 med option 24 mån', '2024-02-01', '2026-01-31', 'med option 24 mån'],
+    ['t.o.m. 2026-12-31, 3 mån uppsägning', '–', '2026-12-31', ', 3 mån uppsägning'],
+    ['tills vidare, 3 mån uppsägning', '–', '∞', ', 3 mån uppsägning'],
+    ['2024-10-01 - 2026-09-30', '2024-10-01', '2026-09-30', ''],
+  ])('%s says more after its days', (text, start, end, tail) => {
+    const read = readPeriod(text);
+    expect([said(read.start), said(read.end), read.tail]).toEqual([start, end, tail]);
   });
 
   it.each([['hösten 2024'], ['2 år'], ['enligt avtal'], ['-'], ['x'.repeat(300)]])(

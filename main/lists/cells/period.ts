@@ -3,15 +3,21 @@ import { type DateOrder, type DateReading, readDate } from './dates.ts';
 /** Start and end out of one cell; a half that is not there is `missing`. */
 export type Half = DateReading | { readonly kind: 'missing' };
 
-/** What a period text says; `understood` is false when neither half is a date. */
+/**
+ * What a period text says; `understood` is false when neither half is a date. `tail` is what stands
+ * after a whole period, as `+ 1+1 år`.
+ */
 export type PeriodReading = {
   readonly start: Half;
   readonly end: Half;
   readonly understood: boolean;
+  readonly tail: string;
 };
 
 const separator =
   /\s*(?:-+>|=>|--?|–|—|−|→|\bt\.? ?o\.? ?m\.?|\btill och med|\btill|\btom|\bto|\buntil|;|\|)\s*|(?<=\d{4}-\d{2}-\d{2})(?: ?(?:\/|,|\.{2,}) ?| )(?=\d{4}-\d{2}-\d{2})/gi;
+
+type Ends = Omit<PeriodReading, 'tail'>;
 
 const half = (text: string, order: DateOrder | null): Half =>
   text === '' ? { kind: 'missing' } : readDate(text, order);
@@ -25,11 +31,46 @@ const worth = (reading: Half): number => {
 
 const openEnding = /^(.*?)[\s,;–-]+(tills ?vidare|löpande|until further notice)\.?$/i;
 
+const tailMark =
+  /\s*(?:[+,;(]|(?<!\p{L})(?:med|inkl|inklusive|därefter|varefter|samt|options?|optioner|förläng|uppsäg))/giu;
+
+/** The longest beginning of a text that `read` takes, before a mark that something else follows; and that. */
+const withTail = <Reading>(
+  text: string,
+  read: (beginning: string) => Reading | null,
+): { readonly reading: Reading; readonly tail: string } | null => {
+  const marks = [...text.matchAll(tailMark)].slice(0, 12).toReversed();
+  for (const { index } of marks) {
+    const reading = read(text.slice(0, index).trim());
+    if (reading !== null) return { reading, tail: text.slice(index).trim() };
+  }
+  return null;
+};
+
+/** A date with what its cell says after it: `2027-12-31 (option utnyttjad)`. */
+export const readDateAndTail = (
+  text: string,
+  order: DateOrder | null = null,
+): { readonly reading: DateReading; readonly tail: string } => {
+  const whole = readDate(text, order);
+  const saysMore =
+    whole.kind === 'unclear' || (whole.kind === 'openEnded' && speaksOfMore.test(text));
+  if (!saysMore || text.length > 200) return { reading: whole, tail: '' };
+  const settled = (beginning: string) => {
+    const reading = readDate(beginning, order);
+    return reading.kind === 'unclear' ? null : reading;
+  };
+  return withTail(text, settled) ?? { reading: whole, tail: '' };
+};
+
+/** Words about going on or giving notice. */
+const speaksOfMore = /förläng|option|uppsäg/i;
+
 const missing: Half = { kind: 'missing' };
 
 /** The halves on the two sides of the dash that leaves the most dates, if any does. */
-const parted = (text: string, order: DateOrder | null): PeriodReading | null => {
-  let best: PeriodReading | null = null;
+const parted = (text: string, order: DateOrder | null): Ends | null => {
+  let best: Ends | null = null;
   let bestWorth = 3;
   for (const match of text.matchAll(separator)) {
     const before = text.slice(0, match.index).trim();
@@ -46,11 +87,25 @@ const parted = (text: string, order: DateOrder | null): PeriodReading | null => 
   return best;
 };
 
+const isSettled = ({ start, end, understood }: Ends): boolean =>
+  understood && start.kind !== 'unclear' && (end.kind === 'date' || end.kind === 'openEnded');
+
 /**
  * Reads `2024-10-01 - 2026-09-30` and its kin into start and end. `2022-07-01 -` has a start and no
  * end; a single date is a start unless words say that it is the end.
  */
 export const readPeriod = (text: string, order: DateOrder | null = null): PeriodReading => {
+  const whole = readEnds(text, order);
+  const isPlain = isSettled(whole) && !(whole.end.kind === 'openEnded' && speaksOfMore.test(text));
+  if (isPlain || text.length > 200) return { ...whole, tail: '' };
+  const found = withTail(text, (beginning) => {
+    const ends = readEnds(beginning, order);
+    return isSettled(ends) ? ends : null;
+  });
+  return found === null ? { ...whole, tail: '' } : { ...found.reading, tail: found.tail };
+};
+
+const readEnds = (text: string, order: DateOrder | null): Ends => {
   if (text.length > 200) return { start: missing, end: missing, understood: false };
   const open = openEnding.exec(text);
   if (open) {

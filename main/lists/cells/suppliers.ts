@@ -47,8 +47,8 @@ const looseMarks: readonly RegExp[] = [
   /,? (?=(?:\d{1,2}[.)]|rang(?:ordning)? ?[:.]? ?\d{1,2}) ?[:.)–-]? ?\p{L})/iu,
   / ?\| ?/,
   / \/ |\/(?=\p{L})(?<!A\/)/u,
-  / ?, /,
   / ?, | (?:och|&|\+) /,
+  / ?, /,
 ];
 const aside = /c\/o|filial|(?<!\p{L})f\.? ?d\.?(?!\p{L})|tidigare|genom|dotter/iu;
 const isWholeName = (part: string): boolean => isCompany(part) && part.split(' ').length >= 2;

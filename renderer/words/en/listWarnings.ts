@@ -5,6 +5,11 @@ export const listWarnings = {
   'agreementType.differs': 'The rows give different kinds of agreement: {{text}}.',
   'category.differs': 'The rows give different categories: {{text}}.',
   'department.fromSection': 'The department was taken from the heading above.',
+  'column.joined':
+    'The columns are read together with the first of them: more suppliers or options on the same row.',
+  'options.fromTerm': 'The extension was taken from the words about the term. Is it right?',
+  'notice.fromTerm': 'The notice was taken from the words about the term. Is it right?',
+  'period.more': 'The day is read, but the text says more. What does it mean?',
   'category.fromSection': 'The category was taken from the heading above.',
   'cell.dateForText': 'Excel has made a date of the text. See what the original says.',
   'cell.farAway': 'The cell {{text}} lies far outside the list and was not read.',

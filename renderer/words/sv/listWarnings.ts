@@ -6,6 +6,11 @@ export const listWarnings = {
   'agreementType.differs': 'Raderna anger olika slag av avtal: {{text}}.',
   'category.differs': 'Raderna anger olika avtalsområden: {{text}}.',
   'department.fromSection': 'Förvaltningen är hämtad ur mellanrubriken ovanför.',
+  'column.joined':
+    'Kolumnerna läses ihop med den första av dem: fler leverantörer eller optioner på samma rad.',
+  'options.fromTerm': 'Förlängningen är hämtad ur texten om avtalstiden. Stämmer den?',
+  'notice.fromTerm': 'Uppsägningstiden är hämtad ur texten om avtalstiden. Stämmer den?',
+  'period.more': 'Dagen är läst, men texten säger mer. Vad betyder det?',
   'category.fromSection': 'Avtalsområdet är hämtat ur mellanrubriken ovanför.',
   'cell.dateForText':
     'Excel har gjort texten till ett datum. Kontrollera vad som står i originalet.',
