@@ -166,7 +166,9 @@ const titled = (facts: RowFacts, { header, section }: Block): RowFacts =>
 const sectionOf = (row: Row): string | null => {
   const text = single(row);
   if (text === null || row.cells.findIndex((cell) => cell !== undefined) > 1) return null;
-  return /^\p{Lu}[^\d!?:]{2,60}[^.\d!?:]$/u.test(text) ? text : null;
+  return /^(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?\p{Lu}[^\d!?:]{2,60}[^.\d!?:]$/u.test(text)
+    ? text
+    : null;
 };
 
 /** The rows that stand under each title. */

@@ -121,7 +121,7 @@ const corrected = (candidate: Candidate, all: readonly Candidate[]): Candidate =
     target === 'options' &&
     profile.dates > 0.6 &&
     /t\.?o\.?m|till|datum/i.test(candidate.heading) &&
-    !/förlängd|förlängt/i.test(candidate.heading)
+    !/förlängd|förlängt|nytt/i.test(candidate.heading)
   ) {
     return { ...candidate, target: 'latestEnd', strength: 1 };
   }

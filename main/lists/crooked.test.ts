@@ -271,6 +271,64 @@ describe('crooked lists', () => {
     expect(sheet.agreements[2]?.texts.options).toBe('2027-09-30 + 2028-09-30');
   });
 
+  it('reads how many options and how long in two columns as one', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum;Förlängs med (mån);Antal förlängningar kvar',
+      'El;Alfa AB;2026-12-31;12;2',
+      'VA;Beta AB;2026-12-31;24;1',
+      'IT;Gamma AB;2026-12-31;12;',
+    ]);
+    expect(sheet.agreements.map(({ optionMonths }) => optionMonths)).toEqual([
+      [12, 12],
+      [24],
+      [12],
+    ]);
+  });
+
+  it('reads suppliers under the same heading again as more suppliers', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Leverantör;Leverantör;Slutdatum',
+      'El;Alfa AB;Beta AB;Gamma AB;2027-12-31',
+      'VA;Beta AB;;;2027-12-31',
+    ]);
+    expect(sheet.agreements.map(({ suppliers }) => suppliers.map(({ name }) => name))).toEqual([
+      ['Alfa AB', 'Beta AB', 'Gamma AB'],
+      ['Beta AB'],
+    ]);
+  });
+
+  it('asks about a new last day instead of leaving it beside the old one', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum;Nytt slutdatum',
+      'El;Alfa AB;2025-12-31;2026-12-31',
+      'VA;Beta AB;2025-12-31;2026-12-31 + 1 år',
+    ]);
+    expect(sheet.agreements).toMatchObject([
+      { end: '2025-12-31', latestEnd: null, extendedTo: '2026-12-31', optionMonths: null },
+      { end: '2025-12-31', latestEnd: null, optionMonths: null },
+    ]);
+    for (const { row } of sheet.agreements) expect(asked(sheet, row)).toHaveLength(1);
+  });
+
+  it('takes numbered titles between the rows for categories', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum',
+      '1. Livsmedel;;',
+      'Mjölk;Alfa AB;2027-12-31',
+      '2. Kontor;;',
+      'Papper;Beta AB;2027-12-31',
+    ]);
+    expect(sheet.agreements.map(({ category }) => category)).toEqual(['1. Livsmedel', '2. Kontor']);
+  });
+
+  it('takes the registry number of the agreement before that of its procurement', () => {
+    const sheet = sheetOf([
+      'Avtalets diarienummer;Upphandlingens diarienummer;Avtal;Leverantör',
+      'KS 2024/11;KS 2023/98;El;Alfa AB',
+    ]);
+    expect(sheet.agreements).toMatchObject([{ registryNumber: 'KS 2024/11' }]);
+  });
+
   it('says that names differ only in the white space around them', () => {
     const sheet = sheetOf(['Avtal;Leverantör', 'El;Alfa AB', 'VA; Alfa AB', 'IT;Beta AB']);
     expect(sheet.unread).toContainEqual(

@@ -1,6 +1,6 @@
 import type { Mapping, TargetField } from '#domain/agreementList';
 import { type Row, shown, textCell } from './cell.ts';
-import { compactHeading } from './headings.ts';
+import { compactHeading, timeUnitIn } from './headings.ts';
 
 /** A supplier of a row that has columns of its own; `rank` where the headings say that they rank. */
 type SupplierColumns = {
@@ -15,9 +15,13 @@ export type NumberedColumns = {
   readonly suppliers: readonly SupplierColumns[];
   /** The columns of the options, the mapped one first; empty where there is only one. */
   readonly options: readonly number[];
+  /** The column that says how many options there are, and what the mapped one counts their length in. */
+  readonly optionCount: OptionCount | null;
   /** The columns that no mapping names but that are read with one that is. */
   readonly joined: readonly number[];
 };
+
+type OptionCount = { readonly column: number; readonly unit: 'mån' | 'år' };
 
 type Numbered = { readonly column: number; readonly number: number };
 
@@ -28,8 +32,16 @@ const numberOf = (heading: string): number | null => {
   return figure === null ? null : Number(figure[0]);
 };
 
-/** The columns whose headings are that of the column `at` with other figures, in the order of these. */
-const family = (header: Row, at: number | undefined, taken: ReadonlySet<number>): Numbered[] => {
+/**
+ * The columns whose headings are that of the column `at` with other figures, in the order of these;
+ * with `mayRepeat` also those that repeat it.
+ */
+const family = (
+  header: Row,
+  at: number | undefined,
+  taken: ReadonlySet<number>,
+  mayRepeat: boolean,
+): Numbered[] => {
   if (at === undefined) return [];
   const stem = stemOf(shown(header.cells[at]));
   return header.cells
@@ -37,22 +49,38 @@ const family = (header: Row, at: number | undefined, taken: ReadonlySet<number>)
       const heading = shown(cell);
       if (column === at) return [{ column, number: numberOf(heading) ?? 1 }];
       const number = numberOf(heading);
-      const isOther = number !== null && !taken.has(column) && stemOf(heading) === stem;
-      return isOther ? [{ column, number }] : [];
+      const isOther = !taken.has(column) && heading !== '' && stemOf(heading) === stem;
+      return isOther && (number !== null || mayRepeat) ? [{ column, number: number ?? 1 }] : [];
     })
     .toSorted((one, other) => one.number - other.number);
+};
+
+/** Where the options' own column gives their length in a unit, the column that counts them. */
+const countOf = (
+  header: Row,
+  options: number | undefined,
+  taken: ReadonlySet<number>,
+): OptionCount | null => {
+  const unit = options === undefined ? null : timeUnitIn(shown(header.cells[options]));
+  if (unit === null || unit === 'days') return null;
+  const found = header.cells.findIndex(
+    (cell, column) => !taken.has(column) && /^antal .*(?:förläng|option)/i.test(shown(cell)),
+  );
+  return found === -1 ? null : { column: found, unit: unit === 'years' ? 'år' : 'mån' };
 };
 
 /** The columns that are read together with a mapped one, by their numbered headings. */
 export const numberedColumns = (mapping: Mapping, header: Row): NumberedColumns => {
   const at = (target: TargetField) => mapping.find((each) => each.target === target)?.column;
   const taken = new Set(mapping.map(({ column }) => column));
-  const suppliers = family(header, at('supplier'), taken);
-  const numbers = family(header, at('organisationNumber'), taken);
-  const options = family(header, at('options'), taken);
+  const suppliers = family(header, at('supplier'), taken, true);
+  const numbers = family(header, at('organisationNumber'), taken, false);
+  const options = family(header, at('options'), taken, false);
+  const optionCount = countOf(header, at('options'), taken);
   const isRanking = /rang/i.test(shown(header.cells[at('supplier') ?? -1]));
   const joined = [...suppliers, ...(suppliers.length > 1 ? numbers : []), ...options]
     .map(({ column }) => column)
+    .concat(optionCount?.column ?? [])
     .filter((column) => !taken.has(column));
   return {
     suppliers:
@@ -64,12 +92,27 @@ export const numberedColumns = (mapping: Mapping, header: Row): NumberedColumns 
             rank: isRanking ? number : null,
           })),
     options: options.length < 2 ? [] : options.map(({ column }) => column),
+    optionCount,
     joined,
   };
 };
 
-/** The row with the words of several option columns in the first of them, as terms of a sum. */
-export const withJoinedOptions = (row: Row, { options }: NumberedColumns): Row => {
+/** The row with how many options and how long each in one cell; as it is where either is no figure. */
+const counted = (row: Row, length: number, { column, unit }: OptionCount): Row => {
+  const [how, many] = [shown(row.cells[length]), shown(row.cells[column])];
+  if (!/^\d{1,3}$/.test(how) || !/^(?:[2-9]|10)$/.test(many)) return row;
+  const cells = [...row.cells];
+  cells[length] = textCell(`${many} x ${how} ${unit}`);
+  return { ...row, cells };
+};
+
+/** The row with the words of several option columns in the first of them: as terms of a sum, or `2 x 12`. */
+export const withJoinedOptions = (
+  row: Row,
+  { options, optionCount }: NumberedColumns,
+  column: number | undefined,
+): Row => {
+  if (optionCount !== null && column !== undefined) return counted(row, column, optionCount);
   const [first] = options;
   const texts = options.map((column) => shown(row.cells[column])).filter((text) => text !== '');
   if (first === undefined || texts.length < 2) return row;

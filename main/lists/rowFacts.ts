@@ -330,7 +330,7 @@ export const readerFor = (
   const numbered = numberedColumns(mapping, header);
   const mapped = new Set([...mapping.map(({ column }) => column), ...numbered.joined]);
   return (row) => {
-    const cells = rowCells(withJoinedOptions(row, numbered), facts);
+    const cells = rowCells(withJoinedOptions(row, numbered, facts.get('options')?.column), facts);
     const { term, tail } = readTerm(cells);
     const own = readExtension(cells, term);
     const extension = tail === '' ? own : completed(own, fromTail(cells, term, tail));

@@ -205,6 +205,8 @@ const core = (text: string, context: OptionContext): Core => {
   if (count !== undefined) {
     return propose(Array.from({ length: Number(count) }, () => Number(length)));
   }
+  // Gone on to a day and then longer: neither is to be read without the other.
+  if (/^\d{4}-\d{2}-\d{2} ?\+/.test(text)) return ask('options.notUnderstood');
   const { part, named } = aboutExtension(text);
   if (part === '') return ask('options.noLength');
   const read =

@@ -29,7 +29,7 @@ const worth = (reading: Half): number => {
   return reading.code === 'date.notUnderstood' || reading.code === 'date.serialNumber' ? 0 : 2;
 };
 
-const openEnding = /^(.*?)[\s,;–-]+(tills ?vidare|löpande|until further notice)\.?$/i;
+const openEnding = /^(.*?)[\s,;(–-]+(tills ?vidare|löpande|until further notice)\)?\.?$/i;
 
 const tailMark =
   /\s*(?:[+,;(]|(?<!\p{L})(?:med|inkl|inklusive|därefter|varefter|samt|options?|optioner|förläng|uppsäg))/giu;
