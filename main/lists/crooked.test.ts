@@ -297,6 +297,28 @@ describe('crooked lists', () => {
     ]);
   });
 
+  it('does not take the suppliers of a second list beside the first for its own', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum;;Avtal;Leverantör;Slutdatum',
+      'El;Alfa AB;2027-12-31;;VA;Beta AB;2027-12-31',
+    ]);
+    expect(sheet.agreements[0]?.suppliers.map(({ name }) => name)).toEqual(['Alfa AB']);
+    expect(sheet.agreements[0]?.extra).toContainEqual({ heading: 'Leverantör', text: 'Beta AB' });
+  });
+
+  it('takes the company of a cell that also says how to reach it', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör / kontakt',
+      'El;"Alfa AB\nKontakt: Maj Ek\n070-000 00 00"',
+      'VA;"Beta AB\norg.nr 556036-0793"',
+    ]);
+    expect(sheet.agreements.map(({ suppliers }) => suppliers)).toMatchObject([
+      [{ name: 'Alfa AB' }],
+      [{ name: 'Beta AB', organisationNumber: '556036-0793' }],
+    ]);
+    expect(sheet.agreements[0]?.texts.supplier).toContain('070-000 00 00');
+  });
+
   it('asks about a new last day instead of leaving it beside the old one', () => {
     const sheet = sheetOf([
       'Avtal;Leverantör;Slutdatum;Nytt slutdatum',

@@ -51,7 +51,7 @@ export const readHeading = (full: string): HeadingReading | null => {
 
 const meaningOf = (full: string): HeadingReading | null => {
   // A longer text is no heading, and patterns need not be tried on a whole page.
-  const heading = full.slice(0, 120);
+  const heading = full.slice(0, 120).replace(/^\s*(?:\d{1,2}|[A-Za-zÅÄÖåäö])[.)]\s+/, '');
   const whole = compactHeading(heading);
   if (whole === '') return null;
   const exact = known.get(whole);
@@ -60,6 +60,9 @@ const meaningOf = (full: string): HeadingReading | null => {
   const aside = core === whole ? undefined : known.get(core);
   if (aside && !/option|förläng|max/i.test(heading.slice(core.length)))
     return { ...aside, strength: 2 };
+  const first = /^(.+?)\s*[/&+]\s*\S/.exec(heading)?.[1];
+  const named = first === undefined ? undefined : known.get(compactHeading(first));
+  if (named) return { ...named, strength: 2 };
   for (const [pattern, target] of hints) {
     if (pattern.test(whole)) return target === null ? null : { target, strength: 1, order: 50 };
   }

@@ -34,7 +34,7 @@ const numberOf = (heading: string): number | null => {
 
 /**
  * The columns whose headings are that of the column `at` with other figures, in the order of these;
- * with `mayRepeat` also those that repeat it.
+ * with `mayRepeat` also those beside it that repeat it: further away they are of another table.
  */
 const family = (
   header: Row,
@@ -43,16 +43,22 @@ const family = (
   mayRepeat: boolean,
 ): Numbered[] => {
   if (at === undefined) return [];
-  const stem = stemOf(shown(header.cells[at]));
-  return header.cells
-    .flatMap((cell, column) => {
-      const heading = shown(cell);
-      if (column === at) return [{ column, number: numberOf(heading) ?? 1 }];
-      const number = numberOf(heading);
-      const isOther = !taken.has(column) && heading !== '' && stemOf(heading) === stem;
-      return isOther && (number !== null || mayRepeat) ? [{ column, number: number ?? 1 }] : [];
-    })
-    .toSorted((one, other) => one.number - other.number);
+  const own = shown(header.cells[at]);
+  const others = header.cells.flatMap((cell, column) => {
+    const heading = shown(cell);
+    const number = numberOf(heading);
+    const isOther = number !== null && !taken.has(column) && stemOf(heading) === stemOf(own);
+    return isOther ? [{ column, number }] : [];
+  });
+  const repeated: Numbered[] = [];
+  for (let column = at + 1; mayRepeat && shown(header.cells[column]) === own; column += 1) {
+    if (!taken.has(column)) repeated.push({ column, number: 1 });
+  }
+  return [
+    { column: at, number: numberOf(own) ?? 1 },
+    ...(numberOf(own) === null ? repeated : []),
+    ...others,
+  ].toSorted((one, other) => one.number - other.number);
 };
 
 /** Where the options' own column gives their length in a unit, the column that counts them. */

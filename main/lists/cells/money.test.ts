@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inKronor } from '#domain/money';
-import { provenMark, readMoney, unitInHeading } from '#main/lists/cells/money';
+import { moneyOfNumber, provenMark, readMoney, unitInHeading } from '#main/lists/cells/money';
 
 const kronor = (...given: Parameters<typeof readMoney>) => {
   const { value, code } = readMoney(...given);
@@ -73,6 +73,10 @@ describe('an amount in words', () => {
     expect(unitInHeading('Utkräv')).toBeNull();
     expect(kronor('8 400', 1000)).toBe(8_400_000);
     expect(kronor('1,25 mkr', 1000)).toBe(1_250_000);
+    expect(kronor('1 500 000 kr', 1000)).toBe('money.unitUnclear');
+    expect(kronor('1 500:-', 1000)).toBe('money.unitUnclear');
+    expect(kronor('1 500 000', 1_000_000)).toBe('money.unitUnclear');
+    expect(moneyOfNumber(1_500_000, '1500000', 1_000_000).code).toBe('money.unitUnclear');
   });
 
   it('lets the column settle what one amount does not', () => {

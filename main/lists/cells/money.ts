@@ -141,9 +141,20 @@ export const readMoney = (
   if (amount === 'unclear') return unclear('money.markUnclear');
   if (amount === null || !Number.isFinite(amount)) return unclear('money.notUnderstood');
   if (isNegative && amount !== 0) return unclear('money.negative');
+  // `1 500 000 kr` under `Takvolym (tkr)`: one of the two is not meant.
+  if (unit !== null && factor === null && inKronor.test(raw)) return unclear('money.unitUnclear');
+  if (factor === null && isTooMuch(amount, unit)) return unclear('money.unitUnclear');
   const dollar = raw.includes('$') ? 'money.dollarSign' : null;
   return inRange(amount * (factor ?? unit ?? 1), about.test(stripped) ? 'money.about' : dollar);
 };
+
+const inKronor = /\d ?(?:kronor|kr|sek)(?![a-zåäö])|\d ?:-/i;
+
+/** More than any municipality buys for, in kronor: the figures are not in the unit of the heading. */
+const beyondAll = 100_000_000_000;
+
+const isTooMuch = (amount: number, unit: number | null): boolean =>
+  unit !== null && amount * unit >= beyondAll;
 
 const inRange = (amount: number, code: string | null): MoneyReading => {
   if (amount < 0) return unclear('money.negative');
@@ -160,6 +171,7 @@ export const moneyOfNumber = (
   shown: string,
   unit: number | null = null,
 ): MoneyReading => {
+  if (isTooMuch(amount, unit)) return unclear('money.unitUnclear');
   if (/^[\d.]*$/.test(shown)) return inRange(amount * (unit ?? 1), null);
   const currency = currencies.exec(shown)?.[0];
   if (currency !== undefined) return unclear('money.otherCurrency', currency.toUpperCase());

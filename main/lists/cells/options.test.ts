@@ -52,6 +52,7 @@ describe('extension in words', () => {
     ['0', null, []],
     ['Inga optioner', null, []],
     ['Ej möjlig', null, []],
+    ['Inga fler förlängningar möjliga', null, []],
     ['Inte möjligt', null, []],
     ['2*12', null, [12, 12]],
     ['3x6', null, [6, 6, 6]],
@@ -76,6 +77,8 @@ describe('extension in words', () => {
     ['ett år i taget', 'options.howOften'],
     ['se avtalet', 'options.notUnderstood'],
     ['1 år eller 2 år', 'options.notUnderstood'],
+    ['Max 48 mån totalt', 'options.notUnderstood', 24],
+    ['2026-12-31 + 1 år', 'options.notUnderstood'],
   ])('%s stays a question: %s', (text, code, termMonths: number | null = null) => {
     expect(read(text, { termMonths })).toMatchObject({ months: null, code });
   });

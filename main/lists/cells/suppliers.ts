@@ -62,6 +62,17 @@ const looselyParted = (text: string): readonly string[] | null => {
   return null;
 };
 
+/** Lines under a name that tell how to reach it, as `Kontakt: Maj Ek` and a telephone number. */
+const isContact = (line: string): boolean =>
+  !/\d{6}-?\d{4}/.test(line) &&
+  /@|^\+?[\d ()/-]{6,}$|\d{3} ?\d{2} \p{L}|^(?:kontakt|tel|mobil|e-?post|att)/iu.test(line);
+
+/** The company of a cell whose other lines only tell how to reach it. */
+const withContact = ([first, ...others]: readonly string[]): string | null =>
+  first !== undefined && others.length > 0 && isCompany(first) && others.every(isContact)
+    ? first
+    : null;
+
 /** The suppliers of a cell: usually one, or one a line, or parted by marks between whole companies. */
 export const suppliersIn = (cell: Cell): readonly NamedSupplier[] => {
   const lines = cell.kind === 'text' ? (cell.lines ?? []) : [];
@@ -69,7 +80,7 @@ export const suppliersIn = (cell: Cell): readonly NamedSupplier[] => {
   const parts = text.split(/ ?; ?/).filter((part) => part !== '');
   const found = several(lines) ?? several(parts) ?? looselyParted(text);
   return found === null
-    ? [named(cell.text)]
+    ? [named(withContact(lines) ?? cell.text)]
     : found.map((part) => named(part.trim().replace(bullet, '')));
 };
 

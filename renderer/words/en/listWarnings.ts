@@ -51,6 +51,8 @@ export const listWarnings = {
   'money.otherCurrency': 'The amount is in {{currency}}. It is not converted to kronor.',
   'money.perYear': 'The amount is per year. What it comes to for the whole agreement is not said.',
   'money.tooLarge': 'The amount is too large to be likely.',
+  'money.unitUnclear':
+    'The heading and the cell count in different units. Is it kronor or thousands?',
   'money.withVat': 'The amount is with VAT. The register counts without.',
   'notice.differs':
     'The text on extension gives another time of notice: “{{other}}”. We take that of the cell.',

@@ -49,6 +49,7 @@ export const listWarnings = {
   'money.otherCurrency': 'Beloppet är i {{currency}}. Det räknas inte om till kronor.',
   'money.perYear': 'Beloppet gäller per år. Hur mycket det blir för hela avtalet sägs inte.',
   'money.tooLarge': 'Beloppet är för stort för att vara rimligt.',
+  'money.unitUnclear': 'Rubriken och cellen räknar i olika enheter. Är det kronor eller tusental?',
   'money.withVat': 'Beloppet är med moms. Registret räknar utan.',
   'notice.differs':
     'Uppsägningstiden är en annan i texten om förlängning: ”{{other}}”. Vi väljer cellens.',
