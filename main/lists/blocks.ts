@@ -2,6 +2,7 @@ import type { ListWarning, Mapping, MappingChoice, TargetField } from '#domain/a
 import { isFiller, type Row, shown } from './cell.ts';
 import { isCompany } from './cells/suppliers.ts';
 import { chosenMapping, headingAgain, proposeMapping } from './columns.ts';
+import { readHeading } from './headings.ts';
 import { type RowFacts, readerFor } from './rowFacts.ts';
 import { filledCells, noteOf, rowText } from './sheetNotes.ts';
 
@@ -47,6 +48,12 @@ const nextHeadings = (rows: readonly Row[], at: number, header: Row): number => 
 const withoutFigures = (row: Row): string => rowText(row).replace(/\d+/g, '').toLowerCase();
 
 const pageOf = /^(?:sida|sidan|sid|page)\.? ?\d+(?: ?(?:av|of|\/|\() ?\d+\)?)?$/i;
+
+/** A row of labels with their values, as `Leverantör: | Alfa AB`: it speaks of the rows below it. */
+const isLabels = (row: Row): boolean => {
+  const first = shown(row.cells.find((cell) => cell !== undefined));
+  return first.endsWith(':') && readHeading(first) !== null;
+};
 
 /** A row of the list holds more than the head of a page does. */
 const mostOnPageMark = 4;
@@ -250,6 +257,10 @@ export const readBlock = (
     const isMore = isSupplierBelow(row, mapping) || (isSupplierList && isLoneCompany(row, mapping));
     if (single(row) !== null && mapping.length > 1 && !isMore) {
       leave(row, 'row.single', columnOf(row, mapping) === 'title' ? 'question' : 'note');
+      continue;
+    }
+    if (isLabels(row)) {
+      leave(row, 'row.noIdentity', 'question');
       continue;
     }
     if (isPageMark(row, above)) {

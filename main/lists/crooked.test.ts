@@ -319,6 +319,22 @@ describe('crooked lists', () => {
     expect(sheet.agreements[0]?.texts.supplier).toContain('070-000 00 00');
   });
 
+  it('does not take a row of labels for an agreement', () => {
+    const sheet = sheetOf([
+      'Avtal;Start;Slut;Leverantör',
+      'El;2024-01-01;2026-12-31;Alfa AB',
+      'Leverantör:;Beta AB;Org.nr:;556036-0793',
+      'VA;2024-01-01;2026-12-31;Beta AB',
+    ]);
+    expect(sheet.agreements.map(({ title }) => title)).toEqual(['El', 'VA']);
+    expect(sheet.unread).toContainEqual(
+      expect.objectContaining({
+        code: 'row.noIdentity',
+        text: 'Leverantör: | Beta AB | Org.nr: | 556036-0793',
+      }),
+    );
+  });
+
   it('asks about a new last day instead of leaving it beside the old one', () => {
     const sheet = sheetOf([
       'Avtal;Leverantör;Slutdatum;Nytt slutdatum',
