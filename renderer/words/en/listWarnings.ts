@@ -6,7 +6,7 @@ export const listWarnings = {
   'category.differs': 'The rows give different categories: {{text}}.',
   'department.fromSection': 'The department was taken from the heading above.',
   'column.joined':
-    'The columns are read together with the first of them: more suppliers or options on the same row.',
+    '{{text}} is read together with the first column of the same kind: more suppliers or extensions on the same row.',
   'options.fromTerm': 'The extension was taken from the words about the term. Is it right?',
   'notice.fromTerm': 'The notice was taken from the words about the term. Is it right?',
   'period.more': 'The day is read, but the text says more. What does it mean?',

@@ -7,7 +7,7 @@ export const listWarnings = {
   'category.differs': 'Raderna anger olika avtalsområden: {{text}}.',
   'department.fromSection': 'Förvaltningen är hämtad ur mellanrubriken ovanför.',
   'column.joined':
-    'Kolumnerna läses ihop med den första av dem: fler leverantörer eller optioner på samma rad.',
+    '{{text}} läses ihop med den första kolumnen av samma slag: fler leverantörer eller förlängningar på samma rad.',
   'options.fromTerm': 'Förlängningen är hämtad ur texten om avtalstiden. Stämmer den?',
   'notice.fromTerm': 'Uppsägningstiden är hämtad ur texten om avtalstiden. Stämmer den?',
   'period.more': 'Dagen är läst, men texten säger mer. Vad betyder det?',
