@@ -165,6 +165,9 @@ const unknownFacts: AgreementFacts = {
   notes: '',
 };
 
+/** Whether a name is that of a fact. */
+export const isAgreementFact = (name: string): name is keyof AgreementFacts => name in unknownFacts;
+
 /** A new agreement: nothing known but what is given. */
 export const newAgreement = (
   id: string,

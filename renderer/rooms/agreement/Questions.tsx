@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
-import { type AgreementFacts, agreementFacts } from '#domain/agreement';
+import { isAgreementFact } from '#domain/agreement';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Icon } from '#ui/Icon';
@@ -38,7 +38,7 @@ export function Questions({
                   <Button small onClick={() => onAnswer(field)}>
                     {t('agreement.questions.answer')}
                   </Button>
-                  {isFact(field) && (
+                  {isAgreementFact(field) && (
                     <Button
                       small
                       kind="quiet"
@@ -63,4 +63,3 @@ export function Questions({
   );
 }
 
-const isFact = (field: string): field is keyof AgreementFacts => field in agreementFacts.shape;
