@@ -1,32 +1,38 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen, shell } from 'electron';
-import { z } from 'zod';
 import type { Settings } from '#domain/settings';
 import { windowOrigin } from './protocol.ts';
 
 /** Where the window last stood, in the screen's own pixels. */
-const placement = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(640),
-  height: z.number().int().min(400),
-  maximized: z.boolean(),
-});
+type Placement = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximized: boolean;
+};
+
+/** Checked by hand: a checking library would have to be read before the window is made. */
+const isPlacement = (kept: Record<string, unknown>): kept is Placement =>
+  ['x', 'y', 'width', 'height'].every((name) => Number.isInteger(kept[name])) &&
+  Number(kept.width) >= 640 &&
+  Number(kept.height) >= 400 &&
+  typeof kept.maximized === 'boolean';
 
 const placementFile = (folder: string) => join(folder, 'window.json');
 
-const readPlacement = (folder: string): z.infer<typeof placement> | null => {
+const readPlacement = (folder: string): Placement | null => {
   try {
-    const found = placement.safeParse(JSON.parse(readFileSync(placementFile(folder), 'utf8')));
-    if (!found.success) return null;
-    const { x, y } = found.data;
+    const found = JSON.parse(readFileSync(placementFile(folder), 'utf8'));
+    if (!isPlacement(found)) return null;
+    const { x, y } = found;
     const isOnScreen = screen.getAllDisplays().some(({ workArea }) => {
       const right = workArea.x + workArea.width - 100;
       const bottom = workArea.y + workArea.height - 100;
       return x > workArea.x - 100 && x < right && y >= workArea.y - 10 && y < bottom;
     });
-    return isOnScreen ? found.data : null;
+    return isOnScreen ? found : null;
   } catch {
     return null;
   }
@@ -116,6 +122,13 @@ export const holdPages = (): void => {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
+};
+
+/** Brings a window to the front, from wherever it is. */
+export const showWindow = (window: BrowserWindow): void => {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
 };
 
 /** Shows a file in the system's file manager. */
