@@ -92,7 +92,9 @@ const countedAwards = (awards: readonly AwardOfCase[], on: LocalDate): readonly 
   const from = newYear < yearBefore ? newYear : yearBefore;
   return awards
     .filter((award) => award.on >= from && award.on <= on)
-    .sort((one, other) => (one.on < other.on ? 1 : -1));
+    .sort((one, other) =>
+      one.on === other.on ? (one.id < other.id ? -1 : 1) : one.on < other.on ? 1 : -1,
+    );
 };
 
 /** The day of the notice; without one, the day a direct award was begun, else the notice may come today. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { newDeviation } from '#domain/followUp';
+import type { Ore } from '#domain/money';
 import { openTestDesk } from '#main/testing/desk';
 
 it('what is kept in memory is, after every change, what would be read anew', async () => {
@@ -11,6 +12,11 @@ it('what is kept in memory is, after every change, what would be read anew', asy
     procurements: await of.value('procurement.list', {}),
     agreements: await of.value('agreement.list', {}),
     opening: (await of.value('desk.open', {})).registers,
+    regimes: await Promise.all(
+      (await of.value('procurement.list', {})).map(
+        async ({ id }) => (await of.value('procurement.open', { id })).regime,
+      ),
+    ),
   });
   const isAsReadAnew = async () => {
     expect(await all(desk)).toEqual(await all(openTestDesk({ folder: desk.folder })));
@@ -62,6 +68,20 @@ it('what is kept in memory is, after every change, what would be read anew', asy
   await isAsReadAnew();
   await desk.value('certificate.remove', { id: certificate.id });
   await isAsReadAnew();
+  await desk.value('history.undo', {});
+  await isAsReadAnew();
+  const [category, otherCategory] = (await desk.value('desk.open', {})).registers.categories;
+  for (const change of [
+    { procedure: 'directAward', categoryId: category?.id, estimatedValue: 20_000_000 as Ore },
+    { categoryId: otherCategory?.id },
+    { procedure: 'open' },
+  ] as const) {
+    await desk.value('procurement.describe', {
+      id: other.id,
+      change: { kind: 'goods', ...change },
+    });
+    await isAsReadAnew();
+  }
   await desk.value('history.undo', {});
   await isAsReadAnew();
   await desk.value('procurement.describe', { id: one.id, change: { title: 'Åkermattor' } });

@@ -135,8 +135,8 @@ type Derived = Omit<Deadline, 'handling'>;
 export const openOverview = (reads: Reads) => {
   let day: LocalDate | null = null;
   let procurements: Map<string, KnownProcurement> | null = null;
-  /** Picked out of all cases, since every opened case is held against them. */
-  let directAwards: readonly Procurement[] | null = null;
+  /** By category and id, since every opened case is held against those of its own. */
+  let directAwards: Map<string, Map<string, Procurement>> | null = null;
   let agreements: Map<string, KnownAgreement> | null = null;
   let deadlines: readonly Deadline[] | null = null;
   let handlings: ReadonlyMap<string, Handling> | null = null;
@@ -168,6 +168,7 @@ export const openOverview = (reads: Reads) => {
   const allProcurements = (today: LocalDate) => {
     turnTo(today);
     if (procurements === null) {
+      directAwards = null;
       const documents = reads.belongings.attachmentCounts('procurement');
       const chosen = currentSettings();
       procurements = new Map(
@@ -177,6 +178,14 @@ export const openOverview = (reads: Reads) => {
       );
     }
     return procurements;
+  };
+  /** Keeps the direct awards as the cases are: what a case was before, and what it is now. */
+  const placeAward = (before: Procurement | undefined, after: Procurement | undefined) => {
+    if (directAwards === null) return;
+    if (before?.categoryId) directAwards.get(before.categoryId)?.delete(before.id);
+    if (!after?.categoryId || after.procedure !== 'directAward') return;
+    const ofCategory = directAwards.get(after.categoryId) ?? new Map<string, Procurement>();
+    directAwards.set(after.categoryId, ofCategory.set(after.id, after));
   };
   const takeUpWaiting = (known: Map<string, KnownAgreement>, today: LocalDate) => {
     const ids = someOf(waiting);
@@ -291,7 +300,10 @@ export const openOverview = (reads: Reads) => {
         yield 1;
       }
       if (!holds()) return;
-      procurements ??= cases;
+      if (procurements === null) {
+        directAwards = null;
+        procurements = cases;
+      }
       const terms = new Map<string, KnownAgreement>();
       const all = reads.agreements.ids();
       for (let from = 0; from < all.length; from += atOnce) {
@@ -311,13 +323,14 @@ export const openOverview = (reads: Reads) => {
     /** Every case by its id. */
     procurements: (today: LocalDate): ReadonlyMap<string, KnownProcurement> =>
       allProcurements(today),
-    /** Every case that is a direct award. */
-    directAwards: (today: LocalDate): readonly Procurement[] => {
+    /** Every case in a category that is a direct award. */
+    directAwards: (categoryId: string, today: LocalDate): Iterable<Procurement> => {
       const cases = allProcurements(today);
-      directAwards ??= [...cases.values()].flatMap(({ procurement }) =>
-        procurement.procedure === 'directAward' ? [procurement] : [],
-      );
-      return directAwards;
+      if (directAwards === null) {
+        directAwards = new Map();
+        for (const { procurement } of cases.values()) placeAward(undefined, procurement);
+      }
+      return directAwards.get(categoryId)?.values() ?? [];
     },
     /** Every agreement by its id. */
     agreements: (today: LocalDate): ReadonlyMap<string, KnownAgreement> => allAgreements(today),
@@ -344,7 +357,6 @@ export const openOverview = (reads: Reads) => {
     takeUp: (tables: readonly string[], ids: readonly string[]): void => {
       const many = ids.length > fewEnough;
       turn += 1;
-      if (tables.includes('procurement')) directAwards = null;
       if (tables.some((table) => registerTables.has(table))) registers = null;
       for (const id of ids) {
         stale.add(id);
@@ -371,6 +383,7 @@ export const openOverview = (reads: Reads) => {
           const documents = reads.belongings.attachmentCounts('procurement');
           for (const id of ids) {
             const found = reads.procurements.find(id);
+            placeAward(procurements.get(id)?.procurement, found ?? undefined);
             if (found) {
               const count = documents.get(id) ?? 0;
               procurements.set(id, knowProcurement(found, currentSettings(), day, count));

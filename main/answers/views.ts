@@ -7,7 +7,7 @@ import { awardsOfSameKind, caseRegimeOf, tenderFindingsOf } from '#domain/caseRe
 import type { LocalDate } from '#domain/localDate';
 import { isSecret, type Procurement, phaseSince } from '#domain/procurement';
 import type { Registers } from '#domain/register';
-import { type Deadline, isOpen, nearnessOf } from '#domain/reminders';
+import { type Deadline, isOpen } from '#domain/reminders';
 import { delegateFor } from '#domain/settings';
 import type { Reads } from '#main/database/store';
 import { lessonsOn, linksOf, modificationVerdict, newProcurementIn } from './followUpViews.ts';
@@ -128,7 +128,9 @@ const caseDates = (procurement: Procurement, days: CaseDays): CaseDate[] => {
 
 const regimeIn = (overview: Overview, procurement: Procurement, today: LocalDate) => {
   const { ownAmounts } = overview.settings();
-  const awards = awardsOfSameKind(procurement, overview.directAwards(today));
+  const { categoryId } = procurement;
+  const ofCategory = categoryId === null ? [] : overview.directAwards(categoryId, today);
+  const awards = awardsOfSameKind(procurement, ofCategory);
   return caseRegimeOf(procurement, awards, ownAmounts, today);
 };
 
@@ -321,8 +323,6 @@ export const decisionRows = (overview: Overview, today: LocalDate): DecisionRow[
 /** The figures of the sidebar. */
 export const countsOf = (overview: Overview, today: LocalDate): Counts => {
   const open = overview.deadlines(today).filter((deadline) => isOpen(deadline, today));
-  const near = (nearness: string) =>
-    open.filter((deadline) => nearnessOf(deadline.due, today) === nearness).length;
   const procurements = [...overview.procurements(today).values()];
   const agreements = [...overview.agreements(today).values()];
   return {
@@ -331,7 +331,7 @@ export const countsOf = (overview: Overview, today: LocalDate): Counts => {
     agreements: agreements.filter(({ term }) => term.state !== 'ended').length,
     decisions: agreements.filter(({ awaits }) => awaits).length,
     deadlines: open.length,
-    passed: near('passed'),
-    today: near('today'),
+    passed: open.filter(({ due }) => due < today).length,
+    today: open.filter(({ due }) => due === today).length,
   };
 };
