@@ -304,6 +304,13 @@ describe('crooked lists', () => {
     ]);
     expect(sheet.agreements[0]?.suppliers.map(({ name }) => name)).toEqual(['Alfa AB']);
     expect(sheet.agreements[0]?.extra).toContainEqual({ heading: 'Leverantör', text: 'Beta AB' });
+    expect(sheet.unread).toContainEqual(
+      expect.objectContaining({
+        code: 'column.listBeside',
+        kind: 'question',
+        text: 'Avtal, Leverantör, Slutdatum',
+      }),
+    );
   });
 
   it('takes the company of a cell that also says how to reach it', () => {
@@ -332,6 +339,23 @@ describe('crooked lists', () => {
         code: 'row.noIdentity',
         text: 'Leverantör: | Beta AB | Org.nr: | 556036-0793',
       }),
+    );
+  });
+
+  it('asks what a further table on the sheet lacks', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Start;Slut;Orgnr',
+      'El;Alfa AB;2024-01-01;2026-12-31;556036-0793',
+      'Kommande upphandlingar;;;;',
+      'Upphandling;Ansvarig;Avtalsstart;Avtalsområde;Dnr',
+      'Livsmedel;Maj;2027-05-01;Mat;KS 1',
+    ]);
+    expect(sheet.unread.map(({ code, row }) => [code, row])).toEqual(
+      expect.arrayContaining([
+        ['row.otherHeadings', 4],
+        ['column.noSupplier', 4],
+        ['column.noEnd', 4],
+      ]),
     );
   });
 

@@ -33,31 +33,41 @@ export const columnsOf = (header: Row, rows: readonly Row[]): readonly SheetColu
   }).filter(({ heading, samples }) => heading !== '' || samples.length > 0);
 };
 
-/** Columns of weight that the sheet does not have, and columns that are only kept as text. */
+/** Columns of weight that a table does not have; `row` is that of its headings, where it is not the first. */
+export const missingColumns = (
+  mapping: Mapping,
+  row: number | null = null,
+): readonly ListWarning[] => {
+  const has = (...targets: readonly TargetField[]) =>
+    mapping.some(({ target }) => targets.includes(target));
+  const missing = (field: TargetField, code: string, kind: ListWarning['kind'] = 'question') =>
+    has(field) ? [] : [noteOf(code, kind, '', { field, row })];
+  return [
+    ...missing('supplier', 'column.noSupplier'),
+    ...missing('title', 'column.noTitle'),
+    ...(has('period') ? [] : missing('end', 'column.noEnd')),
+    ...missing('organisationNumber', 'column.noOrganisationNumber', 'note'),
+  ];
+};
+
+/** Columns that are read with others, that look like a list beside the list, or that are only kept as text. */
 export const columnNotes = (
   mapping: Mapping,
   columns: readonly SheetColumn[],
   joined: readonly number[],
 ): readonly ListWarning[] => {
-  const has = (...targets: readonly TargetField[]) =>
-    mapping.some(({ target }) => targets.includes(target));
-  const missing = (field: TargetField, code: string, kind: ListWarning['kind'] = 'question') =>
-    has(field) ? [] : [noteOf(code, kind, '', { field })];
   const mapped = new Set([...mapping.map(({ column }) => column), ...joined]);
-  const headings = columns
-    .filter(({ column }) => joined.includes(column))
-    .map(({ heading }) => heading);
+  const names = new Set(mapping.map(({ heading }) => heading));
+  const listed = (some: readonly SheetColumn[]) => some.map(({ heading }) => heading).join(', ');
+  const together = columns.filter(({ column }) => joined.includes(column));
+  const others = columns.filter(({ column }) => !mapped.has(column));
+  const again = others.filter(({ heading }) => names.has(heading));
   return [
-    ...(headings.length === 0 ? [] : [noteOf('column.joined', 'note', headings.join(', '))]),
-    ...missing('supplier', 'column.noSupplier'),
-    ...missing('title', 'column.noTitle'),
-    ...(has('period') ? [] : missing('end', 'column.noEnd')),
-    ...missing('organisationNumber', 'column.noOrganisationNumber', 'note'),
-    ...columns
-      .filter(({ column }) => !mapped.has(column))
-      .map(({ heading, samples }) =>
-        noteOf('column.keptAsText', 'note', samples.slice(0, 3).join(' | '), { column: heading }),
-      ),
+    ...(together.length === 0 ? [] : [noteOf('column.joined', 'note', listed(together))]),
+    ...(again.length < 2 ? [] : [noteOf('column.listBeside', 'question', listed(again))]),
+    ...others.map(({ heading, samples }) =>
+      noteOf('column.keptAsText', 'note', samples.slice(0, 3).join(' | '), { column: heading }),
+    ),
   ];
 };
 

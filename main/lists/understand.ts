@@ -7,6 +7,7 @@ import { numberedColumns } from './numberedColumns.ts';
 import {
   columnNotes,
   columnsOf,
+  missingColumns,
   noteOf,
   peculiarities,
   rowText,
@@ -70,6 +71,10 @@ const understandSheet = (
     supplierRows: new Set(rows.map(({ row }) => row)).size,
     agreements: groupRows(sheet.name, rows),
     unread: [
+      ...missingColumns(mapping),
+      ...blocks.flatMap((block) =>
+        block.mapping === mapping ? [] : missingColumns(block.mapping, block.header.row),
+      ),
       ...columnNotes(mapping, columns, numberedColumns(mapping, header).joined),
       ...spellingNotes(mapping, sheet.rows.slice(headerAt + 1)),
       ...peculiarities(sheet),

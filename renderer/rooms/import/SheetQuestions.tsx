@@ -14,9 +14,12 @@ export function SheetQuestions({ sheet }: { readonly sheet: ProposedSheet }) {
   return (
     <ul className={styles.open}>
       {open.map((warning) => (
-        <li key={warning.code}>
+        <li key={`${warning.code} ${warning.row}`}>
           <Icon name="question" size={14} />
-          <span>{warningSentence(t, warning)}</span>
+          <span>
+            {warning.row !== null && `${t('importing.noHeadings.row', { row: warning.row })}: `}
+            {warningSentence(t, warning)}
+          </span>
         </li>
       ))}
     </ul>

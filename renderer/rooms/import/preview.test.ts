@@ -168,6 +168,12 @@ describe('the questions of a sheet', () => {
     expect(columnOf(found, allColumnsOf(sheetOf(['options', 'notice'])))).toBe(1);
   });
 
+  it('put what the term says besides at the term, where no column has it', () => {
+    const found = warning('options.fromTerm', 'options');
+    expect(columnOf(found, allColumnsOf(sheetOf(['title', 'period'])))).toBe(1);
+    expect(columnOf(found, allColumnsOf(sheetOf(['title', 'end', 'options'])))).toBe(2);
+  });
+
   it('are gone through round the ends, and from any cell', () => {
     const order = (key: string) => agreements.findIndex((each) => each.key === key);
     const from = (

@@ -25,17 +25,20 @@ export const lineOf = (agreement: ProposedAgreement, { field, row }: ListWarning
 
 /**
  * The column a warning is shown in, of those on show: that of its field; a time of notice found in
- * the text about extension where the notice would stand; a supplier's number and rank at its name
+ * the text about extension where the notice would stand; what the term says besides where it has no
+ * column of its own, at the term; a supplier's number and rank at its name
  * when they are not on show; the rest at the agreement's name.
  */
 export const columnOf = ({ code, field }: ListWarning, columns: readonly GridColumn[]): number => {
   const column = (target: TargetField | null) =>
     target === null ? undefined : columns.find((each) => each.target === target)?.column;
   const fromOptions = code === 'notice.fromOptionText' ? column('notice') : undefined;
+  const fromTerm = code.endsWith('.fromTerm') ? (column('period') ?? column('end')) : undefined;
   const ofSupplier = supplierFields.has(field) ? column('supplier') : undefined;
   return (
     fromOptions ??
     column(field) ??
+    fromTerm ??
     ofSupplier ??
     column('title') ??
     column('supplier') ??

@@ -18,6 +18,8 @@ export const listWarnings = {
     'The formula in the cell gives an error in Excel. Mend it there, or fill in by hand.',
   'column.hiddenTakenIn_one': 'One hidden column was read.',
   'column.hiddenTakenIn_other': '{{count}} hidden columns were read.',
+  'column.listBeside':
+    'The sheet seems to have another list beside it ({{text}}). Only the first is read as agreements, the other goes along as text.',
   'column.keptAsText': 'The column goes along as text on the agreement.',
   'column.noEnd':
     'No column has the end date. The agreements are taken in without an end and cannot be watched.',

@@ -19,6 +19,8 @@ export const listWarnings = {
   'cell.formulaError': 'Formeln i cellen ger ett fel i Excel. Rätta den där eller fyll i för hand.',
   'column.hiddenTakenIn_one': 'En dold kolumn är inläst.',
   'column.hiddenTakenIn_other': '{{count}} dolda kolumner är inlästa.',
+  'column.listBeside':
+    'Bladet ser ut att ha en lista till bredvid ({{text}}). Bara den första är läst som avtal, den andra följer med som text.',
   'column.keptAsText': 'Kolumnen följer med som text på avtalet.',
   'column.noEnd': 'Ingen kolumn har slutdatum. Avtalen läses in utan slut och kan inte bevakas.',
   'column.noOrganisationNumber':
