@@ -206,6 +206,7 @@ describe('crooked lists', () => {
       ['period.notUnderstood', 'options.fromTerm'],
     ]);
     for (const { texts } of sheet.agreements) expect(texts.period).not.toBeUndefined();
+    expect(sheet.agreements[2]?.warnings[0]?.text).toBe('3 mån uppsägning');
   });
 
   it('lets a column of its own say the options before the term does', () => {

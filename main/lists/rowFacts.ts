@@ -143,9 +143,9 @@ const fromTail = (cells: RowCells, term: RowTerm, tail: string): Extension => {
   const isSaid = read.months !== null && read.months.length > 0;
   const optionMonths = mayRead('options') && isSaid ? read.months : null;
   const notice = mayRead('notice') ? read.notice : null;
-  if (optionMonths !== null) cells.warn('options', 'options.fromTerm', tail);
-  if (notice !== null) cells.warn('notice', 'notice.fromTerm', tail);
-  if (optionMonths === null && notice === null) cells.warn(tailField(cells), 'period.more', tail);
+  if (optionMonths !== null) cells.warn('options', 'options.fromTerm', words);
+  if (notice !== null) cells.warn('notice', 'notice.fromTerm', words);
+  if (optionMonths === null && notice === null) cells.warn(tailField(cells), 'period.more', words);
   return {
     optionMonths,
     extendedTo: null,

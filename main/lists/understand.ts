@@ -73,7 +73,11 @@ const understandSheet = (
     unread: [
       ...missingColumns(mapping),
       ...blocks.flatMap((block) =>
-        block.mapping === mapping ? [] : missingColumns(block.mapping, block.header.row),
+        block.mapping === mapping
+          ? []
+          : missingColumns(block.mapping, block.header.row).filter(
+              ({ kind }) => kind === 'question',
+            ),
       ),
       ...columnNotes(mapping, columns, numberedColumns(mapping, header).joined),
       ...spellingNotes(mapping, sheet.rows.slice(headerAt + 1)),
