@@ -148,6 +148,20 @@ const columnOf = (row: Row, mapping: Mapping): TargetField | undefined => {
   return mapping.find((each) => each.column === column)?.target;
 };
 
+const ofAgreement: ReadonlySet<TargetField | undefined> = new Set<TargetField>([
+  'title',
+  'end',
+  'period',
+  'latestEnd',
+  'options',
+  'notice',
+  'value',
+]);
+
+/** A lone cell where the list says something of weight may belong to the agreement above it. */
+const asksAboutAbove = (row: Row, mapping: Mapping): boolean =>
+  ofAgreement.has(columnOf(row, mapping));
+
 /** A lone supplier to the right of the names is one more of the agreement above; a title stands left. */
 const isSupplierBelow = (row: Row, mapping: Mapping): boolean =>
   columnOf(row, mapping) === 'supplier' && mapping[0]?.target !== 'supplier';
@@ -256,7 +270,7 @@ export const readBlock = (
     if (row.cells.every((cell) => cell === undefined || isFiller(shown(cell)))) continue;
     const isMore = isSupplierBelow(row, mapping) || (isSupplierList && isLoneCompany(row, mapping));
     if (single(row) !== null && mapping.length > 1 && !isMore) {
-      leave(row, 'row.single', columnOf(row, mapping) === 'title' ? 'question' : 'note');
+      leave(row, 'row.single', asksAboutAbove(row, mapping) ? 'question' : 'note');
       continue;
     }
     if (isLabels(row)) {

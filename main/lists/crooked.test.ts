@@ -360,6 +360,59 @@ describe('crooked lists', () => {
     );
   });
 
+  it('asks where the options and the latest end do not tell the same', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum;Maxslutdatum;Förlängning',
+      'El;Alfa AB;2025-12-31;2027-12-31;1+1 år',
+      'VA;Beta AB;2025-12-31;2026-12-31;2 x 12 mån',
+      'IT;Gamma AB;2025-12-31;2026-12-31;Nej',
+      'Is;Delta AB;2025-12-31;2025-12-31;Nej',
+    ]);
+    const codes = [2, 3, 4, 5].map((row) => asked(sheet, row));
+    expect(codes).toEqual([[], ['options.notLatestEnd'], ['options.notLatestEnd'], []]);
+  });
+
+  it('asks about a lone cell that may belong to the agreement above', () => {
+    const sheet = sheetOf([
+      'Dnr;Avtal;Leverantör;Slutdatum;Förlängning',
+      'KS 1;El;Alfa AB;2025-12-31;1+1 år',
+      ';;;;Förlängt t.o.m. 2026-12-31',
+    ]);
+    expect(sheet.unread).toContainEqual(
+      expect.objectContaining({ code: 'row.single', kind: 'question', row: 3 }),
+    );
+  });
+
+  it('reads how many and how long also where the cell has the unit', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum;Förlängningsperiod;Max antal förlängningar',
+      'El;Alfa AB;2025-12-31;12 mån;2',
+      'VA;Beta AB;2025-12-31;;2',
+    ]);
+    expect(sheet.agreements.map(({ optionMonths }) => optionMonths)).toEqual([[12, 12], null]);
+  });
+
+  it('knows the order of short dates by their being the ends of months', () => {
+    const ends = ['25-12-31', '26-06-30', '27-12-31', '28-02-29'];
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum',
+      ...ends.map((end, at) => `Avtal ${at};Alfa AB;${end}`),
+    ]);
+    expect(sheet.agreements.map(({ end }) => end)).toEqual([
+      '2025-12-31',
+      '2026-06-30',
+      '2027-12-31',
+      '2028-02-29',
+    ]);
+    const few = sheetOf(['Avtal;Leverantör;Slutdatum', 'El;Alfa AB;25-12-31']);
+    expect(few.agreements.map(({ end }) => end)).toEqual([null]);
+    const mixed = sheetOf([
+      'Avtal;Leverantör;Slutdatum',
+      ...['25-12-31', '26-06-30', '27-12-31', '28-03-30'].map((end) => `El ${end};Alfa AB;${end}`),
+    ]);
+    expect(mixed.agreements.map(({ end }) => end)).toEqual([null, null, null, null]);
+  });
+
   it('asks about a new last day instead of leaving it beside the old one', () => {
     const sheet = sheetOf([
       'Avtal;Leverantör;Slutdatum;Nytt slutdatum',

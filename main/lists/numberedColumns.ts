@@ -21,7 +21,8 @@ export type NumberedColumns = {
   readonly joined: readonly number[];
 };
 
-type OptionCount = { readonly column: number; readonly unit: 'mån' | 'år' };
+/** `unit` is that of the heading; null where the cells must say it. */
+type OptionCount = { readonly column: number; readonly unit: 'mån' | 'år' | null };
 
 type Numbered = { readonly column: number; readonly number: number };
 
@@ -61,18 +62,23 @@ const family = (
   ].toSorted((one, other) => one.number - other.number);
 };
 
-/** Where the options' own column gives their length in a unit, the column that counts them. */
+/** The column that counts the options whose length stands in a column of its own. */
 const countOf = (
   header: Row,
   options: number | undefined,
   taken: ReadonlySet<number>,
 ): OptionCount | null => {
-  const unit = options === undefined ? null : timeUnitIn(shown(header.cells[options]));
-  if (unit === null || unit === 'days') return null;
+  if (options === undefined) return null;
+  const unit = timeUnitIn(shown(header.cells[options]));
+  if (unit === 'days') return null;
   const found = header.cells.findIndex(
-    (cell, column) => !taken.has(column) && /^antal .*(?:förläng|option)/i.test(shown(cell)),
+    (cell, column) =>
+      !taken.has(column) &&
+      /^(?:max(?:imalt)? |kvarvarande )?antal .*(?:förläng|option)/i.test(shown(cell)),
   );
-  return found === -1 ? null : { column: found, unit: unit === 'years' ? 'år' : 'mån' };
+  return found === -1
+    ? null
+    : { column: found, unit: unit === null ? null : unit === 'years' ? 'år' : 'mån' };
 };
 
 /** The columns that are read together with a mapped one, by their numbered headings. */
@@ -106,9 +112,10 @@ export const numberedColumns = (mapping: Mapping, header: Row): NumberedColumns 
 /** The row with how many options and how long each in one cell; as it is where either is no figure. */
 const counted = (row: Row, length: number, { column, unit }: OptionCount): Row => {
   const [how, many] = [shown(row.cells[length]), shown(row.cells[column])];
-  if (!/^\d{1,3}$/.test(how) || !/^(?:[2-9]|10)$/.test(many)) return row;
+  const isLength = unit === null ? /^\d{1,2} ?(?:mån|månad|månader|år)\.?$/i : /^\d{1,3}$/;
+  if (!isLength.test(how) || !/^(?:[2-9]|10)$/.test(many)) return row;
   const cells = [...row.cells];
-  cells[length] = textCell(`${many} x ${how} ${unit}`);
+  cells[length] = textCell([many, 'x', how, unit ?? ''].join(' ').trim());
   return { ...row, cells };
 };
 

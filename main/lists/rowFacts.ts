@@ -102,13 +102,16 @@ const factsOfColumns = (mapping: Mapping, rows: readonly Row[]): Map<TargetField
   );
 };
 
-/** Whole months of a term whose last day is `end`, to the nearest month. */
-const monthsOf = ({ start, end }: RowTerm): number | null => {
-  if (start === null || end === null || end < start) return null;
-  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
-  const months = years * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7));
-  return months + (Number(end.slice(8)) - Number(start.slice(8)) >= 15 ? 1 : 0);
+/** Whole months from one day to a later one, to the nearest month. */
+const monthsBetween = (from: LocalDate, to: LocalDate): number => {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const months = years * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return months + (Number(to.slice(8)) - Number(from.slice(8)) >= 15 ? 1 : 0);
 };
+
+/** Whole months of a term whose last day is `end`. */
+const monthsOf = ({ start, end }: RowTerm): number | null =>
+  start === null || end === null || end < start ? null : monthsBetween(start, end);
 
 const optionsIn = remembered(
   (text: string, termMonths: number | null, unit: 'months' | 'years' | null) =>
@@ -198,6 +201,23 @@ const completed = (own: Extension, tail: Extension): Extension => {
     noticeMonths: hasNotice ? own.noticeMonths : tail.noticeMonths,
     noticeDays: hasNotice ? own.noticeDays : tail.noticeDays,
   };
+};
+
+/** The options and the latest end ought to tell the same; where they do not, one has been used or is wrong. */
+const askWhereTheyDiffer = (
+  cells: RowCells,
+  { end, latestEnd }: RowTerm,
+  { optionMonths }: Extension,
+): void => {
+  if (end === null || latestEnd === null || optionMonths === null || latestEnd < end) return;
+  const options = optionMonths.reduce((sum, months) => sum + months, 0);
+  const dates = monthsBetween(end, latestEnd);
+  if (Math.abs(dates - options) <= 1) return;
+  cells.warn('options', 'options.notLatestEnd', cells.rawWords('options'), 'question', {
+    end,
+    latestEnd,
+    months: options,
+  });
 };
 
 const amountOf = (cells: RowCells, field: AmountField): Ore | null => {
@@ -334,6 +354,7 @@ export const readerFor = (
     const { term, tail } = readTerm(cells);
     const own = readExtension(cells, term);
     const extension = tail === '' ? own : completed(own, fromTail(cells, term, tail));
+    askWhereTheyDiffer(cells, term, extension);
     const plain = (field: (typeof plainFields)[number]) => cells.plain(field);
     const agreement = {
       row: row.row,

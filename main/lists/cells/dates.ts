@@ -89,13 +89,35 @@ const possibleOrders = (short: ShortDate, hasSlash: boolean): readonly DateOrder
   return usual.length > 0 ? usual : allOrders.filter(fits);
 };
 
+/** So many dates that all begin or end a month are no chance. */
+const enough = 3;
+
+const isMonthEdge = (date: LocalDate | null): boolean => {
+  if (date === null) return false;
+  const [year = 0, month = 0, at = 0] = date.split('-').map(Number);
+  return at === 1 || day(year, month, at + 1) === null;
+};
+
+/** The one order in which every date is the first or last of its month, as terms begin and end. */
+const byMonthEnds = (
+  shorts: readonly ShortDate[],
+  open: ReadonlySet<DateOrder>,
+): DateOrder | null => {
+  if (shorts.length < enough) return null;
+  const fitting = [...open].filter((order) =>
+    shorts.every((short) => isMonthEdge(inOrder(short, order))),
+  );
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? only : null;
+};
+
 /**
  * The one order in which all short dates of a column (`6/12/16`, `24-09-02`) are possible. Null when
- * several are, `contradictory` when none is: then nothing is guessed. Dots are always day first.
+ * several are and month ends do not tell, `contradictory` when none is: then nothing is guessed. Dots are always day first.
  */
 export const provenOrder = (texts: Iterable<string>): DateOrder | 'contradictory' | null => {
   const open = new Set(allOrders);
-  let seen = false;
+  const shorts: ShortDate[] = [];
   for (const text of texts) {
     const short = shortDate(withoutTime(text));
     // 31.12.2027 has but one order, and proves nothing of 27-12-31.
@@ -103,13 +125,13 @@ export const provenOrder = (texts: Iterable<string>): DateOrder | 'contradictory
     const possible = possibleOrders(short, text.includes('/'));
     // A date that is none in any order is a mistake of its own and proves nothing.
     if (possible.length === 0) continue;
-    seen = true;
+    shorts.push(short);
     for (const order of allOrders) if (!possible.includes(order)) open.delete(order);
   }
-  if (!seen) return null;
+  if (shorts.length === 0) return null;
   const [order] = open;
   if (order === undefined) return 'contradictory';
-  return open.size === 1 ? order : null;
+  return open.size === 1 ? order : byMonthEnds(shorts, open);
 };
 
 const withoutTime = (text: string): string =>

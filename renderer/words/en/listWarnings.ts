@@ -82,6 +82,8 @@ export const listWarnings = {
     'The text gives the length of each step but not how many there are. We do not guess.',
   'options.noLength':
     'The text says that the agreement can be extended but not for how long. We do not guess.',
+  'options.notLatestEnd':
+    'The extensions are {{months}} months, but from {{end}} to {{latestEnd}} it is another time. Has one been used already?',
   'options.notUnderstood':
     'The text says something about extension that could not be understood for certain.',
   'options.unitUnclear': 'The figures may be months or years. We do not guess.',

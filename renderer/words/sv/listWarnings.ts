@@ -76,6 +76,8 @@ export const listWarnings = {
   'options.howOften':
     'Texten säger hur långt varje steg är, men inte hur många det är. Vi gissar inte.',
   'options.noLength': 'Texten säger att avtalet kan förlängas men inte hur länge. Vi gissar inte.',
+  'options.notLatestEnd':
+    'Förlängningarna är {{months}} månader, men från {{end}} till {{latestEnd}} är det en annan tid. Är någon redan använd?',
   'options.notUnderstood': 'Texten säger något om förlängning som inte gick att förstå säkert.',
   'options.unitUnclear': 'Siffrorna kan vara månader eller år. Vi gissar inte.',
   'options.upTo': 'Texten säger som längst. Det är läst som en förlängning.',
