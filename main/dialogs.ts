@@ -1,15 +1,30 @@
-import { copyFile, rm, stat } from 'node:fs/promises';
+import { copyFile, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { app, type BrowserWindow, dialog, nativeImage, shell } from 'electron';
 import type { Files } from './answers/belongings.ts';
 import type { ListReader } from './answers/lists.ts';
+import type { LogoChooser } from './answers/logo.ts';
 import { placesIn } from './database/open.ts';
+import { type Repack, readLogo } from './papers/logoFile.ts';
+import { drawPicture } from './papers/printPage.ts';
 import { openSaveFolder } from './saveFolder.ts';
 import { showInFolder } from './window.ts';
 import type { MachineWords } from './words/words.ts';
 
 /** The largest file that is copied into the store, in bytes. */
 const largestFile = 200_000_000;
+
+/** The largest picture that is read, in bytes. */
+const largestLogo = 20_000_000;
+
+/** Chromium's own decoder unpacks the picture, and what it saw is packed anew. */
+const repack: Repack = (bytes, kind, size) => {
+  const seen = nativeImage.createFromBuffer(bytes);
+  if (seen.isEmpty()) return null;
+  const { width } = seen.getSize();
+  const fitting = width === size.width ? seen : seen.resize({ ...size, quality: 'best' });
+  return kind === 'png' ? fitting.toPNG() : fitting.toJPEG(90);
+};
 
 /** The kinds of files that are written; their names are the same in every language. */
 const kinds = [
@@ -24,6 +39,7 @@ const kinds = [
 type Dialogs = {
   readonly files: Files;
   readonly chooseList: ListReader['choose'];
+  readonly chooseLogo: LogoChooser['choose'];
   /** Asks where a file of this name should be written; null where the dialog was closed. */
   readonly askWhere: (name: string) => Promise<string | null>;
   /** Where the copy of an attachment lies. */
@@ -82,6 +98,23 @@ export const openDialogs = (
       });
       const [path] = filePaths;
       return canceled || path === undefined ? null : { path, name: basename(path) };
+    },
+    chooseLogo: async () => {
+      const { dialog: said } = words();
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: said.chooseLogo,
+        properties: ['openFile'],
+        filters: [{ name: said.pictures, extensions: ['png', 'jpg', 'jpeg', 'svg'] }],
+      });
+      const [path] = filePaths;
+      if (canceled || path === undefined) return null;
+      try {
+        if ((await stat(path)).size > largestLogo) return { failed: 'logo.tooLarge' };
+        return await readLogo(await readFile(path), repack, drawPicture);
+      } catch (error) {
+        log('could not read a logo', error);
+        return { failed: 'logo.unreadable' };
+      }
     },
     askWhere: async (name) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {

@@ -137,6 +137,7 @@ export const openWorkbench = (start: Start): (() => void) => {
     const day = openKeptDay(repositories, overview, process.env.BUILD_STAMP ?? '');
     const answers = openAnswers(overview, day, stack, {
       files: dialogs.files,
+      logo: { choose: dialogs.chooseLogo },
       store,
       ...openMakers({ ask: dialogs.askWhere, show: showInFolder, placeOf: dialogs.placeOf, log }),
       lists: {

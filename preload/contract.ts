@@ -8,6 +8,7 @@ import { deskCommands } from './contract/desk.ts';
 import { followUpCommands } from './contract/followUps.ts';
 import { historyCommands } from './contract/history.ts';
 import { listCommands } from './contract/lists.ts';
+import { logoCommands } from './contract/logo.ts';
 import { outlookCommands } from './contract/outlook.ts';
 import { paperCommands } from './contract/papers.ts';
 import { procurementCommands } from './contract/procurements.ts';
@@ -30,6 +31,7 @@ export const commands = {
   ...listCommands,
   ...registerCommands,
   ...settingsCommands,
+  ...logoCommands,
   ...roomViewCommands,
   ...outlookCommands,
   ...historyCommands,

@@ -11,6 +11,7 @@ import { followUpAnswers } from './followUps.ts';
 import { historyAnswers } from './history.ts';
 import type { KeptDay } from './keptDay.ts';
 import { type ListReader, listAnswers } from './lists.ts';
+import { type LogoChooser, logoAnswers } from './logo.ts';
 import { outlookAnswers } from './outlook.ts';
 import type { Overview } from './overview.ts';
 import { type PaperMaker, paperAnswers } from './papers.ts';
@@ -23,6 +24,7 @@ import { type TableMaker, tableAnswers } from './tables.ts';
 export type Hands = {
   readonly files: Files;
   readonly lists: ListReader;
+  readonly logo: LogoChooser;
   readonly papers: PaperMaker;
   readonly tables: TableMaker;
   readonly calendar: CalendarMaker;
@@ -48,6 +50,7 @@ export const openAnswers = (
   ...amountAnswers(overview),
   ...historyAnswers(stack),
   ...listAnswers(overview, hands.lists),
+  ...logoAnswers(hands.logo),
   ...paperAnswers(overview, hands.papers),
   ...calendarAnswers(overview, hands.calendar),
   ...caseFileAnswers(overview, hands.caseFiles),

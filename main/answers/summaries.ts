@@ -16,9 +16,9 @@ const wholeJournal = ({ reads }: Desk, subject: Owner): readonly JournalRow[] =>
 };
 
 /** Whose paper it is that is made now. */
-export const letterheadOf = ({ today, now, who }: Desk, overview: Overview): Letterhead => {
+export const letterheadOf = ({ today, now, who, reads }: Desk, overview: Overview): Letterhead => {
   const { municipality, unit, language } = overview.settings();
-  return { municipality, unit, language, today, now, who };
+  return { municipality, unit, language, today, now, who, logo: reads.logo() };
 };
 
 /** What the summary of a case or an agreement holds; null where the record is gone. */

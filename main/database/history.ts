@@ -22,6 +22,7 @@ export const silent: ReadonlySet<string> = new Set([
   'subject_kind',
   'subject_id',
   'deviation_id',
+  'picture',
 ]);
 
 /** Columns whose value is the key of a named record. */

@@ -5,6 +5,7 @@ import type { Steps } from './steps.ts';
 /** The tables whose every change is kept. Registers, cases, agreements and what hangs on them. */
 export const journaledTables = [
   'setting',
+  'logo',
   'department',
   'category',
   'person',

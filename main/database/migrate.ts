@@ -10,6 +10,7 @@ import priceAndNeed from './migrations/0170-price-and-need.sql?raw';
 import journalInRows from './migrations/0190-journal-in-rows.sql?raw';
 import confidentiality from './migrations/0200-confidentiality.sql?raw';
 import keptDay from './migrations/0210-kept-day.sql?raw';
+import logo from './migrations/0220-logo.sql?raw';
 
 /** A frozen step of the schema. Once released it is never edited; a change is a new step. */
 type Migration = { readonly version: number; readonly sql: string };
@@ -26,6 +27,7 @@ const migrations: readonly Migration[] = [
   { version: 190, sql: journalInRows },
   { version: 200, sql: confidentiality },
   { version: 210, sql: keptDay },
+  { version: 220, sql: logo },
 ];
 
 /** The schema this program knows; a file with a higher one comes from a newer program. */

@@ -9,6 +9,7 @@ import { readHistory } from './history.ts';
 import { keepImports, readImports } from './imports.ts';
 import { type Change, closingEntry, type Entry, takeBack } from './journal.ts';
 import { keepDay, readKeptDay } from './keptDays.ts';
+import { keepLogo, readLogo } from './logo.ts';
 import { type LongWrites, onTheSpot } from './longWrites.ts';
 import { keepProcurements, readProcurements } from './procurements.ts';
 import { keepRegisters, readRegisters } from './registers.ts';
@@ -31,6 +32,7 @@ const openReads = (db: ReadableDb) => ({
   roomViews: () => readRoomViews(db),
   keptDay: (day: string, madeFrom: string) => readKeptDay(db, day, madeFrom),
   settings: () => readSettings(db),
+  logo: () => readLogo(db),
 });
 export type Reads = ReturnType<typeof openReads>;
 
@@ -45,6 +47,7 @@ const openKeeps = (db: WritableDb) => ({
   imports: keepImports(db),
   roomViews: keepRoomViews(db),
   settings: (chosen: Parameters<typeof keepSettings>[1]) => keepSettings(db, chosen),
+  logo: (chosen: Parameters<typeof keepLogo>[1]) => keepLogo(db, chosen),
   takeBack: (entryId: number) => takeBack(db, entryId),
   takeBackExample: (at: string) => takeBackUntouched(db, at),
 });

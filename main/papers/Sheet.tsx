@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { logoAddress } from '#domain/logo';
 import type { AgreementsPaper, DeadlinesPaper, Paper } from './paper.ts';
 import { Kept } from './rows.tsx';
 import { dateOf, kindOf, numberKindOf, numberOf, subjectOf } from './title.ts';
@@ -20,15 +21,22 @@ export type SheetProps = {
 export function Sheet(props: SheetProps) {
   const { paper, speech, isSecret = false, signatures, children } = props;
   const { t } = speech;
-  const { municipality, unit, who } = paper.letterhead;
+  const { municipality, unit, who, logo } = paper.letterhead;
   const title = subjectOf(paper);
   return (
     <main className={signatures ? 'signed' : undefined}>
       <header className="letterhead">
-        <div>
-          <p className="municipality">{municipality}</p>
-          <p className="unit">{unit}</p>
-        </div>
+        {logo === null ? (
+          <div>
+            <p className="municipality">{municipality}</p>
+            <p className="unit">{unit}</p>
+          </div>
+        ) : (
+          <div>
+            <img className="logo" src={logoAddress(logo)} alt={logo.alternative || municipality} />
+            <p className="unit">{[municipality, unit].filter(Boolean).join(', ')}</p>
+          </div>
+        )}
         <div className="reference">
           <Reference {...referenceOf(paper, speech)} />
           <Reference label={t('paper.head.date')} value={dateOf(paper)} />

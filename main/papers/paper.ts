@@ -5,6 +5,7 @@ import type { ProcurementView } from '#contract/procurements';
 import type { ExtensionDecision } from '#domain/extensionDecision';
 import type { Deviation } from '#domain/followUp';
 import type { LocalDate } from '#domain/localDate';
+import type { Logo } from '#domain/logo';
 import type { Deadline } from '#domain/reminders';
 import type { Settings } from '#domain/settings';
 import type { ListedAgreement } from './agreementTable.ts';
@@ -14,6 +15,7 @@ export type Letterhead = Pick<Settings, 'municipality' | 'unit' | 'language'> & 
   readonly today: LocalDate;
   readonly now: string;
   readonly who: string;
+  readonly logo: Logo | null;
 };
 
 /** The name behind an id in one of the registers; null where there is none. */

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { app, BrowserWindow, type Session, session } from 'electron';
+import { app, BrowserWindow, type Session, session, type WebContents } from 'electron';
 import { closeOff } from '#main/protocol';
+import type { Draw } from './logoFile.ts';
 import type { PaperPage } from './paperPage.tsx';
 
 /** The pages that are being printed, by the first part of their address. */
-const pages = new Map<string, PaperPage>();
+const pages = new Map<string, Pick<PaperPage, 'html' | 'css'>>();
 
-/** Nothing but the page's own text and style; its faces stand in the style sheet. */
+/** Nothing but the page's own text and style; its faces and its mark stand in them. */
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
   'font-src data:',
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -42,12 +44,24 @@ const paperSession = (): Session => {
   return opened;
 };
 
-/** Prints a page to a PDF, in a hidden window without scripts, preload or any way out. */
-export const printPage = async (page: PaperPage): Promise<Uint8Array> => {
+/** How long somebody else's drawing may take, in milliseconds: some would go on for ever. */
+const drawingTime = 10_000;
+
+/**
+ * Shows a page to `use`, in a hidden window without scripts, preload or any way out. With a `size` it
+ * is drawn on dots, for so long as a drawing may take.
+ */
+const onPage = async <Made>(
+  page: Pick<PaperPage, 'html' | 'css'>,
+  size: { readonly width: number; readonly height: number } | null,
+  use: (contents: WebContents) => Promise<Made>,
+): Promise<Made> => {
   const token = randomUUID();
   pages.set(token, page);
+  let timer: NodeJS.Timeout | undefined;
   const window = new BrowserWindow({
     show: false,
+    ...(size && { ...size, useContentSize: true, frame: false }),
     webPreferences: {
       session: paperSession(),
       sandbox: true,
@@ -55,6 +69,7 @@ export const printPage = async (page: PaperPage): Promise<Uint8Array> => {
       nodeIntegration: false,
       javascript: false,
       spellcheck: false,
+      offscreen: size !== null,
     },
   });
   try {
@@ -63,23 +78,46 @@ export const printPage = async (page: PaperPage): Promise<Uint8Array> => {
         fail(new Error(`The page of a paper was lost while it was printed: ${reason}`)),
       );
     });
-    const printed = async () => {
+    const made = async () => {
       await window.loadURL(`app://paper/${token}/paper.html`);
-      return window.webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate: page.foot,
-      });
+      return use(window.webContents);
     };
-    return await Promise.race([printed(), died]);
+    const late = new Promise<never>((_done, fail) => {
+      if (size) timer = setTimeout(() => fail(new Error('A drawing took too long')), drawingTime);
+    });
+    return await Promise.race([made(), died, late]);
   } finally {
+    clearTimeout(timer);
     pages.delete(token);
     if (!window.isDestroyed()) window.destroy();
   }
+};
+
+/** Prints a page to a PDF. */
+export const printPage = (page: PaperPage): Promise<Uint8Array> =>
+  onPage(page, null, (contents) =>
+    contents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: page.foot,
+    }),
+  );
+
+/** Draws an SVG on white as a PNG of this size; null where it cannot be drawn. */
+export const drawPicture: Draw = async (bytes, size) => {
+  const address = `data:image/svg+xml;base64,${bytes.toString('base64')}`;
+  const page = {
+    html: `<!doctype html><link rel="stylesheet" href="paper.css"><img src="${address}" alt="">`,
+    css: 'body{margin:0;background:#fff}img{display:block;width:100vw;height:100vh;object-fit:contain}',
+  };
+  return onPage(page, size, async (contents) => {
+    const seen = await contents.capturePage();
+    return seen.isEmpty() ? null : seen.toPNG();
+  }).catch(() => null);
 };
 
 /** How many sheets a PDF of Chromium's has. It writes its page tree uncompressed; 1 where it does not. */

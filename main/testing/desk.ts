@@ -103,6 +103,7 @@ export const openTestDesk = (
           : { ok: false, failure: { code: 'list.unreadable' } },
       stop: () => {},
     },
+    logo: { choose: async () => null },
     papers: { save: async () => null, show: () => false },
     calendar: given.calendar ?? { save: async () => null },
     caseFiles: given.caseFiles ?? { save: async () => null },

@@ -24,6 +24,7 @@ const letterhead: Letterhead = {
   today,
   now: '2026-12-03T09:12:00.000Z',
   who: 'Maj Ek',
+  logo: null,
 };
 
 const names: Readonly<Record<string, string>> = { omsorg: 'Socialförvaltningen', maj: 'Maj Ek' };

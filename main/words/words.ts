@@ -32,6 +32,8 @@ export type MachineWords = {
     readonly chooseList: string;
     readonly lists: string;
     readonly allFiles: string;
+    readonly chooseLogo: string;
+    readonly pictures: string;
     readonly chooseFiles: string;
     readonly savePaper: string;
   };
@@ -128,6 +130,8 @@ const swedish: MachineWords = {
     chooseList: 'Välj en avtalslista',
     lists: 'Listor (Excel, OpenDocument, csv)',
     allFiles: 'Alla filer',
+    chooseLogo: 'Välj logotyp',
+    pictures: 'Bilder',
     chooseFiles: 'Välj filer att lägga in',
     savePaper: 'Spara som PDF',
   },
@@ -180,6 +184,8 @@ const english: MachineWords = {
     chooseList: 'Choose an agreement list',
     lists: 'Lists (Excel, OpenDocument, csv)',
     allFiles: 'All files',
+    chooseLogo: 'Choose a logo',
+    pictures: 'Pictures',
     chooseFiles: 'Choose files to add',
     savePaper: 'Save as PDF',
   },

@@ -4,6 +4,7 @@ import { CheckField } from '#ui/CheckField';
 import { SegmentedControl } from '#ui/SegmentedControl';
 import { TextField } from '#ui/TextField';
 import { useChooseSettings } from './chooseSettings.ts';
+import { LogoChoice } from './LogoChoice.tsx';
 import { Choice, Section } from './Section.tsx';
 
 /** The municipality and its unit, as papers name them. */
@@ -26,6 +27,7 @@ export function Municipality() {
         value={settings.unit}
         onCommit={(unit) => choose({ unit })}
       />
+      <LogoChoice />
       <TextField
         isOptional
         label={t('settings.pattern')}

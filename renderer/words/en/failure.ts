@@ -111,6 +111,10 @@ export const failure = {
   'attachment.unreadable':
     '{{name}} could not be read. Nothing was added. Check that it is not open in another program.',
   'attachment.tooLarge': '{{name}} is larger than 200 MB. Nothing was added.',
+  'logo.unreadable': 'The picture could not be read. Nothing was changed.',
+  'logo.unknownKind': 'The file is neither PNG, JPEG nor SVG. Nothing was changed.',
+  'logo.tooLarge':
+    'The picture is too large. A logo may have 8 MB and 40 million dots, as SVG 1 MB.',
   'paper.notWritten':
     'The PDF file could not be saved to {{path}}. Check that the file is not open and that the folder can be written to.',
   'caseFile.notWritten':

@@ -118,6 +118,7 @@ export const record = {
       email: 'E-mail',
       isProcurer: 'Procurer',
       organisationNumber: 'Organisation number',
+      alternative: 'What the picture shows',
       fileName: 'File',
     },
   },

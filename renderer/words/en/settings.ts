@@ -28,6 +28,15 @@ export const settings = {
   municipalityHelp: 'Stands at the top of every printout.',
   unit: 'Unit',
   unitHelp: 'For instance the procurement unit.',
+  logo: 'Logo',
+  logoHelp:
+    'Stands at the head of all papers, before the name. PNG, JPEG or SVG. It is kept in the register.',
+  logoChoose: 'Choose a picture …',
+  logoReplace: 'Another picture …',
+  logoRemove: 'Remove',
+  logoAlternative: 'What the picture shows',
+  logoAlternativeHelp:
+    'Read aloud to those who do not see it. Empty: the name of the municipality.',
   pattern: 'How registry numbers are written here',
   patternHelp:
     'Shown as help in the field. Å is the year and N a running number. No other way is stopped.',

@@ -113,6 +113,10 @@ export const failure = {
   'attachment.unreadable':
     '{{name}} gick inte att läsa. Inget är inlagt. Kontrollera att filen inte är öppen i ett annat program.',
   'attachment.tooLarge': '{{name}} är större än 200 MB. Inget är inlagt.',
+  'logo.unreadable': 'Bilden gick inte att läsa. Inget är ändrat.',
+  'logo.unknownKind': 'Filen är varken PNG, JPEG eller SVG. Inget är ändrat.',
+  'logo.tooLarge':
+    'Bilden är för stor. En logotyp ska vara högst 8 MB och 40 miljoner bildpunkter, som SVG högst 1 MB.',
   'paper.notWritten':
     'PDF-filen kunde inte sparas i {{path}}. Kontrollera att filen inte är öppen och att mappen går att skriva i.',
   'caseFile.notWritten':

@@ -116,6 +116,7 @@ export const record = {
       email: 'E-post',
       isProcurer: 'Upphandlare',
       organisationNumber: 'Organisationsnummer',
+      alternative: 'Vad bilden visar',
       fileName: 'Fil',
     },
   },
