@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
-import type { Workbook } from './cell.ts';
-import { sheetsIn } from './libraryCells.ts';
+import type { Sheet, Workbook } from './cell.ts';
+import { type SheetBeside, sheetsIn } from './libraryCells.ts';
+import { plainRows } from './plainRows.ts';
 import { ListRefusal } from './refusal.ts';
 import { lookThroughContent, lookThroughSheet } from './sheetXml.ts';
 import { type Archive, openArchive } from './zip.ts';
@@ -56,10 +57,8 @@ const text = (data: Uint8Array | undefined): string => new TextDecoder().decode(
 
 const first = (pattern: RegExp, tag: string): string => pattern.exec(tag)?.[1] ?? '';
 
-/** The worksheet files of an xlsx in the order of its sheets; a sheet that is no file stays empty. */
-const sheetParts = (
-  parts: ReadonlyMap<string, Uint8Array>,
-): readonly (Uint8Array | undefined)[] => {
+/** The names of the worksheet files of an xlsx in the order of its sheets; a sheet may be no file. */
+const sheetNames = (parts: ReadonlyMap<string, Uint8Array>): readonly string[] => {
   const targets = new Map(
     [
       ...text(parts.get('xl/_rels/workbook.xml.rels')).matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g),
@@ -68,8 +67,32 @@ const sheetParts = (
   return [...text(parts.get('xl/workbook.xml')).matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(
     ([tag]) => {
       const target = targets.get(first(/\s\w+:id="([^"]*)"/, tag)) ?? '';
-      return parts.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+      return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
     },
+  );
+};
+
+const repacked = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zipSync(Object.fromEntries(parts), { level: 0 });
+
+/** The sheets of an xlsx: their rows are read here where they are plain, the rest by the library. */
+const workbookSheets = (parts: ReadonlyMap<string, Uint8Array>): readonly Sheet[] | null => {
+  const names = sheetNames(parts);
+  const left = new Map(parts);
+  const beside = names.map((name): SheetBeside => {
+    const part = parts.get(name) ?? new Uint8Array();
+    const hidden = lookThroughSheet(part);
+    const plain = plainRows(part);
+    if (plain === null) return { hidden };
+    left.set(name, plain.rest);
+    return { hidden, rows: plain.rows };
+  });
+  return (
+    sheetsIn(repacked(left), beside) ??
+    sheetsIn(
+      repacked(parts),
+      beside.map(({ hidden }) => (hidden ? { hidden } : {})),
+    )
   );
 };
 
@@ -80,10 +103,6 @@ export const readArchive = (bytes: Uint8Array): Workbook => {
   const parts = safeParts(archive);
   const content = parts.get('content.xml');
   if (format === 'ods' && content !== undefined) lookThroughContent(content);
-  const hidden =
-    format === 'xlsx'
-      ? sheetParts(parts).map((part) => lookThroughSheet(part ?? new Uint8Array()))
-      : [];
-  const repacked = zipSync(Object.fromEntries(parts), { level: 0 });
-  return { format, delimiter: null, encoding: null, sheets: sheetsIn(repacked, hidden) };
+  const sheets = format === 'xlsx' ? workbookSheets(parts) : sheetsIn(repacked(parts));
+  return { format, delimiter: null, encoding: null, sheets: sheets ?? [] };
 };

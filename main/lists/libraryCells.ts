@@ -2,7 +2,9 @@ import { read, SSF, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { fromEpochDay, isLocalDate, type LocalDate } from '#domain/localDate';
 import { type Cell, cleanText, type Row, type Sheet, textCell } from './cell.ts';
 import { limits } from './limits.ts';
+import type { PlainCell, PlainRow } from './plainRows.ts';
 import { ListRefusal } from './refusal.ts';
+import { remembered } from './remembered.ts';
 import type { Hidden } from './sheetXml.ts';
 
 /** Days from 1970-01-01 back to serial number 0 of Excel's two calendars. */
@@ -81,18 +83,63 @@ const fillMerged = (
   return filled;
 };
 
+/** What the library keeps of a workbook besides what its types name. */
+type Inside = WorkBook & {
+  readonly Strings?: readonly { readonly t?: unknown }[];
+  readonly Styles?: { readonly CellXf?: readonly { readonly numFmtId?: number }[] };
+  readonly SSF?: Readonly<Record<number, string>>;
+};
+
+/** The workbook has not what a plain cell points at, so that the library must say what it means. */
+class NotPlain extends Error {}
+
+/** A figure in its format, or null where the format cannot show it. */
+const shownAs = (format: string, value: number, date1904: boolean): string | null => {
+  try {
+    return SSF.format(format, value, { date1904 });
+  } catch {
+    return null;
+  }
+};
+
+/** Makes cells of what was read as plain rows, as the library would: each text and figure once. */
+const plainReader = ({ Strings, Styles, SSF: formats }: Inside, date1904: boolean) => {
+  const texts = new Map<string, Cell | undefined>();
+  const byStyle = new Map<number, (value: string) => Cell | undefined>();
+  const textOf = (value: string): Cell | undefined => {
+    if (texts.has(value)) return texts.get(value);
+    const text = /^\d+$/.test(value) ? Strings?.[Number(value)]?.t : undefined;
+    if (typeof text !== 'string') throw new NotPlain();
+    const cell = textCell(text);
+    texts.set(value, cell);
+    return cell;
+  };
+  const figuresOf = (style: number) => {
+    const id = Styles?.CellXf?.[style]?.numFmtId ?? 0;
+    const format = formats?.[id];
+    if (format === undefined) throw new NotPlain();
+    return remembered((value: string): Cell | undefined => {
+      const v = Number.parseFloat(value);
+      const w = shownAs(format, v, date1904);
+      return toCell({ t: 'n', v, z: format, ...(w === null ? {} : { w }) }, date1904);
+    });
+  };
+  return ({ style, isText, value }: PlainCell): Cell | undefined => {
+    if (isText) return textOf(value);
+    const figures = byStyle.get(style) ?? figuresOf(style);
+    byStyle.set(style, figures);
+    return figures(value);
+  };
+};
+
 /** The cells of a row by column, and the names of those too far to the right to belong to it. */
 const cellsOfRow = (
   r: number,
-  raws: readonly (RawCell | undefined)[],
-  date1904: boolean,
+  found: Iterable<readonly [column: number, cell: Cell | undefined]>,
   farCells: string[],
 ): (Cell | undefined)[] => {
   const row: (Cell | undefined)[] = [];
-  for (const key of Object.keys(raws)) {
-    const c = Number(key);
-    const raw = raws[c];
-    const cell = raw === undefined ? undefined : toCell(raw, date1904);
+  for (const [c, cell] of found) {
     if (cell === undefined) continue;
     if (c < limits.columns) row[c] = cell;
     else farCells.push(utils.encode_cell({ r, c }));
@@ -103,20 +150,38 @@ const cellsOfRow = (
   return row;
 };
 
+type FoundRow = readonly [row: number, Iterable<readonly [column: number, cell: Cell | undefined]>];
+
+/** The rows as the library has them, only those that exist: a lone cell in row 1 048 576 is one step. */
+function* libraryRows(sheet: WorkSheet, date1904: boolean): Generator<FoundRow> {
+  const data: readonly (readonly (RawCell | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  for (const key of Object.keys(data)) {
+    const raws = data[Number(key)] ?? [];
+    const found = Object.keys(raws).map((column) => {
+      const raw = raws[Number(column)];
+      return [Number(column), raw === undefined ? undefined : toCell(raw, date1904)] as const;
+    });
+    yield [Number(key), found];
+  }
+}
+
+function* ownRows(rows: readonly PlainRow[], read: (cell: PlainCell) => Cell | undefined) {
+  for (const { row, cells } of rows) {
+    yield [row, cells.map((cell) => [cell.column, read(cell)] as const)] as const;
+  }
+}
+
 const toSheet = (
   name: string,
   sheet: WorkSheet,
-  date1904: boolean,
+  found: Iterable<FoundRow>,
   isHidden: boolean,
   hidden: Hidden | undefined,
 ): Sheet => {
-  const data: readonly (readonly (RawCell | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   const cells = new Map<number, (Cell | undefined)[]>();
   const farCells: string[] = [];
-  // Only the rows that exist are visited: a lone cell in row 1 048 576 must not cost a million steps.
-  for (const key of Object.keys(data)) {
-    const r = Number(key);
-    const row = cellsOfRow(r, data[r] ?? [], date1904, farCells);
+  for (const [r, ofRow] of found) {
+    const row = cellsOfRow(r, ofRow, farCells);
     if (row.length > 0) cells.set(r, row);
     if (cells.size > limits.rows) throw new ListRefusal('list.tooManyRows', { limit: limits.rows });
   }
@@ -156,20 +221,34 @@ const parse = (bytes: Uint8Array): WorkBook => {
   }
 };
 
+/** What is known of a sheet beside what the library says: what Excel hides, and rows read here. */
+export type SheetBeside = { readonly hidden?: Hidden; readonly rows?: readonly PlainRow[] };
+
 /**
- * The sheets of a workbook's bytes, which have been looked through before. `hidden` tells by sheet
- * what Excel does not show, where the library does not say it.
+ * The sheets of a workbook's bytes, which have been looked through before. `beside` tells by sheet
+ * what the library does not. Null where rows read here point at what the workbook has not.
  */
-export const sheetsIn = (bytes: Uint8Array, hidden: readonly Hidden[] = []): readonly Sheet[] => {
+export const sheetsIn = (
+  bytes: Uint8Array,
+  beside: readonly SheetBeside[] = [],
+): readonly Sheet[] | null => {
   const book = parse(bytes);
   if (book.SheetNames.length > limits.sheets) {
     throw new ListRefusal('list.bomb', { sheets: book.SheetNames.length });
   }
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  return book.SheetNames.flatMap((name, index) => {
-    const sheet = book.Sheets[name];
-    if (sheet === undefined) return [];
-    const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return [toSheet(name, sheet, date1904, isHidden, hidden[index])];
-  });
+  const read = plainReader(book, date1904);
+  try {
+    return book.SheetNames.flatMap((name, index) => {
+      const sheet = book.Sheets[name];
+      if (sheet === undefined) return [];
+      const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+      const { hidden, rows } = beside[index] ?? {};
+      const found = rows ? ownRows(rows, read) : libraryRows(sheet, date1904);
+      return [toSheet(name, sheet, found, isHidden, hidden)];
+    });
+  } catch (problem) {
+    if (problem instanceof NotPlain) return null;
+    throw problem;
+  }
 };

@@ -26,7 +26,7 @@ const oldWorkbook = (bytes: Uint8Array): Workbook => ({
   format: 'xls',
   delimiter: null,
   encoding: null,
-  sheets: sheetsIn(bytes),
+  sheets: sheetsIn(bytes) ?? [],
 });
 
 const otherKinds: readonly (readonly [string, readonly number[]])[] = [
