@@ -70,6 +70,8 @@ export const commandNames = [
   'list.paste',
   'list.drop',
   'list.remap',
+  'list.part',
+  'list.prepare',
   'list.takeIn',
   'list.totals',
   'list.takeUsed',

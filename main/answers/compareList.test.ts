@@ -20,8 +20,7 @@ const deskWith = async (...lines: readonly string[]) => {
   const desk = openTestDesk({ list: () => list });
   const look = async (...next: readonly string[]): Promise<ListPreview> => {
     if (next.length > 0) list = listOf(...next);
-    const preview = await desk.value('list.choose', {});
-    if (preview === null) throw new Error('no list');
+    const preview = await desk.chooseList();
     return preview;
   };
   const takeIn = async (preview: ListPreview, chosen: Partial<Input<'list.takeIn'>>) =>
@@ -200,7 +199,7 @@ it('an agreement that stands on two sheets is the same', async () => {
     key: `Alla!${each.row}`,
   }));
   const list = { ...one, sheets: [running, { ...all, name: 'Alla', agreements: renamed }] };
-  const preview = await openTestDesk({ list: () => list }).value('list.choose', {});
+  const preview = await openTestDesk({ list: () => list }).chooseList();
   expect(preview?.matches.map(({ key, sameAs }) => [key, sameAs])).toEqual([
     ['Blad1!2', null],
     ['Blad1!3', null],

@@ -7,6 +7,7 @@ import {
   identitiesOf,
   withoutForm,
 } from '#domain/listComparison';
+import type { Steps } from '#main/database/steps';
 import type { Desk } from './answer.ts';
 import type { KnownAgreement, Overview } from './overview.ts';
 import { titleOf } from './takeIn.ts';
@@ -15,26 +16,41 @@ import { namesIn } from './views.ts';
 type Comparison = Pick<ListPreview, 'matches' | 'vanished' | 'supplierQuestions'>;
 type Here = ComparedAgreement & { readonly identities: readonly string[] };
 
+/** So many agreements are looked at in one step. */
+const atOnce = 200;
+
+/** Gives one step for every so many of those that are gone through. */
+function* inSteps<One>(all: Iterable<One>, visit: (one: One) => void): Steps<void> {
+  let count = 0;
+  for (const one of all) {
+    visit(one);
+    count += 1;
+    if (count % atOnce === 0) yield atOnce;
+  }
+}
+
 /** Every agreement that is here, with the names behind its keys. */
-const agreementsHere = (overview: Overview, { today }: Desk): readonly Here[] => {
+function* agreementsHere(overview: Overview, { today }: Desk): Steps<readonly Here[]> {
   const registers = overview.registers();
   const nameOf = namesIn(registers);
   const suppliersById = new Map(registers.suppliers.map((one) => [one.id, one]));
-  return [...overview.agreements(today).values()].map(({ agreement, term }: KnownAgreement) => {
+  const all: Here[] = [];
+  yield* inSteps(overview.agreements(today).values(), ({ agreement, term }: KnownAgreement) => {
     const suppliers = agreement.suppliers.flatMap(({ supplierId, rank }) => {
       const found = suppliersById.get(supplierId);
       return found === undefined ? [] : [{ ...found, rank }];
     });
-    return {
+    all.push({
       agreement,
       category: nameOf('category', agreement.categoryId),
       departments: agreement.departmentIds.flatMap((id) => nameOf('department', id) ?? []),
       suppliers,
       end: term.end,
       identities: identitiesOf({ ...agreement, suppliers }),
-    };
+    });
   });
-};
+  return all;
+}
 
 /** Two numbers that differ are two agreements, whatever else they share. */
 const mayBeSame = ({ agreement }: Here, proposal: ProposedAgreement): boolean =>
@@ -54,6 +70,7 @@ const finderOf = (all: readonly Here[]) => {
   }
   const taken = new Set<string>();
   return (proposal: ProposedAgreement): Here | null => {
+    if (byIdentity.size === 0) return null;
     const named = { ...proposal, title: titleOf(proposal) };
     const found = identitiesOf(named)
       .flatMap((identity) => byIdentity.get(identity) ?? [])
@@ -67,7 +84,8 @@ const finderOf = (all: readonly Here[]) => {
 };
 
 /** Tells for each proposal in turn whether it stood on another sheet before: running and all, say. */
-const sameOnSheets = () => {
+const sameOnSheets = (list: ProposedList) => {
+  if (list.sheets.length < 2) return () => null;
   const met = new Map<string, ProposedAgreement>();
   return (proposal: ProposedAgreement): string | null => {
     const identities = identitiesOf({ ...proposal, title: titleOf(proposal) });
@@ -108,32 +126,37 @@ const supplierQuestionsOf = (
 };
 
 /**
- * A list beside what is here: which agreements it has too and where they differ, which of the earlier
+ * A list beside what is here, in steps: which agreements it has too and where they differ, which of the earlier
  * lists from the same source it no longer has, and which suppliers may be the same under two names.
  */
-export const compareList = (
+export function* comparing(
   overview: Overview,
   desk: Desk,
   list: ProposedList,
   source: { readonly headings: readonly string[]; readonly fileName: string },
-): Comparison => {
-  const all = agreementsHere(overview, desk);
+): Steps<Comparison> {
+  const all = yield* agreementsHere(overview, desk);
   const find = finderOf(all);
   const handMade = desk.reads.imports.writtenByHand();
   const proposals = list.sheets.flatMap((sheet) => sheet.agreements);
-  const alike = sameOnSheets();
+  const alike = sameOnSheets(list);
   const seen = new Set<string>();
   const seenImports = new Set<string>();
-  const matches = proposals.map((proposal): ImportMatch => {
+  const matches: ImportMatch[] = [];
+  yield* inSteps(proposals, (proposal) => {
     const here = find(proposal);
     const sameAs = alike(proposal);
-    if (here === null) return { key: proposal.key, existing: null, sameAs, differences: [] };
+    if (here === null) {
+      matches.push({ key: proposal.key, existing: null, sameAs, differences: [] });
+      return;
+    }
     const { id, title, importId } = here.agreement;
     seen.add(id);
     if (importId !== null) seenImports.add(importId);
     const differences = differencesOf(here, proposal, handMade.get(id) ?? nothingByHand);
-    return { key: proposal.key, existing: { id, title }, sameAs, differences };
+    matches.push({ key: proposal.key, existing: { id, title }, sameAs, differences });
   });
+  yield 0;
   const earlier = desk.reads.imports.fromSource(source).filter(({ id }) => seenImports.has(id));
   const importNames = new Map(earlier.map(({ id, name }) => [id, name]));
   const vanished = all.flatMap(({ agreement, suppliers }) => {
@@ -143,4 +166,4 @@ export const compareList = (
     return [{ id, title, number, suppliers: suppliers.map(({ name }) => name), importName }];
   });
   return { matches, vanished, supplierQuestions: supplierQuestionsOf(overview, proposals) };
-};
+}

@@ -14,8 +14,7 @@ const listIn = (name: string): ProposedList => {
 const deskWith = async (name: string) => {
   const list = listIn(name);
   const desk = openTestDesk({ list: () => list });
-  const preview = await desk.value('list.choose', {});
-  if (preview === null) throw new Error('no list');
+  const preview = await desk.chooseList();
   const keys = list.sheets.flatMap((sheet) => sheet.agreements.map(({ key }) => key));
   const takeIn = (chosen = keys) =>
     desk.call('list.takeIn', { token: preview.token, keys: chosen, name: 'Bruksby 2026' });
@@ -51,15 +50,15 @@ describe('taking in an agreement list', () => {
   });
 
   it('is one step: one undo takes everything back, and the list can be taken in again', async () => {
-    const { value, takeIn, call } = await deskWith('syn_bruksby_avtalsstatistik.xls');
+    const { value, takeIn, call, chooseList } = await deskWith('syn_bruksby_avtalsstatistik.xls');
     await takeIn();
     expect(await value('history.undo', {})).toMatchObject({ command: 'list.takeIn' });
     expect(await value('agreement.list', {})).toEqual([]);
     expect((await value('register.list', {})).suppliers).toEqual([]);
     await value('history.redo', {});
     expect(await value('agreement.list', {})).toHaveLength(10);
-    const again = await value('list.choose', {});
-    expect(again?.matches.every(({ existing }) => existing !== null)).toBe(true);
+    const again = await chooseList();
+    expect(again.matches.every(({ existing }) => existing !== null)).toBe(true);
     expect(await call('list.takeIn', { token: 'gone', keys: ['x'], name: 'x' })).toMatchObject({
       failure: { code: 'list.gone' },
     });

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
-import type { ListPreview } from '#contract/lists';
+import type { ListOutline, ListPreview } from '#contract/lists';
 import type { MappingChoice, ProposedList } from '#domain/agreementList';
 import { listKindOf } from '#domain/listKind';
 import { ok, type Result, refuse } from '#domain/result';
+import { atPace, type Pace } from '#main/database/steps';
 import type { ActingDesk, Answers, Desk } from './answer.ts';
-import { compareList } from './compareList.ts';
+import { comparing } from './compareList.ts';
+import { outlineOf, partOf } from './listParts.ts';
 import { headingsOf, sourceOf } from './listSource.ts';
 import { supplierTotals, takeInRegister, takeInUsed } from './otherLists.ts';
 import type { Overview } from './overview.ts';
@@ -23,6 +25,8 @@ export type ListReader = {
     choices: readonly MappingChoice[],
   ) => Promise<Result<ProposedList>>;
   readonly stop: () => void;
+  /** A list may be read soon. */
+  readonly prepare: () => void;
 };
 
 type Held = { readonly token: string; readonly source: ListSource; readonly preview: ListPreview };
@@ -34,7 +38,12 @@ type Held = { readonly token: string; readonly source: ListSource; readonly prev
 const comeSoFar = (records: number, of: number): number =>
   Math.min(of, Math.floor(records <= of ? records * 0.6 : of * 0.6 + (records - of) / 10));
 
+/** How often the window is told how far it is, in milliseconds. */
+const betweenNews = 100;
+
 const othersTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+const unhurried: Pace = { pause: othersTurn, isStopped: () => false };
 
 /** Answers about agreement lists on their way in. One list at a time lies on the desk. */
 export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answers, Names> => {
@@ -43,29 +52,28 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
 
   const preview = async (
     desk: ActingDesk,
-    source: ListSource,
+    from: ListSource,
     fileName: string,
     choices: readonly MappingChoice[] | null,
-  ): Promise<Result<ListPreview>> => {
-    const first = await reader.read(source, choices ?? []);
+  ): Promise<Result<ListOutline>> => {
+    const first = await reader.read(from, choices ?? []);
     if (!first.ok) return first;
     const remembered = choices === null ? rememberedChoices(desk, first.value) : [];
-    const list = remembered.length > 0 ? await reader.read(source, remembered) : first;
+    const list = remembered.length > 0 ? await reader.read(from, remembered) : first;
     if (!list.ok) return list;
-    // A long list has just come across; what follows it takes a while of its own.
-    await othersTurn();
+    const source = { headings: sourceOf(list.value), fileName };
+    const compared = await atPace(comparing(overview, desk, list.value, source), unhurried);
     const token = desk.machine.newId();
     const made: ListPreview = {
       token,
       fileName,
       list: list.value,
       kind: listKindOf(list.value),
-      ...compareList(overview, desk, list.value, { headings: sourceOf(list.value), fileName }),
+      ...compared,
       mappingRemembered: remembered.length > 0,
     };
-    held = { token, source, preview: made };
-    await othersTurn();
-    return ok(made);
+    held = { token, source: from, preview: made };
+    return ok(outlineOf(made));
   };
 
   return {
@@ -94,6 +102,18 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
         return preview(desk, held.source, held.preview.fileName, given);
       },
     },
+    'list.part': {
+      mode: 'read',
+      run: (_desk, { token, part }) =>
+        held?.token === token ? ok(partOf(held.preview, part)) : refuse('list.gone'),
+    },
+    'list.prepare': {
+      mode: 'act',
+      run: async () => {
+        reader.prepare();
+        return ok(null);
+      },
+    },
     'list.takeIn': {
       mode: 'act',
       run: async (desk, { token, ...chosen }) => {
@@ -102,12 +122,17 @@ export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answer
         const { keys, changes, notes } = chosen;
         const of = keys.length + changes.length + notes.length;
         isStopped = false;
+        let toldAt = performance.now();
         const outcome = await desk.writeInSteps(
           (work) => takingIn(work, preview, chosen, sourceOf(preview.list)),
           {
             isStopped: () => isStopped,
             pause: async (done) => {
-              if (done > 0) desk.machine.tell({ kind: 'takingIn', done: comeSoFar(done, of), of });
+              if (performance.now() - toldAt > betweenNews) {
+                toldAt = performance.now();
+                if (done > 0)
+                  desk.machine.tell({ kind: 'takingIn', done: comeSoFar(done, of), of });
+              }
               await othersTurn();
             },
           },

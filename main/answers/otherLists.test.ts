@@ -21,8 +21,7 @@ const deskWith = async () => {
   const desk = openTestDesk({ list: () => list });
   const look = async (next = list) => {
     list = next;
-    const preview = await desk.value('list.choose', {});
-    if (preview === null) throw new Error('no list');
+    const preview = await desk.chooseList();
     return preview;
   };
   const first = await look();

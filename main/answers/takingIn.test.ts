@@ -17,10 +17,9 @@ const listOf = (count: number) => {
 const deskWith = async (count: number) => {
   const list = listOf(count);
   const desk = openTestDesk({ list: () => list });
-  const preview = await desk.value('list.choose', {});
+  const preview = await desk.chooseList();
   const keys = list.sheets.flatMap(({ agreements }) => agreements.map(({ key }) => key));
-  const takeIn = () =>
-    desk.call('list.takeIn', { token: preview?.token ?? '', name: 'Lång', keys });
+  const takeIn = () => desk.call('list.takeIn', { token: preview.token, name: 'Lång', keys });
   const countIn = (table: string) =>
     desk.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
   return { ...desk, takeIn, countIn };

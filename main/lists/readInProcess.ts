@@ -6,7 +6,8 @@ import { type Reading, type ReadingProcess, supervise } from './supervise.ts';
 /** Exit codes of a process that ran out of memory: abort and trap on Unix, Chromium's own on Windows. */
 const outOfMemory: ReadonlySet<number> = new Set([5, 6, 133, 134, -536_870_904, 3_758_096_392]);
 
-const startUtility = (entry: string): ReadingProcess => {
+/** Starts a utility process built from `reader.ts` at `entry`, which waits for what it is to read. */
+export const startUtility = (entry: string): ReadingProcess => {
   const child = utilityProcess.fork(entry, [], {
     // Electron heeds a heap limit only in this form; Node's own flag is let pass without effect.
     execArgv: [`--js-flags=--max-old-space-size=${limits.heapMegabytes}`],
@@ -22,15 +23,15 @@ const startUtility = (entry: string): ReadingProcess => {
 };
 
 /**
- * Reads a list in a utility process built from `reader.ts` at `entry`; killed when it overruns its
+ * Reads a list in the utility process that `start` gives; killed when it has answered, overruns its
  * time or is called off, so that no file can take the window down.
  */
 export const readInProcess = (
-  entry: string,
+  start: () => ReadingProcess,
   request: ReadingRequest,
   onProgress?: (rows: number, of: number) => void,
 ): Reading =>
-  supervise(() => startUtility(entry), request, {
+  supervise(start, request, {
     milliseconds: limits.milliseconds,
     ...(onProgress ? { onProgress } : {}),
   });

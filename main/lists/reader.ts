@@ -13,10 +13,16 @@ export type ReadingRequest = {
   readonly choices: readonly MappingChoice[];
 };
 
-/** What the reading process says: how many rows of how many are understood, and at last the answer. */
+/**
+ * What the reading process says: how many rows of how many are understood, then the agreements of each
+ * sheet as JSON, some at a time so that nobody is held up by them, and at last the answer without them.
+ */
 export type ReadingNews =
   | { readonly kind: 'progress'; readonly rows: number; readonly of: number }
+  | { readonly kind: 'agreements'; readonly sheet: number; readonly text: string }
   | { readonly kind: 'answer'; readonly result: Result<ProposedList, ListFailure> };
+
+const agreementsAtOnce = 500;
 
 const refused = (
   code: ListFailure['code'],
@@ -64,7 +70,19 @@ const serve = (request: ReadingRequest, post: (news: ReadingNews) => void): void
   } catch {
     result = refused('list.unreadable');
   }
-  post({ kind: 'answer', result });
+  if (!result.ok) {
+    post({ kind: 'answer', result });
+    return;
+  }
+  const { value: list } = result;
+  for (const [sheet, { agreements }] of list.sheets.entries()) {
+    for (let from = 0; from < agreements.length; from += agreementsAtOnce) {
+      const some = agreements.slice(from, from + agreementsAtOnce);
+      post({ kind: 'agreements', sheet, text: JSON.stringify(some) });
+    }
+  }
+  const sheets = list.sheets.map((sheet) => ({ ...sheet, agreements: [] }));
+  post({ kind: 'answer', result: { ok: true, value: { ...list, sheets } } });
 };
 
 // As Electron's utility process or as a child of Node; one list after the other, if asked again.

@@ -1,5 +1,5 @@
-import type { ListFailure, ProposedList } from '#domain/agreementList';
-import type { Result } from '#domain/result';
+import type { ListFailure, ProposedAgreement, ProposedList } from '#domain/agreementList';
+import { ok, type Result } from '#domain/result';
 import type { ReadingNews, ReadingRequest } from './reader.ts';
 
 /** A process that reads one list, whichever runtime started it. */
@@ -15,6 +15,18 @@ export type ReadingProcess = {
 export type Reading = {
   readonly result: Promise<Result<ProposedList, ListFailure>>;
   readonly cancel: () => void;
+};
+
+const withAgreements = (
+  result: Result<ProposedList, ListFailure>,
+  agreements: ReadonlyMap<number, readonly ProposedAgreement[]>,
+): Result<ProposedList, ListFailure> => {
+  if (!result.ok) return result;
+  const sheets = result.value.sheets.map((sheet, index) => ({
+    ...sheet,
+    agreements: agreements.get(index) ?? [],
+  }));
+  return ok({ ...result.value, sheets });
 };
 
 /**
@@ -40,9 +52,14 @@ export const supervise = (
     const refuse = (code: ListFailure['code']) => end({ ok: false, failure: { code } });
     const timer = setTimeout(() => refuse('list.timeout'), told.milliseconds);
     cancel = () => refuse('list.cancelled');
+    const agreements = new Map<number, ProposedAgreement[]>();
     reading.onNews((news) => {
-      if (news.kind === 'answer') end(news.result);
-      else told.onProgress?.(news.rows, news.of);
+      if (news.kind === 'progress') told.onProgress?.(news.rows, news.of);
+      else if (news.kind === 'agreements') {
+        const known = agreements.get(news.sheet) ?? [];
+        known.push(...JSON.parse(news.text));
+        agreements.set(news.sheet, known);
+      } else end(withAgreements(news.result, agreements));
     });
     reading.onEnd((isOutOfMemory) => refuse(isOutOfMemory ? 'list.memory' : 'list.unreadable'));
     reading.post(request);

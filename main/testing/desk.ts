@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { afterEach } from 'vitest';
 import type { CommandName, Input, Output } from '#contract';
+import { wholeList } from '#contract/listParts';
+import type { ListPreview } from '#contract/lists';
 import type { ProposedList } from '#domain/agreementList';
 import type { Failure, Result } from '#domain/result';
 import { type Machine, openDoor, type UndoStack } from '#main/answers/answer';
@@ -44,6 +46,8 @@ export type TestDesk = {
     name: Name,
     input: Input<Name>,
   ) => Promise<Output<Name>>;
+  /** The list that is read next, whole as the window has it. */
+  readonly chooseList: () => Promise<ListPreview>;
   readonly setClock: (to: string) => void;
   readonly overview: Overview;
   readonly day: KeptDay;
@@ -102,6 +106,7 @@ export const openTestDesk = (
           ? { ok: true, value: given.list() }
           : { ok: false, failure: { code: 'list.unreadable' } },
       stop: () => {},
+      prepare: () => {},
     },
     logo: { choose: async () => null },
     papers: { save: async () => null, show: () => false },
@@ -128,6 +133,14 @@ export const openTestDesk = (
   const call = async <Name extends CommandName>(name: Name, input: Input<Name>) =>
     // The door answers what the contract says for this name.
     (await door(name, input)) as Result<Output<Name>, Failure>;
+  const value = async <Name extends CommandName>(
+    name: Name,
+    input: Input<Name>,
+  ): Promise<Output<Name>> => {
+    const answer = await call(name, input);
+    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.failure)}`);
+    return answer.value;
+  };
   return {
     folder,
     db,
@@ -135,13 +148,15 @@ export const openTestDesk = (
     day,
     logged,
     call,
-    value: async <Name extends CommandName>(
-      name: Name,
-      input: Input<Name>,
-    ): Promise<Output<Name>> => {
-      const answer = await call(name, input);
-      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.failure)}`);
-      return answer.value;
+    value,
+    chooseList: async () => {
+      const outline = await value('list.choose', {});
+      if (outline === null) throw new Error('no list');
+      const { token } = outline;
+      const parts = Array.from({ length: outline.parts }, (_, part) =>
+        value('list.part', { token, part }),
+      );
+      return wholeList(outline, await Promise.all(parts));
     },
     setClock: (to: string) => {
       moment = to;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agreementFacts } from '#domain/agreement';
-import { type ProposedList, targetFields } from '#domain/agreementList';
+import { type ProposedAgreement, type ProposedList, targetFields } from '#domain/agreementList';
 import { type FieldDifference, listedFields } from '#domain/listComparison';
 import type { ListKind, SupplierTotal } from '#domain/listKind';
 import { ask, gives, id, nothing } from './ask.ts';
@@ -50,6 +50,19 @@ export type ListPreview = {
   readonly mappingRemembered: boolean;
 };
 
+/** A list as it crosses first: how many agreements each sheet has, and in how many parts they follow. */
+export type ListOutline = Omit<ListPreview, 'matches'> & {
+  /** By the sheets of the list, whose agreements are left out. */
+  readonly counts: readonly number[];
+  readonly parts: number;
+};
+
+/** Some of a list's agreements in the order of its sheets, with what is known of each here. */
+export type ListPart = {
+  readonly agreements: readonly ProposedAgreement[];
+  readonly matches: readonly ImportMatch[];
+};
+
 /** What an import did. */
 export type ImportOutcome = {
   readonly importId: string;
@@ -80,14 +93,14 @@ const importName = z.string().trim().min(1, 'title.missing').max(200, 'text.tooL
 /** What may be asked about lists. */
 export const listCommands = {
   /** Opens the system's dialog and reads what was chosen; null when it was closed. */
-  'list.choose': ask(nothing, gives<ListPreview | null>()),
+  'list.choose': ask(nothing, gives<ListOutline | null>()),
   /** Reads cells that were pasted. */
   'list.paste': ask(
     z.object({ text: z.string().max(20_000_000, 'list.tooLarge') }),
-    gives<ListPreview>(),
+    gives<ListOutline>(),
   ),
   /** Reads a file that was dropped on the window. */
-  'list.drop': ask(z.object({ path: z.string().min(1).max(4096) }), gives<ListPreview>()),
+  'list.drop': ask(z.object({ path: z.string().min(1).max(4096) }), gives<ListOutline>()),
   /** The same list with other columns. */
   'list.remap': ask(
     z.object({
@@ -102,8 +115,12 @@ export const listCommands = {
         }),
       ),
     }),
-    gives<ListPreview>(),
+    gives<ListOutline>(),
   ),
+  /** One part of the agreements of the list on the desk, from 0. */
+  'list.part': ask(z.object({ token: id, part: z.number().int().min(0) }), gives<ListPart>()),
+  /** A list may be chosen soon: what reads it gets ready. */
+  'list.prepare': ask(nothing, gives<null>()),
   /**
    * Takes in the agreements with these keys, the chosen changes of those that are here, and the notes
    * on those that the list no longer has, in one transaction.

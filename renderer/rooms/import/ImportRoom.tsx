@@ -68,6 +68,7 @@ export const ImportRoom = () => {
   const stage = useImportView((state) => state.stage);
   const chosen = useImportView((state) => state.kind);
   const kind = chosen ?? (stage.kind === 'preview' ? stage.preview.kind : 'agreements');
+  useEffect(() => void door.call('list.prepare', {}), []);
   usePastedCells();
   useDroppedFile();
   useFocusKept(stage.kind);

@@ -20,7 +20,7 @@ import styles from './Preview.module.css';
 import { PreviewFacts } from './PreviewFacts.tsx';
 import { PreviewFoot } from './PreviewFoot.tsx';
 import { isSameSpot, type Question, questionFrom, questionsOf, type Spot } from './questions.ts';
-import { ReadingProgress } from './Reading.tsx';
+import { ReadingProgress, TakingIn } from './Reading.tsx';
 import { SheetQuestions } from './SheetQuestions.tsx';
 import { questionTitle } from './said.ts';
 import { agreementsShown, chosenKeys, includedByItself, type Shown } from './sums.ts';
@@ -67,7 +67,7 @@ export function Preview({
   const { t } = useTranslation();
   const { remap, tick } = useImportView.getState();
   const ticks = useImportView((state) => state.ticks);
-  const takingIn = useImportView((state) => state.takingIn);
+  const isTakingIn = useImportView((state) => state.takingIn !== null);
   const format = useFormat();
   const sentence = usePreviewSentence(preview);
   const [sheetName, setSheetName] = useState<string | null>(null);
@@ -175,13 +175,7 @@ export function Preview({
           onUnread={() => unread.current?.scrollIntoView({ block: 'start' })}
         />
         <SheetQuestions sheet={sheet} />
-        {takingIn && (
-          <ReadingProgress
-            label={t('importing.reading.takingIn')}
-            progress={takingIn === 'begun' ? null : takingIn}
-            unit="agreements"
-          />
-        )}
+        <TakingIn />
         {again && (
           <ReadingProgress
             label={t('importing.reading.again')}
@@ -223,7 +217,7 @@ export function Preview({
               agreements={agreements}
               columns={columns}
               current={current}
-              isBusy={again !== null || takingIn !== null}
+              isBusy={again !== null || isTakingIn}
               included={included}
               existing={existing}
               onGo={goTo}

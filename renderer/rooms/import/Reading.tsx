@@ -42,6 +42,20 @@ export function ReadingProgress({
   );
 }
 
+/** How far the taking in has come, while one goes on; drawn alone, since it comes often. */
+export function TakingIn() {
+  const { t } = useTranslation();
+  const takingIn = useImportView((state) => state.takingIn);
+  if (takingIn === null) return null;
+  return (
+    <ReadingProgress
+      label={t('importing.reading.takingIn')}
+      progress={takingIn === 'begun' ? null : takingIn}
+      unit="agreements"
+    />
+  );
+}
+
 /** A list is being read. */
 export function Reading({
   what,

@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import type { Input } from '#contract';
-import type { ImportOutcome, ListPreview } from '#contract/lists';
+import { wholeList } from '#contract/listParts';
+import type { ImportOutcome, ListOutline, ListPart, ListPreview } from '#contract/lists';
 import type { MappingChoice } from '#domain/agreementList';
 import type { ListKind } from '#domain/listKind';
-import type { Failure, Result } from '#domain/result';
+import { type Failure, ok, type Result } from '#domain/result';
 import { door } from '#state/desk';
 import { useWorkbench } from '#state/store';
 import { type Answers, chosenIn, noAnswers } from './comparison.ts';
@@ -79,9 +80,24 @@ const choicesIn = ({ list }: ListPreview): MappingChoice[] =>
       : [],
   );
 
+/** The list of an outline, its agreements fetched part by part. */
+const allOf = async (outline: Result<ListOutline | null>): Promise<Result<ListPreview | null>> => {
+  if (!outline.ok) return outline;
+  if (outline.value === null) return ok(null);
+  const parts: ListPart[] = [];
+  while (parts.length < outline.value.parts) {
+    const { token } = outline.value;
+    const part = await door.call('list.part', { token, part: parts.length });
+    if (!part.ok) return part;
+    parts.push(part.value);
+  }
+  return ok(wholeList(outline.value, parts));
+};
+
 export const useImportView = create<ImportView>()((set, get) => {
   /** Shows what a reading of a new list gave. `before` is where the room was, to go back to. */
-  const show = (answer: Result<ListPreview | null>, before: Stage) => {
+  const show = async (outline: Result<ListOutline | null>, before: Stage) => {
+    const answer = await allOf(outline);
     if (answer.ok) {
       const { value: preview } = answer;
       if (preview === null) set({ stage: before });
@@ -103,15 +119,20 @@ export const useImportView = create<ImportView>()((set, get) => {
   /** Reads the list on the desk once more. What a person ticked stays. */
   const readAgain = async (preview: ListPreview, choices: readonly MappingChoice[]) => {
     set({ stage: { kind: 'preview', preview, again: 'begun' } });
-    const answer = await door.call('list.remap', {
+    const outline = await door.call('list.remap', {
       token: preview.token,
       choices: choices.map(({ columns, ...choice }) => ({ ...choice, columns: [...columns] })),
     });
+    const answer = await allOf(outline);
     if (!answer.ok && answer.failure.code !== 'list.cancelled') {
       useWorkbench.getState().say({ kind: 'refused', failure: answer.failure });
     }
     set({
-      stage: { kind: 'preview', preview: answer.ok ? answer.value : preview, again: null },
+      stage: {
+        kind: 'preview',
+        preview: answer.ok && answer.value ? answer.value : preview,
+        again: null,
+      },
     });
   };
 
@@ -163,19 +184,19 @@ export const useImportView = create<ImportView>()((set, get) => {
       set({ isChoosing: true });
       const answer = await door.call('list.choose', {});
       set({ isChoosing: false });
-      show(answer, before);
+      await show(answer, before);
     },
     paste: async (text) => {
       if (get().isChoosing || get().takingIn || get().stage.kind === 'reading') return;
       const before = get().stage;
       set({ stage: { kind: 'reading', what: 'cells', progress: null } });
-      show(await door.call('list.paste', { text }), before);
+      await show(await door.call('list.paste', { text }), before);
     },
     drop: async (path) => {
       if (get().isChoosing || get().takingIn || get().stage.kind === 'reading') return;
       const before = get().stage;
       set({ stage: { kind: 'reading', what: 'file', progress: null } });
-      show(await door.call('list.drop', { path }), before);
+      await show(await door.call('list.drop', { path }), before);
     },
     remap: async (choice) => {
       const { stage } = get();
