@@ -1,7 +1,6 @@
 import { type CommandName, commands, type Output, type Parsed, type Told } from '#contract';
 import type { LocalDate } from '#domain/localDate';
 import { type Failure, type Result, refuse } from '#domain/result';
-import type { Change as RowChange } from '#main/database/journal';
 import { atPace, type Pace, type Steps } from '#main/database/steps';
 import type { Keeps, Reads, Repositories } from '#main/database/store';
 import type { Overview } from './overview.ts';
@@ -145,11 +144,6 @@ export const openDoor = (
     }
   };
 
-  const changedBy = ({ changes }: { readonly changes: readonly RowChange[] }) => ({
-    kinds: [...new Set(changes.map((change) => change.table))],
-    ids: [...new Set(changes.flatMap(idsOf))],
-  });
-
   const tellChanged = (kinds: readonly string[], ids: readonly string[]): void =>
     machine.tell({ kind: 'changed', changed: { kinds, ids: ids.slice(0, 500) } });
 
@@ -166,10 +160,10 @@ export const openDoor = (
     });
     if (written) {
       noteForUndo(command, written.entryId);
-      const { kinds, ids } = changedBy(written);
-      overview.takeUp(kinds, ids);
-      onWritten(kinds);
-      tellChanged(kinds, ids);
+      const { tables, ids } = written;
+      overview.takeUp(tables, ids);
+      onWritten(tables);
+      tellChanged(tables, ids);
     }
     return answer;
   };
@@ -197,16 +191,16 @@ export const openDoor = (
     if (written === 'stopped') return refuse('list.cancelled');
     if (written) {
       noteForUndo(command, written.entryId);
-      const { kinds, ids } = changedBy(written);
-      overview.takeUp(kinds, ids);
+      const { tables, ids } = written;
+      overview.takeUp(tables, ids);
       // It is kept, which is the answer; what follows from it is worked out after that.
       void pace
         .pause(0)
         .then(() => atPace(catchingUp(), { ...pace, isStopped: () => false }))
         .catch((error) => machine.log('catching up failed', error))
         .then(() => {
-          onWritten(kinds);
-          tellChanged(kinds, ids);
+          onWritten(tables);
+          tellChanged(tables, ids);
         });
     }
     return answer;
@@ -265,15 +259,3 @@ export const openDoor = (
     }
   };
 };
-
-/** The records a changed row speaks of: itself, and the case or agreement it hangs on. */
-const idsOf = ({ before, after }: { before: object | null; after: object | null }): string[] =>
-  [before, after]
-    .flatMap((row) => {
-      const { id, procurement_id, agreement_id, subject_id } = { ...row } as Record<
-        string,
-        unknown
-      >;
-      return [id, procurement_id, agreement_id, subject_id];
-    })
-    .filter((id): id is string => typeof id === 'string');

@@ -86,12 +86,14 @@ export function* takingIn(
   if (proposals.length + changes.length + chosen.notes.length === 0) {
     return refuse('list.nothingChosen');
   }
+  yield 0;
   const importId = machine.newId();
   keepImport(desk, importId, preview, chosen.name, source);
   const registers = openRegisters(desk, chosen.sameSuppliers);
   const maybeSame = questionsAboutSuppliers(preview, chosen);
   const corrections = new Map(chosen.corrections.map(({ key, facts }) => [key, facts]));
   let questions = 0;
+  yield 0;
   for (let from = 0; from < proposals.length; from += addedAtOnce) {
     const made: Agreement[] = [];
     for (const proposal of proposals.slice(from, from + addedAtOnce)) {

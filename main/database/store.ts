@@ -53,8 +53,25 @@ const openKeeps = (db: WritableDb) => ({
 });
 export type Keeps = ReturnType<typeof openKeeps>;
 
-/** What a write did: the journal entry it made, or null where nothing changed, and the rows. */
-export type Written = { readonly entryId: number; readonly changes: readonly Change[] } | null;
+/**
+ * What a write did: the journal entry it made, the tables it changed, and the records it spoke of
+ * (themselves, and the cases and agreements they hang on); null where nothing changed.
+ */
+export type Written = {
+  readonly entryId: number;
+  readonly tables: readonly string[];
+  readonly ids: readonly string[];
+} | null;
+
+/** The records a changed row speaks of: itself, and the case or agreement it hangs on. */
+const idsOf = ({ before, after }: Change): readonly string[] =>
+  [before, after].flatMap((row) =>
+    row === null
+      ? []
+      : [row.id, row.procurement_id, row.agreement_id, row.subject_id].filter(
+          (id) => typeof id === 'string',
+        ),
+  );
 
 /** Rolls a transaction back without being an error. */
 class Undone extends Error {}
@@ -80,8 +97,15 @@ export const openRepositories = (connection: Database, long: LongWrites = onTheS
     if (entry === null) throw new Undone();
     const closed = yield* closingEntry(db, entry);
     if (closed === null) return null;
+    const tables = new Set<string>();
+    const ids = new Set<string>();
+    for (const change of closed.changes) {
+      tables.add(change.table);
+      for (const id of idsOf(change)) ids.add(id);
+      yield 0;
+    }
     yield* reindexing(db, closed.changes);
-    return { entryId: closed.id, changes: closed.changes };
+    return { entryId: closed.id, tables: [...tables], ids: [...ids] };
   }
 
   return {
@@ -121,6 +145,7 @@ export const openRepositories = (connection: Database, long: LongWrites = onTheS
         const written = await atPace(whole(), pace);
         await long.flush();
         connection.exec('COMMIT');
+        await pace.pause(0);
         long.settle();
         await pace.pause(0);
         return written;

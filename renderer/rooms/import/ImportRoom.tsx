@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { door } from '#state/desk';
 import { Done } from './Done.tsx';
 import { useImportView } from './importView.ts';
@@ -65,7 +65,8 @@ const useFocusKept = (stage: string): void => {
 
 /** The room where a list of agreements is chosen, looked through and taken in. */
 export const ImportRoom = () => {
-  const stage = useImportView((state) => state.stage);
+  // A long list is drawn between frames; until it is, the stage before it stays in place.
+  const stage = useDeferredValue(useImportView((state) => state.stage));
   const chosen = useImportView((state) => state.kind);
   const kind = chosen ?? (stage.kind === 'preview' ? stage.preview.kind : 'agreements');
   useEffect(() => void door.call('list.prepare', {}), []);
