@@ -75,6 +75,7 @@ const aboutOf: Readonly<Record<string, readonly [kind: string, id: string]>> = {
 type Noted = {
   readonly seq: number;
   readonly tableName: string;
+  readonly aboutId: string | null;
   readonly before: string | null;
   readonly after: string | null;
 };
@@ -110,12 +111,22 @@ export const watchChanges = (db: Database): void => {
   }
 };
 
+/** The column that names the agreement in the tables an import adds tens of thousands of rows to. */
+const keyOfAdded: Readonly<Record<string, string>> = {
+  agreement: 'id',
+  agreement_supplier: 'agreement_id',
+  agreement_department: 'agreement_id',
+};
+
+const addedByKey = `before IS NULL AND table_name IN ('${Object.keys(keyOfAdded).join("', '")}')`;
+
 /** So many changed rows are read back from the journal in one step. */
 const rowsInStep = 200;
 
 /**
  * Makes what changed since the transaction began one entry of the journal, and gives its number with
- * the changes' tables and rows, a few a step; null where nothing changed.
+ * the changes' tables and rows, a few a step; null where nothing changed. Of an added agreement, its
+ * suppliers and its departments the row is only the agreement's key.
  */
 export function* closingEntry(
   db: WritableDb,
@@ -124,15 +135,21 @@ export function* closingEntry(
   const id = prepared(db, nextEntry).pluck().get() as number;
   const next = prepared(
     db,
-    `SELECT seq, table_name AS tableName, before, after FROM journal_change
-     WHERE entry_id = ? AND seq > ? ORDER BY seq LIMIT ${rowsInStep}`,
+    `SELECT seq, table_name AS tableName, about_id AS aboutId, before,
+       CASE WHEN ${addedByKey} THEN NULL ELSE after END AS after
+     FROM journal_change WHERE entry_id = ? AND seq > ? ORDER BY seq LIMIT ${rowsInStep}`,
   );
   const changes: Change[] = [];
   for (let last: number | undefined = 0; last !== undefined; ) {
     const rows = next.all(id, last) as Noted[];
     last = rows.at(-1)?.seq;
-    for (const { tableName, before, after } of rows) {
-      changes.push({ table: tableName, before: parsed(before), after: parsed(after) });
+    for (const { tableName: table, aboutId, before, after } of rows) {
+      const key = keyOfAdded[table];
+      changes.push(
+        before === null && after === null && key !== undefined
+          ? { table, before: null, after: { [key]: aboutId } }
+          : { table, before: parsed(before), after: parsed(after) },
+      );
     }
     yield rows.length;
   }
