@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { ListFailure, ProposedAgreement, ProposedList } from '#domain/agreementList';
 import { ok, type Result } from '#domain/result';
 import type { ReadingNews, ReadingRequest } from './reader.ts';
@@ -17,14 +18,20 @@ export type Reading = {
   readonly cancel: () => void;
 };
 
-const withAgreements = (
-  result: Result<ProposedList, ListFailure>,
-  agreements: ReadonlyMap<number, readonly ProposedAgreement[]>,
-): Result<ProposedList, ListFailure> => {
+type Answer = Result<ProposedList, ListFailure>;
+type AgreementsNews = Extract<ReadingNews, { kind: 'agreements' }>;
+
+/** The answer with the agreements that came before it, taken out of their texts one after the other. */
+const withAgreements = async (result: Answer, news: readonly AgreementsNews[]): Promise<Answer> => {
   if (!result.ok) return result;
+  const agreements = result.value.sheets.map((): ProposedAgreement[] => []);
+  for (const { sheet, text } of news) {
+    agreements[sheet]?.push(...JSON.parse(text));
+    await othersTurn();
+  }
   const sheets = result.value.sheets.map((sheet, index) => ({
     ...sheet,
-    agreements: agreements.get(index) ?? [],
+    agreements: agreements[index] ?? [],
   }));
   return ok({ ...result.value, sheets });
 };
@@ -42,9 +49,9 @@ export const supervise = (
   },
 ): Reading => {
   let cancel = () => {};
-  const result = new Promise<Result<ProposedList, ListFailure>>((resolve) => {
+  const result = new Promise<Answer>((resolve) => {
     const reading = start();
-    const end = (answer: Result<ProposedList, ListFailure>) => {
+    const end = (answer: Answer | Promise<Answer>) => {
       clearTimeout(timer);
       reading.kill();
       resolve(answer);
@@ -52,14 +59,11 @@ export const supervise = (
     const refuse = (code: ListFailure['code']) => end({ ok: false, failure: { code } });
     const timer = setTimeout(() => refuse('list.timeout'), told.milliseconds);
     cancel = () => refuse('list.cancelled');
-    const agreements = new Map<number, ProposedAgreement[]>();
+    const agreements: AgreementsNews[] = [];
     reading.onNews((news) => {
       if (news.kind === 'progress') told.onProgress?.(news.rows, news.of);
-      else if (news.kind === 'agreements') {
-        const known = agreements.get(news.sheet) ?? [];
-        known.push(...JSON.parse(news.text));
-        agreements.set(news.sheet, known);
-      } else end(withAgreements(news.result, agreements));
+      else if (news.kind === 'agreements') agreements.push(news);
+      else end(withAgreements(news.result, agreements));
     });
     reading.onEnd((isOutOfMemory) => refuse(isOutOfMemory ? 'list.memory' : 'list.unreadable'));
     reading.post(request);
