@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { listFailureCodes, type ProposedList, type ProposedSheet } from '#domain/agreementList';
 import { isLocalDate } from '#domain/localDate';
 import type { ReadingNews } from '#main/lists/reader';
+import { type AgreementsNews, type Answer, withAgreements } from '#main/lists/supervise';
 import { samples, spoiledFile } from './mutations.ts';
 
 /** What became of a spoiled file: read, refused with a code, or why it counts as failed. */
@@ -25,10 +26,9 @@ const start = (): ChildProcess =>
   });
 
 /** What is wrong with an answer, or null: a list is whole, or it is refused. */
-const wrongWith = (news: ReadingNews): string | null => {
-  if (news.kind !== 'answer') return 'no answer';
-  if (news.result.ok) return wrongWithList(news.result.value);
-  return listFailureCodes.includes(news.result.failure.code) ? null : 'an unknown code';
+const wrongWith = (answer: Answer): string | null => {
+  if (answer.ok) return wrongWithList(answer.value);
+  return listFailureCodes.includes(answer.failure.code) ? null : 'an unknown code';
 };
 
 const wrongWithList = ({ sheets }: ProposedList): string | null =>
@@ -51,17 +51,19 @@ const wrongWithSheet = (sheet: ProposedSheet): string | null => {
   return null;
 };
 
-const answerOf = (child: ChildProcess, bytes: Uint8Array): Promise<string | ReadingNews> =>
+const answerOf = (child: ChildProcess, bytes: Uint8Array): Promise<string | Answer> =>
   new Promise((resolve) => {
-    const end = (answer: string | ReadingNews) => {
+    const end = (answer: string | Promise<Answer>) => {
       clearTimeout(timer);
       child.removeAllListeners();
       resolve(answer);
     };
     const timer = setTimeout(() => end('over the time'), limits.milliseconds);
     child.on('exit', (code, signal) => end(`ended with ${signal ?? code}`));
+    const agreements: AgreementsNews[] = [];
     child.on('message', (news: ReadingNews) => {
-      if (news.kind === 'answer') end(news);
+      if (news.kind === 'agreements') agreements.push(news);
+      else if (news.kind === 'answer') end(withAgreements(news.result, agreements));
     });
     child.send({ source: { bytes }, choices: [] });
   });
@@ -81,10 +83,7 @@ export const fuzz = async (
     const { name, bytes } = spoiledFile(sound, seed, run);
     const answer = await answerOf(child, bytes);
     const wrong = typeof answer === 'string' ? answer : wrongWith(answer);
-    const told =
-      typeof answer !== 'string' && answer.kind === 'answer' && !answer.result.ok
-        ? answer.result.failure.code
-        : 'read';
+    const told = typeof answer !== 'string' && !answer.ok ? answer.failure.code : 'read';
     onOutcome({ run, name, said: wrong ?? told, failed: wrong !== null });
     if (typeof answer === 'string') {
       child.kill('SIGKILL');

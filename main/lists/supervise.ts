@@ -18,11 +18,16 @@ export type Reading = {
   readonly cancel: () => void;
 };
 
-type Answer = Result<ProposedList, ListFailure>;
-type AgreementsNews = Extract<ReadingNews, { kind: 'agreements' }>;
+/** What became of a reading: the list, or why there is none. */
+export type Answer = Result<ProposedList, ListFailure>;
+/** Some agreements of a list on their way. */
+export type AgreementsNews = Extract<ReadingNews, { kind: 'agreements' }>;
 
 /** The answer with the agreements that came before it, taken out of their texts one after the other. */
-const withAgreements = async (result: Answer, news: readonly AgreementsNews[]): Promise<Answer> => {
+export const withAgreements = async (
+  result: Answer,
+  news: readonly AgreementsNews[],
+): Promise<Answer> => {
   if (!result.ok) return result;
   const agreements = result.value.sheets.map((): ProposedAgreement[] => []);
   for (const { sheet, text } of news) {
