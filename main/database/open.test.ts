@@ -107,6 +107,45 @@ describe('opening the store', () => {
     });
   });
 
+  it('keeps every change of an older journal, in its order and append-only', () => {
+    const folder = freshFolder();
+    const { store } = placesIn(folder);
+    const steps = join(import.meta.dirname, 'migrations');
+    const older = new Sqlite(store);
+    older.pragma(`application_id = ${0x55505048}`);
+    migrate(
+      older,
+      readdirSync(steps)
+        .sort()
+        .map((name) => ({
+          version: Number.parseInt(name, 10),
+          sql: readFileSync(join(steps, name), 'utf8'),
+        }))
+        .filter(({ version }) => version < 190),
+    );
+    older.exec(`
+      INSERT INTO journal_entry (id, at, who, command) VALUES (1, 'x', 'x', 'a'), (2, 'x', 'x', 'b');
+      INSERT INTO journal_change (entry_id, seq, table_name, about_kind, about_id, before, after)
+      VALUES (2, 1, 'note', 'agreement', 'A', NULL, '{"id":"3"}'),
+        (1, 2, 'supplier', NULL, NULL, NULL, '{"id":"2"}'),
+        (1, 1, 'supplier', NULL, NULL, '{"id":"0"}', '{"id":"1"}')`);
+    older.close();
+    const db = opened(folder);
+    expect(
+      db
+        .prepare('SELECT entry_id, about_id, before, after FROM journal_change ORDER BY seq')
+        .raw()
+        .all(),
+    ).toEqual([
+      [1, null, '{"id":"0"}', '{"id":"1"}'],
+      [1, null, null, '{"id":"2"}'],
+      [2, 'A', null, '{"id":"3"}'],
+    ]);
+    expect(() => db.exec('DELETE FROM journal_change')).toThrow(/append-only/);
+    expect(() => db.exec("UPDATE journal_change SET after = '{}'")).toThrow(/append-only/);
+    db.close();
+  });
+
   it('backs up before a new step of the schema, and leaves the file alone where the step fails', () => {
     const folder = freshFolder();
     const db = new Sqlite(join(folder, 'old.sqlite'));
