@@ -8,13 +8,13 @@ import { LiveRegion } from '#ui/LiveRegion';
 import { useKeptFocus } from '#ui/useKeptFocus';
 import { useFormat } from '#words/format';
 import { useSpans } from '#words/spans';
+import { timelineWords } from '#words/timeline';
 import { useAgreementsView } from './agreementsView.ts';
 import styles from './Timeline.module.css';
 import { TimelineDrawn } from './TimelineDrawn.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import { timelineKeys } from './timelineKeys.ts';
 import { timelineEntries } from './timelineRows.ts';
-import { timelineWords } from './timelineWords.ts';
 
 /** Agreements with years across: as a picture, or the same years as a table. */
 export function Timeline({

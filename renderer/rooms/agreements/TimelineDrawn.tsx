@@ -5,6 +5,7 @@ import type { AgreementRow } from '#contract/agreements';
 import type { TimeWindow } from '#domain/agreementTimeline';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
+import type { TimelineWords } from '#words/timeline';
 import { useAgreementsView } from './agreementsView.ts';
 import styles from './Timeline.module.css';
 import { TimelineCard } from './TimelineCard.tsx';
@@ -12,7 +13,6 @@ import { TimelineRow } from './TimelineRow.tsx';
 import { TimelineGrid, TimelineScale } from './TimelineScale.tsx';
 import type { TimelineKeys } from './timelineKeys.ts';
 import type { TimelineEntry } from './timelineRows.ts';
-import type { TimelineWords } from './timelineWords.ts';
 
 const heights = { group: 28, row: 38 } as const;
 const headHeight = 44;

@@ -4,8 +4,8 @@ import { type Bar, barsOf, placeOf, shownPart, type TimeWindow } from '#domain/a
 import type { LocalDate } from '#domain/localDate';
 import { Avatar } from '#ui/Avatar';
 import { DecideFlag, flagUrgency } from '#ui/DecideFlag';
+import type { TimelineWords } from '#words/timeline';
 import styles from './Timeline.module.css';
-import type { TimelineWords } from './timelineWords.ts';
 
 /** About how wide a letter of a label is, and the bar's own padding, in CSS pixels. */
 const letter = 6.5;

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { bandsOf, placeOf, type TimeWindow } from '#domain/agreementTimeline';
 import type { LocalDate } from '#domain/localDate';
 import { DeadlineChip } from '#ui/DeadlineChip';
+import type { TimelineWords } from '#words/timeline';
 import styles from './Timeline.module.css';
-import type { TimelineWords } from './timelineWords.ts';
 
 const percent = (share: number): string => `${share * 100}%`;
 

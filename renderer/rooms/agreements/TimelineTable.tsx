@@ -6,11 +6,11 @@ import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { type Column, DataTable } from '#ui/DataTable';
 import { Unbroken } from '#ui/Unbroken';
+import type { TimelineWords } from '#words/timeline';
 import { useAgreementsView } from './agreementsView.ts';
 import styles from './Timeline.module.css';
 import type { TimelineKeys } from './timelineKeys.ts';
 import type { TimelineEntry } from './timelineRows.ts';
-import type { TimelineWords } from './timelineWords.ts';
 
 const idOf = (row: AgreementRow): string => row.id;
 

@@ -4,9 +4,9 @@ import type { AgreementRow } from '#contract/agreements';
 import type { LocalDate } from '#domain/localDate';
 import { inKronor, type Ore } from '#domain/money';
 import type { Column } from '#ui/DataTable';
+import { isLatestEndUnknown, type RowWords } from '#words/agreementRows';
 import type { Format } from '#words/format';
 import styles from './Agreements.module.css';
-import { isLatestEndUnknown, type RowWords } from './said.ts';
 
 type AgreementColumn = Column<AgreementRow>;
 

@@ -9,9 +9,9 @@ import {
   type Zoom,
 } from '#domain/agreementTimeline';
 import type { LocalDate } from '#domain/localDate';
-import type { Format } from '#words/format';
-import type { Spans } from '#words/spans';
-import { rowWords } from './said.ts';
+import { rowWords } from './agreementRows.ts';
+import type { Format } from './format.ts';
+import type { Spans } from './spans.ts';
 
 /** What the timeline says: on its bars and bands, and of a whole row to a screen reader. */
 export const timelineWords = (t: TFunction, format: Format, spans: Spans, today: LocalDate) => {

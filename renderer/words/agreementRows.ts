@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { AgreementRow } from '#contract/agreements';
-import type { Format } from '#words/format';
-import { remembered } from '#words/remembered';
-import type { Spans } from '#words/spans';
+import type { Format } from './format.ts';
+import { remembered } from './remembered.ts';
+import type { Spans } from './spans.ts';
 
 type UndatedState =
   | Exclude<AgreementRow['state'], 'coming'>
