@@ -187,6 +187,19 @@ const makers: Readonly<Record<string, { readonly make: Maker; readonly isShort?:
       return made;
     },
   },
+  timeline: {
+    make: async (workbench, isLong) => {
+      const made = isLong ? marks(260) : [];
+      const supplierId = await supplier(workbench);
+      const ids: string[] = [];
+      for (const title of ['Samordnad varudistribution', longWord, ...made.map(longTitle)]) {
+        ids.push(await agreement(workbench, title, { suppliers: [{ supplierId, rank: 1 }] }));
+      }
+      const window = { from: '2024-01-01', years: 8 };
+      await askDoor(workbench, 'paper.timeline', { ids, selection: '', window, group: 'category' });
+      return made;
+    },
+  },
 };
 
 test.use({ start: { now: '2026-11-23T09:00:00+01:00' } });
@@ -212,7 +225,7 @@ for (const [kind, { make, isShort }] of Object.entries(makers)) {
       expect(facts.get('Tagged')).toBe('yes');
       expect(facts.get('Title')).not.toBe('');
       expect(facts.get('Page size')).toMatch(
-        kind === 'agreements' ? /^841\.\d+ x 59\d\.\d+ pts/ : /\(A4\)$/,
+        /^(agreements|timeline)$/.test(kind) ? /^841\.\d+ x 59\d\.\d+ pts/ : /\(A4\)$/,
       );
       for (const face of facesOf(pdf)) expect(face).toMatchObject({ isEmbedded: true });
 

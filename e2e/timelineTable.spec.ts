@@ -1,3 +1,4 @@
+import { sheetsOf } from './fixtures/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { AgreementsPage } from './pages/agreements.ts';
 
@@ -77,4 +78,41 @@ test('the timeline is read as a table, year by year, with the keyboard and the s
     await window.keyboard.press('Enter');
     await expect(window.getByRole('heading', { level: 1 })).toHaveText('Skolfotografering');
   });
+});
+
+test('the timeline goes on paper as it is seen, with years and today on every sheet', async ({
+  workbench,
+}, info) => {
+  const { window } = workbench;
+  const pdf = info.outputPath('tidslinje.pdf');
+  const page = new AgreementsPage(window);
+  await page.open();
+  await page.showAs('Tidslinje');
+  await page.timeline.focus();
+  await workbench.answerSaveDialog(pdf);
+  await window.keyboard.press('Control+Shift+P');
+  await expect(window.getByText('tidslinje.pdf')).toBeVisible();
+  const sheets = sheetsOf(pdf);
+  expect(sheets.length).toBeGreaterThan(1);
+  for (const sheet of sheets) {
+    expect(sheet).toContain('2024 2025 2026 2027 2028 2029 2030 2031');
+    expect(sheet).toContain('I dag 2026-11-23');
+    expect(sheet).toContain('möjlig förlängning');
+  }
+  expect(sheets.join(' ')).toMatch(/Elarbeten.*2026-12-31 2027-12-31 2026-09-02.*har passerat/);
+
+  await page.filter.fill('samordnad varu');
+  await window
+    .getByRole('radiogroup', { name: 'Hur lång tid som visas' })
+    .getByText('3 år')
+    .click();
+  const second = info.outputPath('ett.pdf');
+  await workbench.answerSaveDialog(second);
+  await window.keyboard.press('Control+Shift+P');
+  await expect(window.getByText('ett.pdf')).toBeVisible();
+  const [sifted = '', ...more] = sheetsOf(second);
+  expect(more).toEqual([]);
+  expect(sifted).toContain('2026-07-01 – 2029-06-30');
+  expect(sifted).toContain('Urval: Gäller, ”samordnad varu”.');
+  expect(sifted).not.toContain('Elarbeten');
 });

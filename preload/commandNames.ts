@@ -110,6 +110,7 @@ export const commandNames = [
   'paper.supplier',
   'paper.deadlines',
   'paper.agreements',
+  'paper.timeline',
   'paper.show',
   'calendar.save',
   'caseFile.save',

@@ -7,7 +7,7 @@ import { supplierView } from './followUpViews.ts';
 import type { Overview } from './overview.ts';
 import { letterheadOf, summaryOf } from './summaries.ts';
 import { listedAgreements } from './tables.ts';
-import { agreementView, namesIn } from './views.ts';
+import { agreementRows, agreementView, namesIn } from './views.ts';
 
 type Names = Extract<keyof Answers, `paper.${string}`>;
 
@@ -127,6 +127,19 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
           selection,
           nameOf: namesIn(overview.registers()),
         }),
+    },
+    'paper.timeline': {
+      mode: 'act',
+      run: async (desk, { ids, ...seen }) => {
+        const all = new Map(agreementRows(overview, desk.today).map((row) => [row.id, row]));
+        return save(desk, {
+          kind: 'timeline',
+          letterhead: letterhead(desk),
+          rows: ids.flatMap((id) => all.get(id) ?? []),
+          ...seen,
+          nameOf: namesIn(overview.registers()),
+        });
+      },
     },
     'paper.show': {
       mode: 'act',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { logoAddress } from '#domain/logo';
-import type { AgreementsPaper, DeadlinesPaper, Paper } from './paper.ts';
+import type { AgreementsPaper, DeadlinesPaper, Paper, TimelinePaper } from './paper.ts';
 import { Kept } from './rows.tsx';
 import { dateOf, kindOf, numberKindOf, numberOf, subjectOf } from './title.ts';
 import type { Speech } from './words/speech.ts';
@@ -80,7 +80,7 @@ export function Selection({
   paper,
   speech: { t },
 }: {
-  readonly paper: DeadlinesPaper | AgreementsPaper;
+  readonly paper: DeadlinesPaper | AgreementsPaper | TimelinePaper;
   readonly speech: Speech;
 }) {
   const { selection } = paper;

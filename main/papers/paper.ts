@@ -1,7 +1,8 @@
-import type { AgreementView } from '#contract/agreements';
+import type { AgreementRow, AgreementView } from '#contract/agreements';
 import type { SupplierView } from '#contract/followUps';
 import type { JournalRow } from '#contract/history';
 import type { ProcurementView } from '#contract/procurements';
+import type { TimeWindow } from '#domain/agreementTimeline';
 import type { ExtensionDecision } from '#domain/extensionDecision';
 import type { Deviation } from '#domain/followUp';
 import type { LocalDate } from '#domain/localDate';
@@ -78,6 +79,15 @@ export type AgreementsPaper = Common & {
   readonly selection: string;
 };
 
+/** Agreements with years across, in the order given, under what they are grouped by. */
+export type TimelinePaper = Common & {
+  readonly kind: 'timeline';
+  readonly rows: readonly AgreementRow[];
+  readonly window: TimeWindow;
+  readonly group: 'category' | 'owner' | null;
+  readonly selection: string;
+};
+
 /** A paper the workbench can make, with everything that stands on it. */
 export type Paper =
   | ProcurementPaper
@@ -87,4 +97,5 @@ export type Paper =
   | ExperienceFormPaper
   | SupplierPaper
   | DeadlinesPaper
-  | AgreementsPaper;
+  | AgreementsPaper
+  | TimelinePaper;

@@ -9,6 +9,7 @@ import { footFaces, paperFaces } from './fonts.ts';
 import { ProcurementSheet } from './ProcurementSheet.tsx';
 import style from './paper.css?raw';
 import type { Paper } from './paper.ts';
+import { TimelineSheet } from './TimelineSheet.tsx';
 import { numberOf, titleOf } from './title.ts';
 import { type Speech, speechIn } from './words/speech.ts';
 
@@ -35,8 +36,8 @@ export const pageOf = (paper: Paper, sheets = 1): PaperPage => {
   };
 };
 
-/** A list with many columns lies down. */
-const isWide = (paper: Paper): boolean => paper.kind === 'agreements';
+/** A list with many columns, or with years across, lies down. */
+const isWide = (paper: Paper): boolean => paper.kind === 'agreements' || paper.kind === 'timeline';
 const wide = '@page{size:A4 landscape}';
 
 const sheetOf = (paper: Paper, speech: Speech) => {
@@ -57,6 +58,8 @@ const sheetOf = (paper: Paper, speech: Speech) => {
       return <DeadlinesSheet paper={paper} speech={speech} />;
     case 'agreements':
       return <AgreementsSheet paper={paper} speech={speech} />;
+    case 'timeline':
+      return <TimelineSheet paper={paper} speech={speech} />;
     default:
       return assertNever(paper);
   }

@@ -1,5 +1,7 @@
+import { endOf } from '#domain/agreementTimeline';
+import { addDays } from '#domain/localDate';
 import { assertNever } from '#domain/result';
-import type { Paper } from './paper.ts';
+import type { Paper, TimelinePaper } from './paper.ts';
 import { paper as en } from './words/en.ts';
 import { paper as sv } from './words/sv.ts';
 
@@ -9,6 +11,15 @@ const wordsOf = ({ letterhead }: Paper) => (letterhead.language === 'en' ? en : 
 export const kindOf = (paper: Paper): string => {
   const { kind } = wordsOf(paper);
   return paper.kind === 'decision' ? kind[paper.decision.choice] : kind[paper.kind];
+};
+
+/** '2024–2031', or the days where it is not whole years. */
+const yearsOf = ({ window }: TimelinePaper): string => {
+  const last = addDays(endOf(window), -1);
+  const isWholeYears = window.from.endsWith('-01-01');
+  return isWholeYears
+    ? [...new Set([window.from.slice(0, 4), last.slice(0, 4)])].join('–')
+    : `${window.from} – ${last}`;
 };
 
 /** What the paper is about, as its largest words say. */
@@ -21,6 +32,8 @@ export const subjectOf = (paper: Paper): string => {
     case 'deadlines':
     case 'agreements':
       return wordsOf(paper).list[paper.kind];
+    case 'timeline':
+      return yearsOf(paper);
     case 'agreement':
     case 'decision':
     case 'deviation':
@@ -51,6 +64,7 @@ export const numberOf = (paper: Paper): string => {
       return paper.view.supplier.organisationNumber ?? '';
     case 'deadlines':
     case 'agreements':
+    case 'timeline':
       return '';
     default:
       return paper.view.agreement.registryNumber ?? paper.view.agreement.number ?? '';

@@ -29,6 +29,19 @@ export const paperCommands = {
     z.object({ ids: z.array(id).max(200_000), selection }),
     gives<SavedPaper>(),
   ),
+  /** Agreements on a timeline, in its order. */
+  'paper.timeline': ask(
+    z.object({
+      ids: z.array(id).max(200_000),
+      selection,
+      window: z.object({
+        from: localDateSchema,
+        years: z.union([z.literal(1), z.literal(3), z.literal(8)]),
+      }),
+      group: z.enum(['category', 'owner']).nullable(),
+    }),
+    gives<SavedPaper>(),
+  ),
   'paper.show': ask(z.object({ path: z.string().max(4000) }), gives<null>()),
   /** The dates of one case or agreement, or all of them, as a file for another calendar. */
   'calendar.save': ask(z.object({ subject: subject.nullable() }), gives<SavedPaper>()),

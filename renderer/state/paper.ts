@@ -9,7 +9,8 @@ type PaperName =
   | 'paper.experienceForm'
   | 'paper.supplier'
   | 'paper.deadlines'
-  | 'paper.agreements';
+  | 'paper.agreements'
+  | 'paper.timeline';
 
 /** Writes a paper as a PDF through the system's dialog, and says where it lies. */
 export const savePaper = async <Name extends PaperName>(

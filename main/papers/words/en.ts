@@ -16,6 +16,7 @@ export const paper = {
     supplier: 'Supplier history',
     deadlines: 'Dates to keep watch on',
     agreements: 'List of agreements',
+    timeline: 'Agreements on a timeline',
     extend: 'Decision on extension',
     letEnd: 'Decision to let the agreement end',
     procureAnew: 'Decision on a new procurement',
@@ -29,6 +30,7 @@ export const paper = {
     by: 'Prepared by',
     secret: 'Confidential',
   },
+  timeline: { today: 'Today {{date}}', passed: 'has passed' },
   list: {
     deadlines: 'Dates',
     agreements: 'Agreements',

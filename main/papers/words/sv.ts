@@ -15,6 +15,7 @@ export const paper = {
     supplier: 'Leverantörshistorik',
     deadlines: 'Datum att bevaka',
     agreements: 'Avtalsförteckning',
+    timeline: 'Avtal på en tidslinje',
     extend: 'Beslut om förlängning',
     letEnd: 'Beslut om att låta avtalet upphöra',
     procureAnew: 'Beslut om ny upphandling',
@@ -28,6 +29,7 @@ export const paper = {
     by: 'Upprättad av',
     secret: 'Sekretess',
   },
+  timeline: { today: 'I dag {{date}}', passed: 'har passerat' },
   list: {
     deadlines: 'Bevakningar',
     agreements: 'Avtal',

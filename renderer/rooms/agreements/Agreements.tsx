@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AgreementBeside } from '#beside/AgreementBeside';
 import { useBeside } from '#beside/useBeside';
 import type { AgreementRow } from '#contract/agreements';
+import { windowAround } from '#domain/agreementTimeline';
 import { ChangeMany } from '#frame/ChangeMany';
 import { ChosenFoot } from '#frame/ChosenFoot';
 import { Room, RoomFoot, RoomHead, RoomWork } from '#frame/Room';
@@ -35,6 +36,7 @@ import { sumsOf } from './sums.ts';
 import { Timeline } from './Timeline.tsx';
 import { TimelineFoot } from './TimelineFoot.tsx';
 import { TimelineTools } from './TimelineTools.tsx';
+import { timelineOrder } from './timelineRows.ts';
 
 /** All agreements: as a list that can be sifted, sorted and copied, or on a timeline. */
 export const Agreements = () => {
@@ -44,7 +46,8 @@ export const Agreements = () => {
   const { today } = useOpening();
   const answer = useAnswer('agreement.list', {});
   const go = useWorkbench((state) => state.go);
-  const { filters, look, lookAs, sift, table, arrange, isBeside, showBeside } = useAgreementsView();
+  const { filters, look, lookAs, sift, table, arrange, group, window, isBeside, showBeside } =
+    useAgreementsView();
   const beside = useBeside(isBeside, showBeside);
   const isLackShown = filters.lacks !== null;
   const columns = useMemo(
@@ -191,10 +194,17 @@ export const Agreements = () => {
               <SaveList
                 onSave={(format) => saveAgreements((seen.current ?? shown).map(idOf), format)}
                 onPaper={() =>
-                  savePaper('paper.agreements', {
-                    ids: (seen.current ?? shown).map(idOf),
-                    selection: wholeSelection,
-                  })
+                  look === 'timeline'
+                    ? savePaper('paper.timeline', {
+                        ids: timelineOrder(shown, group).map(idOf),
+                        selection: wholeSelection,
+                        window: window ?? windowAround(today, 8),
+                        group,
+                      })
+                    : savePaper('paper.agreements', {
+                        ids: (seen.current ?? shown).map(idOf),
+                        selection: wholeSelection,
+                      })
                 }
                 onDisclose={() => setDisclosed((seen.current ?? shown).map(idOf))}
               />

@@ -37,3 +37,10 @@ export const timelineEntries = (
       ...members.map((row): TimelineEntry => ({ kind: 'row', row, place: place++ })),
     ]);
 };
+
+/** The agreements in the order in which the timeline has them. */
+export const timelineOrder = (
+  rows: readonly AgreementRow[],
+  group: 'category' | 'owner' | null,
+): readonly AgreementRow[] =>
+  timelineEntries(rows, group).flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []));
