@@ -1,5 +1,13 @@
 import { askDoor } from './fixtures/askDoor.ts';
-import { facesOf, factsOf, faultsOf, sheetsOf, tagsOf, wordsOutside } from './fixtures/pdf.ts';
+import {
+  archiveOf,
+  facesOf,
+  factsOf,
+  faultsOf,
+  sheetsOf,
+  tagsOf,
+  wordsOutside,
+} from './fixtures/pdf.ts';
 import { expect, test, type Workbench } from './fixtures.ts';
 
 type Id = { readonly id: string };
@@ -227,6 +235,9 @@ for (const [kind, { make, isShort }] of Object.entries(makers)) {
       expect(facts.get('Page size')).toMatch(
         /^(agreements|timeline)$/.test(kind) ? /^841\.\d+ x 59\d\.\d+ pts/ : /\(A4\)$/,
       );
+      expect(facts.get('Metadata Stream')).toBe('yes');
+      expect(archiveOf(pdf)).toMatchObject({ part: '2B', intent: '/GTS_PDFA1', hasIdentity: true });
+      expect(archiveOf(pdf)).toMatchObject({ title: facts.get('Title'), language: 'sv' });
       for (const face of facesOf(pdf)) expect(face).toMatchObject({ isEmbedded: true });
 
       const sheets = sheetsOf(pdf);
