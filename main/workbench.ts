@@ -232,6 +232,10 @@ export const openWorkbench = (start: Start): (() => void) => {
           store.backUpWhatIsNew();
         },
       });
+    const quietly = (error: unknown) =>
+      error instanceof Stopped || log('the start was not finished', error);
+    // On a new day, while the window's process starts.
+    if (!day.isKept(dayOf(now()))) prepare().catch(quietly);
     let reminding: ReturnType<typeof remind> | undefined;
     /** What nobody waits for at the start, once the window has something to show. */
     const settle = async () => {
@@ -247,9 +251,7 @@ export const openWorkbench = (start: Start): (() => void) => {
     let calm: NodeJS.Timeout | undefined;
     void hasDrawn.then(() => {
       if (isShut) return;
-      settle().catch(
-        (error) => error instanceof Stopped || log('the start was not finished', error),
-      );
+      settle().catch(quietly);
       // A program that was ended with its machine made no backup; a write of this size waits for a calm desk.
       calm = setTimeout(() => {
         if (!isWhole) return;

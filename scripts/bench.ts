@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addDays } from '#domain/localDate';
 import { expectations, openBeside } from './bench/beside.ts';
 import { asTable, type Figure, figure, median, p95, spread } from './bench/figures.ts';
 import { measureImport } from './bench/importing.ts';
@@ -18,7 +19,7 @@ import {
 } from './bench/jobs.ts';
 import { measureLists } from './bench/lists.ts';
 import { run, startOnce } from './bench/runtime.ts';
-import { seed } from './bench/seed.ts';
+import { benchDay, seed } from './bench/seed.ts';
 
 /** The parts of the measuring, each of which can be had alone. */
 const parts = ['import', 'starts', 'growth', 'windows', 'lists'] as const;
@@ -68,19 +69,30 @@ const workbench = (size: number) => ({ app: 'workbench', folder: folderOf(size) 
 /** Starts by turns with the bare window; the first of each only warms the disk's cache. */
 const measureStarts = async (): Promise<Figure[]> => {
   const ours: { ms: number; memory: number }[] = [];
-  const theirs: { ms: number; memory: number }[] = [];
+  const daily: typeof ours = [];
+  const theirs: typeof ours = [];
   for (const turn of turnsOf(times.starts + 1)) {
     const least = await startOnce(bare);
     const start = await startOnce(workbench(1_000));
+    const first = await startOnce({
+      app: 'workbench',
+      folder: folderOf('daily'),
+      day: addDays(benchDay, turn),
+    });
     if (turn === 0) continue;
     theirs.push(least);
     ours.push(start);
+    daily.push(first);
   }
   const ms = (starts: typeof ours) => starts.map((start) => start.ms);
   const memory = (starts: typeof ours) => median(starts.map((start) => start.memory));
   return [
     figure('coldStart.ratio', median(ms(ours)) / median(ms(theirs)), '×', { limit: 1, aim: 1.25 }),
     ...spread('coldStart', ms(ours), ms(theirs)),
+    figure('coldStart.newDay.ratio', median(ms(daily)) / median(ms(theirs)), '×', {
+      limit: 1,
+      aim: 1.25,
+    }),
     figure('memory.ratio', memory(ours) / memory(theirs), '×', { limit: 1, aim: 1.3 }),
   ];
 };
@@ -277,6 +289,7 @@ const measure = async (): Promise<Figure[]> => {
   }
   if (isWanted('starts')) {
     need(1_000);
+    seed(folderOf('daily'), 1_000);
     say('starting by turns with a bare window');
     figures.push(...(await measureStarts()));
   }

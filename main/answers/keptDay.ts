@@ -40,18 +40,23 @@ export const openKeptDay = (
     const entry = reads.history.latest();
     return entry && `${build} ${entry.number} ${entry.at}`;
   };
+  const kept = (today: LocalDate): string | null => {
+    const from = madeFrom();
+    return from && reads.keptDay(today, from);
+  };
   return {
+    /** Whether a question about the day need read no record. */
+    isKept: (today: LocalDate): boolean => kept(today) !== null,
     /** The day, from memory where it is there, else as it was kept, else reckoned. */
     of: (today: LocalDate): Day => {
-      const from = overview.isReady(today) ? null : madeFrom();
-      const kept = from === null ? null : reads.keptDay(today, from);
+      const text = overview.isReady(today) ? null : kept(today);
       // Written below, by the same program.
-      return kept === null ? reckonedDay(overview, today) : (JSON.parse(kept) as Day);
+      return text === null ? reckonedDay(overview, today) : (JSON.parse(text) as Day);
     },
     /** Keeps the day as it is in memory; nothing is reckoned for it. */
     keep: (today: LocalDate): void => {
       const from = madeFrom();
-      if (from === null || !overview.isReady(today) || reads.keptDay(today, from) !== null) return;
+      if (from === null || !overview.isReady(today) || kept(today) !== null) return;
       keepDay(today, from, JSON.stringify(reckonedDay(overview, today)));
     },
   };

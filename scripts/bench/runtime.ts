@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { z } from 'zod';
+import type { LocalDate } from '#domain/localDate';
 import { benchDay } from './seed.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -14,6 +15,8 @@ export type Started = {
   readonly folder: string;
   /** There is nothing on the desk, so no rows will come. */
   readonly isEmpty?: boolean;
+  /** The day it is started on, where it is another than the one the data are made for. */
+  readonly day?: LocalDate;
 };
 
 const executable = (): string => {
@@ -30,14 +33,17 @@ const argumentsOf = ({ app, folder }: Started): string[] => [
   `--data-dir=${folder}`,
 ];
 
-const environment = (further: Readonly<Record<string, string>> = {}): Record<string, string> => {
+const environment = (
+  day: LocalDate,
+  further: Readonly<Record<string, string>> = {},
+): Record<string, string> => {
   const given = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   return {
     ...Object.fromEntries(given),
     TZ: 'Europe/Stockholm',
-    UPPHANDLINGSBORDET_NOW: `${benchDay}T09:00:00+01:00`,
+    UPPHANDLINGSBORDET_NOW: `${day}T09:00:00+01:00`,
     ...further,
   };
 };
@@ -57,7 +63,7 @@ const patience = 120_000;
 export const startOnce = (started: Started): Promise<{ ms: number; memory: number }> =>
   new Promise((done, fail) => {
     const hook = join(import.meta.dirname, 'usable.cjs');
-    const env = environment({
+    const env = environment(started.day ?? benchDay, {
       NODE_OPTIONS: `--require "${hook}"`,
       BENCH_USABLE: usable[started.app],
     });
@@ -99,7 +105,7 @@ export const run = async (started: Started): Promise<Running> => {
     chromiumSandbox: !isRoot,
     args: argumentsOf(started),
     cwd: root,
-    env: environment(),
+    env: environment(started.day ?? benchDay),
     timeout: patience,
   });
   const page = await app.firstWindow();
