@@ -174,10 +174,12 @@ export const openWorkbench = (start: Start): (() => void) => {
     });
     let isShut = false;
     let isWhole = false;
-    const checked = checkAside(placesIn(folder).store, built('checker.js')).catch((error) => {
-      log('the store could not be looked through aside', error);
-      return isSound(db);
-    });
+    const checked = hasDrawn
+      .then(() => checkAside(placesIn(folder).store, built('checker.js')))
+      .catch((error) => {
+        log('the store could not be looked through aside', error);
+        return !isShut && isSound(db);
+      });
     void checked.then((found) => {
       isWhole = found;
       if (found || isShut) return;

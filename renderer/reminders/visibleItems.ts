@@ -39,6 +39,7 @@ export const useVisibleItems = (
   const isWhole = items.length <= drawnWhole;
 
   useLayoutEffect(() => {
+    if (isWhole) return;
     const measure = () => {
       const scroller = scrollerOf(list.current);
       if (!scroller || !list.current) return setFrame(null);
@@ -48,7 +49,7 @@ export const useVisibleItems = (
     measure();
     window.addEventListener('resize', measure);
     return () => window.removeEventListener('resize', measure);
-  }, [list]);
+  }, [list, isWhole]);
 
   const virtual = useVirtualizer({
     count: isWhole ? 0 : items.length,

@@ -166,7 +166,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     getItemKey,
     rangeExtractor,
     measureElement: seenSize,
-    overscan: 8,
+    overscan: 4,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   });

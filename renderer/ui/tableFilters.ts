@@ -3,7 +3,7 @@ import type { Ore } from '#domain/money';
 import type { ColumnFilter, TableView } from '#domain/roomView';
 import { type Column, textIn } from './tableRows.ts';
 
-const folded = (text: string): string => text.toLocaleLowerCase('sv');
+const folded = (text: string): string => text.toLowerCase();
 
 /** Whether a filter asks for anything. */
 export const isAsking = (filter: ColumnFilter): boolean => {

@@ -68,7 +68,7 @@ const textOf = (row: AgreementRow): string => {
   ]
     .filter((part) => part !== null)
     .join('\n')
-    .toLocaleLowerCase('sv');
+    .toLowerCase();
   searchText.set(row, text);
   return text;
 };
@@ -82,7 +82,7 @@ export const sifted = (
   filters: Filters,
   today: LocalDate,
 ): readonly AgreementRow[] => {
-  const words = filters.text.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
+  const words = filters.text.toLowerCase().split(/\s+/).filter(Boolean);
   const last =
     filters.endsWithinMonths === null ? null : addMonths(today, filters.endsWithinMonths);
   return rows.filter((row) => {

@@ -45,7 +45,7 @@ export const isSifting = (filters: Filters): boolean =>
 /** Whether work on a case has come to something that is missing. */
 export const isWaiting = (row: ProcurementRow): boolean => row.hold === 'active' && row.missing > 0;
 
-const folded = (text: string): string => text.toLocaleLowerCase('sv');
+const folded = (text: string): string => text.toLowerCase();
 
 const searchText = new WeakMap<ProcurementRow, string>();
 
