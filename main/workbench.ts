@@ -34,6 +34,9 @@ import { wordsIn } from './words/words.ts';
 
 type Door = (name: string, input: unknown) => Promise<Result<unknown>>;
 
+/** How long the first room has the machine for itself, in milliseconds. */
+const firstDraw = 500;
+
 /** When the desk is calm after its first draw, in milliseconds. */
 const calmAfter = 10_000;
 
@@ -244,6 +247,7 @@ export const openWorkbench = (start: Start): (() => void) => {
       layMenu();
       if (overview.settings().staysInTray) keepTray();
       else if (isQuiet) showWindow(window);
+      await new Promise((go) => setTimeout(go, firstDraw));
       await prepare();
       if (!(await checked) || isShut) return;
       reminding = remind();
