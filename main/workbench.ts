@@ -68,6 +68,7 @@ export const openWorkbench = (start: Start): (() => void) => {
   };
   /** Shuts what stands open. */
   let shut = () => {};
+  let isShut = false;
 
   /** Lets questions in from our own page alone, hands them to the door, and answers in JSON. */
   const listen = (door: Door): void => {
@@ -102,6 +103,7 @@ export const openWorkbench = (start: Start): (() => void) => {
       return openDesk(db);
     } catch (error) {
       log('the store could not be opened', error);
+      isShut = true;
       db?.close();
       const isDamaged = error instanceof Error && /malformed|not a database/.test(error.message);
       const code = isDamaged ? 'store.damaged' : 'store.unopened';
@@ -175,10 +177,9 @@ export const openWorkbench = (start: Start): (() => void) => {
       clearTimeout(calm);
       calm = setTimeout(keepDay, calmAfter);
     });
-    let isShut = false;
     let isWhole = false;
     const checked = hasDrawn
-      .then(() => checkAside(placesIn(folder).store, built('checker.js')))
+      .then(() => !isShut && checkAside(placesIn(folder).store, built('checker.js')))
       .catch((error) => {
         log('the store could not be looked through aside', error);
         return !isShut && isSound(db);
