@@ -19,6 +19,21 @@ export const extensionDecisionInput = z.object({
 });
 export type ExtensionDecisionInput = z.infer<typeof extensionDecisionInput>;
 
+/** A decision being written: what is not chosen, or not yet possible, is left so until it is made. */
+export const decisionDraft = extensionDecisionInput.extend({
+  choice: z.enum(decisionChoices).nullable(),
+  months: z.number().int().nullable(),
+  decidedOn: localDateSchema.nullable(),
+});
+export type DecisionDraft = z.infer<typeof decisionDraft>;
+
+/** A decision being written as it is kept; `writtenAt` is the instant of its last change. */
+export type KeptDecisionDraft = {
+  readonly agreementId: string;
+  readonly writtenAt: string;
+  readonly draft: DecisionDraft;
+};
+
 /** A decision as recorded; `option` is the place (from 0) of the option an extension used. */
 export type ExtensionDecision = ExtensionDecisionInput & {
   readonly id: string;

@@ -4,6 +4,7 @@ import { agreementCommands } from './contract/agreements.ts';
 import { belongingCommands } from './contract/belongings.ts';
 import { caseFileCommands } from './contract/caseFiles.ts';
 import { deadlineCommands } from './contract/deadlines.ts';
+import { decisionDraftCommands } from './contract/decisionDrafts.ts';
 import { deskCommands } from './contract/desk.ts';
 import { followUpCommands } from './contract/followUps.ts';
 import { historyCommands } from './contract/history.ts';
@@ -33,6 +34,7 @@ export const commands = {
   ...settingsCommands,
   ...logoCommands,
   ...roomViewCommands,
+  ...decisionDraftCommands,
   ...outlookCommands,
   ...historyCommands,
   ...paperCommands,

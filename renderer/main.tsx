@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Failure } from '#domain/result';
 import { Refused } from '#frame/Refused';
 import { answers, askAhead, openDesk } from '#state/answers';
+import { openDecisionDrafts } from '#state/decisionDrafts';
 import { door } from '#state/desk';
 import { Refusal } from '#state/refusal';
 import { keepViews, openRoomViews } from '#state/roomViews';
@@ -68,7 +69,7 @@ const start = async (element: HTMLElement): Promise<void> => {
   try {
     const opening = openDesk();
     const asked = askAhead();
-    const views = openRoomViews();
+    const views = Promise.all([openRoomViews(), openDecisionDrafts()]);
     const { settings } = await opening;
     await openWords(settings.language);
     // They stand ready by now, and drawing once with them is quicker than drawing twice.

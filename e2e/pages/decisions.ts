@@ -34,6 +34,11 @@ export class DecisionsPage {
     return this.window.getByRole('form', { name: 'Beslut' });
   }
 
+  /** What the form says of a draft. */
+  get draft(): Locator {
+    return this.form.getByRole('status').filter({ hasText: /tkast/ });
+  }
+
   /** Chooses what to decide: 'Förläng', 'Låt upphöra', 'Upphandla på nytt', 'Säg upp'. */
   async choose(choice: string): Promise<void> {
     await this.form.getByRole('radio', { name: choice }).check();

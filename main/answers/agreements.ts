@@ -106,6 +106,7 @@ export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
           decision.reason,
         );
         if (!decided.ok) return decided;
+        desk.keeps.decisionDrafts.discard(id);
         const procurementId =
           decision.choice === 'procureAnew' ? startFollowing(desk, decided.value, overview) : null;
         return ok({ view: view(desk, decided.value), procurementId });

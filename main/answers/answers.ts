@@ -5,6 +5,7 @@ import { belongingAnswers, type Files } from './belongings.ts';
 import { type CalendarMaker, calendarAnswers } from './calendar.ts';
 import { type CaseFileMaker, caseFileAnswers } from './caseFiles.ts';
 import { deadlineAnswers } from './deadlines.ts';
+import { decisionDraftAnswers } from './decisionDrafts.ts';
 import { deskAnswers, type StoreKeeper } from './desk.ts';
 import { exampleAnswers } from './example.ts';
 import { followUpAnswers } from './followUps.ts';
@@ -46,6 +47,7 @@ export const openAnswers = (
   ...followUpAnswers(overview),
   ...registerAnswers(),
   ...roomViewAnswers(),
+  ...decisionDraftAnswers(),
   ...outlookAnswers(overview),
   ...amountAnswers(overview),
   ...historyAnswers(stack),

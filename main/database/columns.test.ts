@@ -33,6 +33,7 @@ it('every table is strict, and is in the journal or among the few that need not 
       .sort(),
   ).toEqual([
     'calendar_event',
+    'decision_draft',
     'import_mapping',
     'journal_change',
     'journal_entry',

@@ -11,6 +11,7 @@ import journalInRows from './migrations/0190-journal-in-rows.sql?raw';
 import confidentiality from './migrations/0200-confidentiality.sql?raw';
 import keptDay from './migrations/0210-kept-day.sql?raw';
 import logo from './migrations/0220-logo.sql?raw';
+import decisionDraft from './migrations/0230-decision-draft.sql?raw';
 
 /** A frozen step of the schema. Once released it is never edited; a change is a new step. */
 type Migration = { readonly version: number; readonly sql: string };
@@ -28,6 +29,7 @@ const migrations: readonly Migration[] = [
   { version: 200, sql: confidentiality },
   { version: 210, sql: keptDay },
   { version: 220, sql: logo },
+  { version: 230, sql: decisionDraft },
 ];
 
 /** The schema this program knows; a file with a higher one comes from a newer program. */

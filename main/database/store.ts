@@ -3,6 +3,7 @@ import { keepAgreements, readAgreements } from './agreements.ts';
 import { keepBelongings, readBelongings } from './belongings.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { keepDeadlines, noteSaid, readDeadlines } from './deadlines.ts';
+import { keepDecisionDrafts, readDecisionDrafts } from './decisionDrafts.ts';
 import { takeBackUntouched } from './example.ts';
 import { keepFollowUps, readFollowUps } from './followUp.ts';
 import { readHistory } from './history.ts';
@@ -30,6 +31,7 @@ const openReads = (db: ReadableDb) => ({
   history: readHistory(db),
   search: readSearch(db),
   roomViews: () => readRoomViews(db),
+  decisionDrafts: () => readDecisionDrafts(db),
   keptDay: (day: string, madeFrom: string) => readKeptDay(db, day, madeFrom),
   settings: () => readSettings(db),
   logo: () => readLogo(db),
@@ -46,6 +48,7 @@ const openKeeps = (db: WritableDb) => ({
   followUps: keepFollowUps(db),
   imports: keepImports(db),
   roomViews: keepRoomViews(db),
+  decisionDrafts: keepDecisionDrafts(db),
   settings: (chosen: Parameters<typeof keepSettings>[1]) => keepSettings(db, chosen),
   logo: (chosen: Parameters<typeof keepLogo>[1]) => keepLogo(db, chosen),
   takeBack: (entryId: number) => takeBack(db, entryId),

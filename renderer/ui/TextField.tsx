@@ -10,6 +10,8 @@ export type TextFieldProps = FieldProps & {
   readonly check?: (text: string) => string | null;
   readonly maxLength?: number;
   readonly spellCheck?: boolean;
+  /** Milliseconds of stillness after which typing is kept by itself; absent: only on leaving. */
+  readonly pause?: number;
 };
 
 /** One line of text that saves itself. */
@@ -19,13 +21,14 @@ export function TextField({
   check,
   maxLength,
   spellCheck = false,
+  pause,
   ...field
 }: TextFieldProps) {
   const read = (text: string): Reading<string> => {
     const sentence = check?.(text.trim()) ?? null;
     return sentence === null ? { ok: true, value: text.trim() } : { ok: false, sentence };
   };
-  const draft = useDraft({ value: value ?? '', write: (text) => text, read, onCommit });
+  const draft = useDraft({ value: value ?? '', write: (text) => text, read, onCommit, pause });
   return (
     <FieldFrame field={field} error={draft.error}>
       {(control) => (

@@ -89,7 +89,7 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
   }, []);
 
   const keep = useCallback(
-    async (text: string): Promise<boolean> => {
+    async (text: string, isPause: boolean): Promise<boolean> => {
       const { read, write, value, onCommit } = latest.current;
       const reading = read(text);
       if (!reading.ok) {
@@ -99,7 +99,7 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
       const held = { underway: onItsWay.current, kept: keptNow.current, value };
       if (!isChange(reading.value, held, write)) {
         setError(null);
-        put(null);
+        if (!isPause) put(null);
         return true;
       }
       const sent = { value: reading.value };
@@ -114,23 +114,28 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
       const wentOnTyping = typedNow.current !== text;
       if (!wentOnTyping) {
         setError(refusal);
-        if (refusal === null) put(null);
+        // Who only pauses goes on writing where they were: a space at the end stays theirs.
+        if (refusal === null && (!isPause || write(reading.value) === text)) put(null);
       }
       return refusal === null && !wentOnTyping;
     },
     [put],
   );
 
-  const commit = useCallback((): Promise<boolean> => {
-    const text = typedNow.current;
-    if (text === null) return Promise.resolve(true);
-    if (underway.current?.text === text) return underway.current.done;
-    const done = keep(text).finally(() => {
-      if (underway.current?.done === done) underway.current = null;
-    });
-    underway.current = { text, done };
-    return done;
-  }, [keep]);
+  const commitTyped = useCallback(
+    (isPause: boolean): Promise<boolean> => {
+      const text = typedNow.current;
+      if (text === null) return Promise.resolve(true);
+      if (underway.current?.text === text) return underway.current.done;
+      const done = keep(text, isPause).finally(() => {
+        if (underway.current?.done === done) underway.current = null;
+      });
+      underway.current = { text, done };
+      return done;
+    },
+    [keep],
+  );
+  const commit = useCallback(() => commitTyped(false), [commitTyped]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new value from the store replaces what was shown as kept
   useEffect(() => {
@@ -153,9 +158,9 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
   const pause = options.pause;
   useEffect(() => {
     if (typed === null || pause === undefined) return;
-    const timer = setTimeout(() => void commit(), pause);
+    const timer = setTimeout(() => void commitTyped(true), pause);
     return () => clearTimeout(timer);
-  }, [typed, pause, commit]);
+  }, [typed, pause, commitTyped]);
 
   const change = useCallback(
     (text: string) => {

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
+import type { DecisionDraft } from '#domain/extensionDecision';
 import { type DecisionChoice, decisionChoices } from '#domain/extensionDecision';
 import { RadioCards } from '#ui/RadioCards';
 import { Unbroken } from '#ui/Unbroken';
 import styles from './DecisionForm.module.css';
-import { type DecisionDraft, newEnd } from './decisionDraft.ts';
+import { newEnd } from './decisionDraft.ts';
 import { FillOptions } from './FillOptions.tsx';
 
 /** The four ways to decide, each with what follows from it. */

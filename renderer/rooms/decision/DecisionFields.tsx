@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { WholeField } from '#agreements/WholeField';
 import type { AgreementView } from '#contract/agreements';
+import type { DecisionDraft } from '#domain/extensionDecision';
 import { useOpening } from '#state/answers';
 import { DateField } from '#ui/DateField';
 import { TextArea } from '#ui/TextArea';
@@ -8,8 +9,11 @@ import { TextField } from '#ui/TextField';
 import styles from './DecisionForm.module.css';
 import { fieldId } from './DecisionForm.tsx';
 import { Doubts } from './Doubts.tsx';
-import { type DecisionDraft, doubtsOf } from './decisionDraft.ts';
+import { doubtsOf } from './decisionDraft.ts';
 import { useDoubts } from './useDoubts.ts';
+
+/** After so long a stillness, in milliseconds, what is written is kept though the field is not left. */
+const stillness = 2000;
 
 /** What a decision must tell, and the warning where it would come too late. */
 export function DecisionFields({
@@ -21,7 +25,7 @@ export function DecisionFields({
   readonly view: AgreementView;
   readonly draft: DecisionDraft;
   readonly errorOf: (field: keyof DecisionDraft) => string | null;
-  readonly onPut: (change: Partial<DecisionDraft>) => Promise<null>;
+  readonly onPut: (change: Partial<DecisionDraft>) => Promise<string | null>;
 }) {
   const { t } = useTranslation();
   const { today } = useOpening();
@@ -76,6 +80,7 @@ export function DecisionFields({
         label={t('decision.form.decisionMaker')}
         value={draft.decisionMaker}
         maxLength={200}
+        pause={stillness}
         onCommit={(decisionMaker) => onPut({ decisionMaker })}
       />
       <TextArea
@@ -100,6 +105,7 @@ export function DecisionFields({
         placeholder={t('decision.form.notifiedHowPlaceholder')}
         value={draft.notifiedHow}
         maxLength={200}
+        pause={stillness}
         onCommit={(notifiedHow) => onPut({ notifiedHow })}
       />
     </>

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
+import type { DecisionDraft } from '#domain/extensionDecision';
 import type { Failure } from '#domain/result';
 import { useOpening } from '#state/answers';
+import { useDecisionDrafts } from '#state/decisionDrafts';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { failureSentence } from '#words/sentence';
@@ -10,8 +12,8 @@ import { useSpans } from '#words/spans';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
 import styles from './DecisionForm.module.css';
-import { type DecisionDraft, decisionOf, newDraft } from './decisionDraft.ts';
-import { draftOf, useDecisionDrafts } from './decisionDrafts.ts';
+import { Draft } from './Draft.tsx';
+import { decisionOf, newDraft, undoneDraft } from './decisionDraft.ts';
 
 /** The DOM id of a field of the form, so that a refusal can put the focus there. */
 export const fieldId = (field: string): string => `decision-${field}`;
@@ -34,9 +36,15 @@ export function DecisionForm({
   const spans = useSpans();
   const { today } = useOpening();
   const act = useWorkbench((state) => state.act);
-  const { keep, fix, ...written } = useDecisionDrafts();
+  const { keep, fix, drafts, made } = useDecisionDrafts();
   const { id } = view.agreement;
-  const draft = draftOf(written, view.agreement) ?? newDraft(view, today);
+  const written = drafts[id];
+  const undone = undoneDraft(made[id], view.agreement);
+  const draft = written?.draft ?? undone ?? newDraft(view, today);
+  // What an undo brought back is being written again.
+  useEffect(() => {
+    if (!written && undone) void keep(id, undone);
+  }, [keep, id, written, undone]);
   // A press on the button comes in the same moment as the last field is left.
   const latest = useRef(draft);
   latest.current = draft;
@@ -49,11 +57,11 @@ export function DecisionForm({
     (find('input:checked') ?? find('input[type=radio]:enabled'))?.focus();
   }, [isReturned]);
 
-  const put = (change: Partial<DecisionDraft>): Promise<null> => {
+  const put = async (change: Partial<DecisionDraft>): Promise<string | null> => {
     latest.current = { ...latest.current, ...change };
-    keep(id, latest.current);
     if (failure?.field !== undefined && fieldOf(failure.field) in change) setFailure(null);
-    return Promise.resolve(null);
+    const refused = await keep(id, latest.current);
+    return refused && failureSentence(t, refused);
   };
   // Each refusal is an object of its own: a second one for the same field goes there again.
   useEffect(() => {
@@ -105,6 +113,7 @@ export function DecisionForm({
         void decide();
       }}
     >
+      <Draft agreementId={id} />
       <ChoiceCards
         view={view}
         draft={draft}

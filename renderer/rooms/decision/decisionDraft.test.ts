@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgreementView } from '#contract/agreements';
 import { awaitsDecision, newAgreement, termOf } from '#domain/agreement';
 import { localDate } from '#domain/localDate';
-import { decisionOf, doubtsOf, newDraft, newEnd } from './decisionDraft.ts';
+import { decisionOf, doubtsOf, newDraft, newEnd, undoneDraft } from './decisionDraft.ts';
 
 const today = localDate('2026-11-23');
 const agreement = newAgreement(
@@ -102,4 +102,13 @@ describe('the draft as a decision', () => {
     expect(newEnd({ ...draft, months: null }, view)).toBeNull();
     expect(newEnd({ ...draft, months: 0 }, view)).toBeNull();
   });
+});
+
+test('what was written comes back when the decision it became is undone', () => {
+  const made = { decisionId: 'd', draft };
+  const decision = { ...draft, id: 'd', choice: 'extend', option: 0, confirmedOn: null } as const;
+  const decided = { decisions: [{ ...decision, decidedOn: today }] };
+  expect(undoneDraft(undefined, agreement)).toBeUndefined();
+  expect(undoneDraft(made, decided)).toBeUndefined();
+  expect(undoneDraft(made, agreement)).toBe(draft);
 });

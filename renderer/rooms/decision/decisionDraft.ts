@@ -1,15 +1,10 @@
 import type { AgreementView } from '#contract/agreements';
+import type { Agreement } from '#domain/agreement';
 import { courseOf } from '#domain/agreementSteps';
 import { type ExtensionDoubts, extensionDoubts } from '#domain/deciding';
-import type { DecisionChoice, ExtensionDecisionInput } from '#domain/extensionDecision';
+import type { DecisionDraft, ExtensionDecisionInput } from '#domain/extensionDecision';
 import type { LocalDate } from '#domain/localDate';
 import { type Failure, ok, type Result, refuse } from '#domain/result';
-
-/** A decision being written. `choice` and `decidedOn` may still be open. */
-export type DecisionDraft = Omit<ExtensionDecisionInput, 'choice' | 'decidedOn'> & {
-  readonly choice: DecisionChoice | null;
-  readonly decidedOn: LocalDate | null;
-};
 
 /**
  * What the form begins with: the next option in full, decided today. Nothing is chosen beforehand
@@ -64,3 +59,10 @@ export const decisionOf = (draft: DecisionDraft): Result<ExtensionDecisionInput,
     lateReason: choice === 'extend' ? draft.lateReason : '',
   });
 };
+
+/** What was written for a decision that has been undone since: the agreement no longer has it. */
+export const undoneDraft = (
+  made: { readonly decisionId: string; readonly draft: DecisionDraft } | undefined,
+  { decisions }: Pick<Agreement, 'decisions'>,
+): DecisionDraft | undefined =>
+  made && decisions.every(({ id }) => id !== made.decisionId) ? made.draft : undefined;

@@ -86,6 +86,13 @@ export const decision = {
   earlier: {
     title: 'Earlier decisions',
   },
+  draft: {
+    kept: 'Draft, kept {{at}}. Nothing is decided yet.',
+    unkept: 'Draft. Nothing is decided yet.',
+    throw: 'Throw the draft away',
+    thrown: 'The draft is thrown away.',
+    back: 'Take it back',
+  },
   form: {
     title: 'Decision',
     extendTo: 'new end {{end}}, {{left}}',

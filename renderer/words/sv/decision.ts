@@ -83,6 +83,13 @@ export const decision = {
   earlier: {
     title: 'Tidigare beslut',
   },
+  draft: {
+    kept: 'Utkast, sparat {{at}}. Inget är beslutat ännu.',
+    unkept: 'Utkast. Inget är beslutat ännu.',
+    throw: 'Kasta utkastet',
+    thrown: 'Utkastet är kastat.',
+    back: 'Ta tillbaka det',
+  },
   form: {
     title: 'Beslut',
     extendTo: 'nytt slut {{end}}, {{left}}',
