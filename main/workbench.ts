@@ -242,6 +242,7 @@ export const openWorkbench = (start: Start): (() => void) => {
       error instanceof Stopped || log('the start was not finished', error);
     // On a new day, while the window's process starts.
     if (!day.isKept(dayOf(now()))) prepare().catch(quietly);
+    const lastBefore = repositories.reads.history.latest()?.number;
     let reminding: ReturnType<typeof remind> | undefined;
     /** What nobody waits for at the start, once the window has something to show. */
     const settle = async () => {
@@ -252,6 +253,8 @@ export const openWorkbench = (start: Start): (() => void) => {
       await prepare();
       if (!(await checked) || isShut) return;
       reminding = remind();
+      // What was written since the start is no news from while it was closed.
+      if (repositories.reads.history.latest()?.number !== lastBefore) return;
       cameDueWhileClosed = reminding.cameDueWhileClosed;
       if (cameDueWhileClosed > 0) tell({ kind: 'changed', changed: { kinds: [], ids: [] } });
     };
