@@ -107,3 +107,28 @@ test('? shows all keys, and leaves a typed question mark alone', async ({ workbe
   await expect(keys).toHaveCount(0);
   expect(await workbench.violations('[role=dialog]')).toEqual([]);
 });
+
+test('a deviation and a lesson are found by their words, and opened where they stand', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const palette = new Palette(window);
+  await palette.type('kylkedja');
+  await expect(palette.chosen).toContainText('Bruten kylkedja');
+  await expect(palette.chosen).toContainText('Samordnad varudistribution');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1 })).toContainText(
+    'Samordnad varudistribution',
+  );
+  const deviation = window.getByRole('button', { name: /^Bruten kylkedja/ });
+  await expect(deviation).toBeFocused();
+  await expect(deviation).toBeInViewport();
+  await expect(deviation).toHaveAttribute('aria-expanded', 'true');
+
+  await palette.type('provrunda');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Erfarenheter');
+  const lesson = window.getByRole('listitem').filter({ hasText: 'Börja med en provrunda' });
+  await expect(lesson).toBeFocused();
+  expect(await workbench.violations('main')).toEqual([]);
+});

@@ -77,7 +77,16 @@ function RoomOn({ place }: { readonly place: Place }) {
     case 'procurement':
       return <rooms.procurement id={place.id} tab={place.tab} key={place.id} />;
     case 'agreement':
-      return <rooms.agreement id={place.id} field={place.field} key={place.id} />;
+      return (
+        <rooms.agreement
+          id={place.id}
+          field={place.field}
+          deviationId={place.deviationId}
+          key={place.id}
+        />
+      );
+    case 'lessons':
+      return <rooms.lessons lessonId={place.lessonId} />;
     case 'supplier':
       return <rooms.supplier id={place.id} key={place.id} />;
     case 'decision':

@@ -1,6 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { commands } from '#contract';
+import { newDeviation } from '#domain/followUp';
+import { localDate } from '#domain/localDate';
 import { openTestDesk } from '#main/testing/desk';
 import { commandNames } from '../../preload/commandNames.ts';
 
@@ -248,5 +250,85 @@ describe('search', () => {
     expect(await find('förtäring')).toEqual(['Lunch']);
     const [note] = await value('search.find', { text: 'Ring Kost' });
     expect(note?.detail).toBe('Lunch');
+  });
+
+  it('finds lessons and deviations by their text, and follows edit, rename, removal and undo', async () => {
+    const { value } = openTestDesk();
+    const find = async (text: string) =>
+      (await value('search.find', { text })).map(({ kind, title, detail }) => [
+        kind,
+        title,
+        detail,
+      ]);
+    const { id: supplierId } = await value('supplier.keep', {
+      id: null,
+      facts: { name: 'Norrskog AB', organisationNumber: null },
+    });
+    const { id } = await value('agreement.register', {
+      title: 'Frukt',
+      facts: { suppliers: [{ supplierId, rank: null }] },
+    });
+    const facts = newDeviation(id, 'Två pallar saknades', supplierId, localDate('2026-11-20'));
+    const { id: deviationId } = await value('deviation.keep', { id: null, facts });
+    const bound = {
+      agreementId: id,
+      procurementId: null,
+      categoryId: null,
+      supplierId,
+      phase: null,
+    };
+    const { id: lessonId } = await value('lesson.keep', {
+      id: null,
+      facts: { ...bound, lesson: 'Kräv leveransbesked samma dag' },
+    });
+    const deviation = ['deviation', 'Två pallar saknades', 'Frukt · Norrskog AB'];
+    const lesson = ['lesson', 'Kräv leveransbesked samma dag', 'Frukt · Norrskog AB'];
+    expect(await find('pallar')).toEqual([deviation]);
+    expect(await find('leveransbesked')).toEqual([lesson]);
+
+    await value('deviation.keep', {
+      id: deviationId,
+      facts: { ...facts, reply: 'Bilen gick sönder' },
+    });
+    expect(await find('sönder')).toEqual([deviation]);
+    await value('agreement.describe', { id, change: { title: 'Grönt' } });
+    expect(await find('pallar')).toEqual([['deviation', deviation[1], 'Grönt · Norrskog AB']]);
+    await value('supplier.keep', {
+      id: supplierId,
+      facts: { name: 'Sörskog AB', organisationNumber: null },
+    });
+    expect(await find('leveransbesked')).toEqual([['lesson', lesson[1], 'Grönt · Sörskog AB']]);
+
+    await value('lesson.remove', { id: lessonId });
+    expect(await find('leveransbesked')).toEqual([]);
+    await value('history.undo', {});
+    expect(await find('leveransbesked')).toHaveLength(1);
+    await value('deviation.remove', { id: deviationId });
+    expect(await find('sönder')).toEqual([]);
+    await value('history.undo', {});
+    expect(await find('sönder')).toHaveLength(1);
+  });
+
+  it('puts what goes on before what has ended, where both match as well', async () => {
+    const { value } = openTestDesk();
+    const register = (title: string, agreedEnd: string, notes = '') =>
+      value('agreement.register', {
+        title,
+        facts: { start: localDate('2010-01-01'), agreedEnd: localDate(agreedEnd), notes },
+      });
+    await register('Städning A', '2015-12-31');
+    const { id } = await register('Städning B', '2099-12-31');
+    const titles = async (text: string) =>
+      (await value('search.find', { text })).map(({ title }) => title);
+    expect(await titles('städning')).toEqual(['Städning B', 'Städning A']);
+    expect(await titles('st')).toEqual(['Städning B', 'Städning A']);
+    await register('Lokalvård', '2099-12-31', 'Tidigare städning');
+    expect(await titles('städning')).toEqual(['Städning B', 'Städning A', 'Lokalvård']);
+
+    const facts = newDeviation(id, 'Ostädad sal', null, localDate('2026-11-20'));
+    const closed = { ...facts, closedOn: localDate('2026-11-22'), closedHow: 'Åtgärdat' };
+    await value('deviation.keep', { id: null, facts: { ...closed, what: 'Ostädad korridor' } });
+    await value('deviation.keep', { id: null, facts });
+    expect(await titles('ostädad')).toEqual(['Ostädad sal', 'Ostädad korridor']);
   });
 });

@@ -12,6 +12,7 @@ import confidentiality from './migrations/0200-confidentiality.sql?raw';
 import keptDay from './migrations/0210-kept-day.sql?raw';
 import logo from './migrations/0220-logo.sql?raw';
 import decisionDraft from './migrations/0230-decision-draft.sql?raw';
+import searchFollowUp from './migrations/0240-search-follow-up.sql?raw';
 
 /** A frozen step of the schema. Once released it is never edited; a change is a new step. */
 type Migration = { readonly version: number; readonly sql: string };
@@ -30,6 +31,7 @@ const migrations: readonly Migration[] = [
   { version: 210, sql: keptDay },
   { version: 220, sql: logo },
   { version: 230, sql: decisionDraft },
+  { version: 240, sql: searchFollowUp },
 ];
 
 /** The schema this program knows; a file with a higher one comes from a newer program. */

@@ -10,8 +10,28 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, openTestDesk } from '#main/testing/desk';
+import type { ReadableDb } from './db.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';
 import { backUp, backupsIn, openStore, placesIn, restoreNewestBackup } from './open.ts';
+import { readSearch } from './search.ts';
+
+/** A store as it was before the step to `version`, for a test to fill. */
+const olderStore = (folder: string, version: number): Sqlite.Database => {
+  const steps = join(import.meta.dirname, 'migrations');
+  const older = new Sqlite(placesIn(folder).store);
+  older.pragma(`application_id = ${0x55505048}`);
+  migrate(
+    older,
+    readdirSync(steps)
+      .sort()
+      .map((name) => ({
+        version: Number.parseInt(name, 10),
+        sql: readFileSync(join(steps, name), 'utf8'),
+      }))
+      .filter((step) => step.version < version),
+  );
+  return older;
+};
 
 const opened = (folder: string) => {
   const store = openStore(folder, 'nu');
@@ -107,22 +127,31 @@ describe('opening the store', () => {
     });
   });
 
+  it('finds in an older store the lessons and deviations that were there before', () => {
+    const folder = freshFolder();
+    const older = olderStore(folder, 240);
+    older.exec(`
+      INSERT INTO supplier (id, name) VALUES ('S', 'Norrskog AB');
+      INSERT INTO agreement (id, title, created_on) VALUES ('A', 'Frukt', '2026-01-01');
+      INSERT INTO search_document (rowid, kind, id, subject_kind, subject_id, title, detail)
+      VALUES (7, 'agreement', 'A', 'agreement', 'A', 'Frukt', '');
+      INSERT INTO search (rowid, title, detail, body) VALUES (7, 'Frukt', '', '');
+      INSERT INTO deviation (id, agreement_id, supplier_id, weight, happened_on, what, reply)
+      VALUES ('D', 'A', 'S', 'minor', '2026-01-02', 'Två pallar saknades', 'Bilen gick sönder');
+      INSERT INTO lesson (id, lesson, learned_on, by_whom, agreement_id)
+      VALUES ('L', 'Kräv leveransbesked', '2026-01-03', 'Maj Ek', 'A')`);
+    older.close();
+    const { find } = readSearch(opened(folder) as unknown as ReadableDb);
+    const hits = (text: string) => find(text, () => true).map(({ kind, id }) => `${kind} ${id}`);
+    expect(hits('frukt').sort()).toEqual(['agreement A', 'deviation D', 'lesson L']);
+    expect(hits('sönder')).toEqual(['deviation D']);
+    expect(hits('norrskog')).toEqual(['deviation D']);
+    expect(hits('maj ek')).toEqual(['lesson L']);
+  });
+
   it('keeps every change of an older journal, in its order and append-only', () => {
     const folder = freshFolder();
-    const { store } = placesIn(folder);
-    const steps = join(import.meta.dirname, 'migrations');
-    const older = new Sqlite(store);
-    older.pragma(`application_id = ${0x55505048}`);
-    migrate(
-      older,
-      readdirSync(steps)
-        .sort()
-        .map((name) => ({
-          version: Number.parseInt(name, 10),
-          sql: readFileSync(join(steps, name), 'utf8'),
-        }))
-        .filter(({ version }) => version < 190),
-    );
+    const older = olderStore(folder, 190);
     older.exec(`
       INSERT INTO journal_entry (id, at, who, command) VALUES (1, 'x', 'x', 'a'), (2, 'x', 'x', 'b');
       INSERT INTO journal_change (entry_id, seq, table_name, about_kind, about_id, before, after)

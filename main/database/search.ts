@@ -35,6 +35,22 @@ const documents: Readonly<Record<Kind, string>> = {
     FROM attachment
     LEFT JOIN procurement ON subject_kind = 'procurement' AND procurement.id = subject_id
     LEFT JOIN agreement ON subject_kind = 'agreement' AND agreement.id = subject_id`,
+  lesson: `SELECT 'lesson' AS kind, lesson.id, NULL AS subject_kind, NULL AS subject_id,
+      substr(lesson, 1, 120) AS title,
+      concat_ws(' · ', coalesce(agreement.title, procurement.title), category.name, supplier.name) AS detail,
+      concat_ws(' ', lesson, by_whom) AS body
+    FROM lesson
+    LEFT JOIN agreement ON agreement.id = lesson.agreement_id
+    LEFT JOIN procurement ON procurement.id = lesson.procurement_id
+    LEFT JOIN category ON category.id = lesson.category_id
+    LEFT JOIN supplier ON supplier.id = lesson.supplier_id`,
+  deviation: `SELECT 'deviation' AS kind, deviation.id, 'agreement' AS subject_kind,
+      agreement_id AS subject_id, substr(what, 1, 120) AS title,
+      concat_ws(' · ', agreement.title, supplier.name) AS detail,
+      concat_ws(' ', what, reply, closed_how) AS body
+    FROM deviation
+    JOIN agreement ON agreement.id = agreement_id
+    LEFT JOIN supplier ON supplier.id = deviation.supplier_id`,
 };
 
 /** Which documents a changed row touches. */
@@ -69,10 +85,16 @@ const touched = (db: ReadableDb, { table, before, after }: Change): [Kind, strin
                 table,
                 id,
               ),
+              ...hanging('lesson', `SELECT id FROM lesson WHERE ${table}_id = ?`, id),
+              ...(table === 'agreement'
+                ? hanging('deviation', 'SELECT id FROM deviation WHERE agreement_id = ?', id)
+                : []),
             ]),
       ];
     case 'note':
     case 'attachment':
+    case 'lesson':
+    case 'deviation':
       return [[table, id]];
     case 'agreement_supplier':
       return [['agreement', String(row.agreement_id)]];
@@ -84,6 +106,12 @@ const touched = (db: ReadableDb, { table, before, after }: Change): [Kind, strin
           'SELECT agreement_id FROM agreement_supplier WHERE supplier_id = ?',
           id,
         ),
+        ...(before === null
+          ? []
+          : [
+              ...hanging('lesson', 'SELECT id FROM lesson WHERE supplier_id = ?', id),
+              ...hanging('deviation', 'SELECT id FROM deviation WHERE supplier_id = ?', id),
+            ]),
       ];
     case 'department':
       return hanging('procurement', 'SELECT id FROM procurement WHERE department_id = ?', id);
@@ -91,6 +119,7 @@ const touched = (db: ReadableDb, { table, before, after }: Change): [Kind, strin
       return [
         ...hanging('procurement', 'SELECT id FROM procurement WHERE category_id = ?', id),
         ...hanging('agreement', 'SELECT id FROM agreement WHERE category_id = ?', id),
+        ...hanging('lesson', 'SELECT id FROM lesson WHERE category_id = ?', id),
       ];
     default:
       return [];
@@ -146,22 +175,35 @@ export function* reindexing(db: WritableDb, changes: readonly Change[]): Steps<v
   }
 }
 
+/** What is said of a case, an agreement or a supplier, and how much of its rank it keeps: what is named so comes first. */
+const texts: ReadonlySet<Kind> = new Set(['note', 'lesson', 'deviation']);
+const said = 0.5;
+
+/**
+ * How much of its rank a hit keeps that speaks of what has ended: it gives way to its likes, but a
+ * word in its title still weighs more than one in a living text.
+ */
+const ended = 0.7;
+
 /** Reads the search: whole words and parts of words and numbers, in the order of best match. */
 export const readSearch = (db: ReadableDb) => {
   const byText = db.prepare(
     `SELECT kind, id, subject_kind AS subjectKind, subject_id AS subjectId,
-       search_document.title, search_document.detail
+       search_document.title, search_document.detail, bm25(search, 8, 4, 1) AS rank
      FROM search JOIN search_document ON search_document.rowid = search.rowid
-     WHERE search MATCH ? ORDER BY bm25(search, 8, 4, 1) LIMIT 60`,
+     WHERE search MATCH ? ORDER BY rank LIMIT 60`,
   );
   const byStart = db.prepare(
-    `SELECT kind, id, subject_kind AS subjectKind, subject_id AS subjectId, title, detail
+    `SELECT kind, id, subject_kind AS subjectKind, subject_id AS subjectId, title, detail, -1 AS rank
      FROM search_document WHERE title LIKE ? ESCAPE '\\' OR detail LIKE ? ESCAPE '\\'
      ORDER BY title COLLATE NOCASE LIMIT 60`,
   );
   return {
-    /** The best hits for what was typed, at most sixty; none for nothing. */
-    find: (text: string): SearchHit[] => {
+    /**
+     * The best hits for what was typed, at most sixty; none for nothing. Among those that match as
+     * well, what `isLive` comes first.
+     */
+    find: (text: string, isLive: (hit: SearchHit) => boolean): SearchHit[] => {
       const words = text
         .trim()
         .split(/\s+/)
@@ -174,14 +216,19 @@ export const readSearch = (db: ReadableDb) => {
         long.length > 0
           ? byText.all(long.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND '))
           : byStart.all(pattern, pattern);
-      return (rows as Record<string, string | null>[]).map(
-        ({ subjectKind, subjectId, ...hit }) =>
+      return (rows as Record<string, string | number | null>[])
+        .map(({ subjectKind, subjectId, rank, ...found }) => {
+          const subject = subjectKind === null ? null : { kind: subjectKind, id: subjectId };
           // The store's CHECKs hold what the cast claims.
-          ({
-            ...hit,
-            subject: subjectKind === null ? null : { kind: subjectKind, id: subjectId },
-          }) as SearchHit,
-      );
+          const hit = { ...found, subject } as SearchHit;
+          // The lower, the better.
+          return {
+            hit,
+            rank: Number(rank) * (isLive(hit) ? 1 : ended) * (texts.has(hit.kind) ? said : 1),
+          };
+        })
+        .sort((one, other) => one.rank - other.rank)
+        .map(({ hit }) => hit);
     },
   };
 };

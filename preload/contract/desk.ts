@@ -78,9 +78,16 @@ export type TodayView = {
 
 /** A hit of the search over everything. */
 export type SearchHit = {
-  readonly kind: 'procurement' | 'agreement' | 'supplier' | 'note' | 'attachment';
+  readonly kind:
+    | 'procurement'
+    | 'agreement'
+    | 'supplier'
+    | 'note'
+    | 'attachment'
+    | 'lesson'
+    | 'deviation';
   readonly id: string;
-  /** The case or agreement to open; for a supplier, null. */
+  /** The case or agreement to open; null for what is opened by itself. */
   readonly subject: { readonly kind: 'procurement' | 'agreement'; readonly id: string } | null;
   readonly title: string;
   readonly detail: string;

@@ -26,7 +26,14 @@ import { OneLine } from './OneLine.tsx';
 import { useRecord } from './useRecord.tsx';
 
 /** What went wrong under the agreement: written in one line, told in full when one has time. */
-export function Deviations({ view }: { readonly view: AgreementView }) {
+export function Deviations({
+  view,
+  sought = null,
+}: {
+  readonly view: AgreementView;
+  /** The one to stand on, told in full. */
+  readonly sought?: string | null;
+}) {
   const { t } = useTranslation();
   const { deviations } = view;
   const open = deviations.filter(({ closedOn }) => closedOn === null).length;
@@ -43,7 +50,12 @@ export function Deviations({ view }: { readonly view: AgreementView }) {
       ) : (
         <ul className={styles.list}>
           {deviations.map((deviation) => (
-            <DeviationItem key={deviation.id} deviation={deviation} view={view} />
+            <DeviationItem
+              key={deviation.id}
+              deviation={deviation}
+              view={view}
+              isSought={deviation.id === sought}
+            />
           ))}
         </ul>
       )}
@@ -74,14 +86,16 @@ function NewDeviation({ view }: { readonly view: AgreementView }) {
 function DeviationItem({
   deviation,
   view,
+  isSought,
 }: {
   readonly deviation: Deviation;
   readonly view: AgreementView;
+  readonly isSought: boolean;
 }) {
   const { t } = useTranslation();
   const { registers } = useOpening();
   const act = useWorkbench((state) => state.act);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isSought);
   const department = registers.departments.find(({ id }) => id === deviation.departmentId)?.name;
   const meta = [
     deviation.happenedOn,
@@ -96,6 +110,7 @@ function DeviationItem({
     <Item
       text={deviation.what}
       meta={meta.join(' · ')}
+      isSought={isSought}
       unfold={{ isOpen, onToggle: () => setOpen(!isOpen) }}
       removeLabel={t('followUp.deviations.remove', { what: deviation.what })}
       onRemove={() => void act('deviation.remove', { id: deviation.id }, { toast: true })}

@@ -7,11 +7,18 @@ import { Lessons } from './Lessons.tsx';
 import { Modifications } from './Modifications.tsx';
 
 /** Everything that is followed up about an agreement, in one place. */
-export function FollowUp({ view }: { readonly view: AgreementView }) {
+export function FollowUp({
+  view,
+  sought,
+}: {
+  readonly view: AgreementView;
+  /** The deviation to stand on. */
+  readonly sought: string | null;
+}) {
   const { agreement } = view;
   return (
     <div className={styles.parts} data-region="list">
-      <Deviations view={view} />
+      <Deviations view={view} sought={sought} />
       <Experiences view={view} />
       <Lessons
         lessons={view.lessons}

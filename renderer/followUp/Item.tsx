@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from '#ui/IconButton';
 import styles from './FollowUp.module.css';
 
@@ -7,6 +7,7 @@ export function Item({
   text,
   meta,
   unfold,
+  isSought = false,
   removeLabel,
   onRemove,
   children,
@@ -15,15 +16,26 @@ export function Item({
   readonly meta: string;
   /** Given where the text opens and closes what stands under it. */
   readonly unfold?: { readonly isOpen: boolean; readonly onToggle: () => void };
+  /** It is what one came for: in view, and where the focus goes when its room opens. */
+  readonly isSought?: boolean;
   readonly removeLabel: string;
   readonly onRemove: () => void;
   readonly children?: ReactNode;
 }) {
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isSought) head.current?.scrollIntoView({ block: 'center' });
+  }, [isSought]);
   return (
-    <li className={styles.item}>
-      <div className={styles.head}>
+    <li className={styles.item} {...(isSought && !unfold && { tabIndex: -1, 'data-start': true })}>
+      <div ref={head} className={styles.head}>
         {unfold ? (
-          <button type="button" aria-expanded={unfold.isOpen} onClick={unfold.onToggle}>
+          <button
+            type="button"
+            data-start={isSought || undefined}
+            aria-expanded={unfold.isOpen}
+            onClick={unfold.onToggle}
+          >
             {text}
           </button>
         ) : (

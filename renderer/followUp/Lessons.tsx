@@ -16,11 +16,14 @@ export function Lessons({
   lessons,
   binding,
   aside,
+  sought = null,
 }: {
   readonly lessons: readonly LessonRow[];
   /** Null where nothing can be added. */
   readonly binding: LessonBinding | null;
   readonly aside?: string;
+  /** The one to stand on. */
+  readonly sought?: string | null;
 }) {
   const { t } = useTranslation();
   return (
@@ -32,7 +35,7 @@ export function Lessons({
       ) : (
         <ul className={styles.list}>
           {lessons.map((lesson) => (
-            <LessonItem key={lesson.id} lesson={lesson} />
+            <LessonItem key={lesson.id} lesson={lesson} isSought={lesson.id === sought} />
           ))}
         </ul>
       )}
@@ -59,7 +62,13 @@ function NewLesson({ binding }: { readonly binding: LessonBinding }) {
 }
 
 /** One lesson: what was learned, on what, by whom and when. */
-export function LessonItem({ lesson }: { readonly lesson: LessonRow }) {
+export function LessonItem({
+  lesson,
+  isSought = false,
+}: {
+  readonly lesson: LessonRow;
+  readonly isSought?: boolean;
+}) {
   const { t } = useTranslation();
   const act = useWorkbench((state) => state.act);
   const meta = [
@@ -74,6 +83,7 @@ export function LessonItem({ lesson }: { readonly lesson: LessonRow }) {
     <Item
       text={lesson.lesson}
       meta={meta.join(' · ')}
+      isSought={isSought}
       removeLabel={t('followUp.lessons.remove', { lesson: lesson.lesson })}
       onRemove={() => void act('lesson.remove', { id: lesson.id }, { toast: true })}
     />

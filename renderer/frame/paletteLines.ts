@@ -27,6 +27,8 @@ const icons: Readonly<Record<SearchHit['kind'], IconName>> = {
   supplier: 'truck',
   note: 'note',
   attachment: 'paperclip',
+  lesson: 'bulb',
+  deviation: 'alertTriangle',
 };
 /** Of one kind; typing more brings out the rest. */
 const mostOfAKind = 10;
@@ -44,6 +46,10 @@ export const useLines = (text: string, hits: readonly SearchHit[]): readonly Lin
     label: title,
     detail,
     onChoose: () => {
+      if (kind === 'lesson') return go({ room: 'lessons', lessonId: id });
+      if (kind === 'deviation' && subject) {
+        return go({ room: 'agreement', id: subject.id, deviationId: id });
+      }
       if (subject) return go({ room: subject.kind, id: subject.id });
       return go({ room: 'supplier', id });
     },

@@ -13,13 +13,19 @@ export type Place =
       readonly id: string;
       /** The fact to fill in: its field gets the focus. */
       readonly field?: keyof AgreementFacts;
+      /** The deviation to stand on. */
+      readonly deviationId?: string;
     }
   | { readonly room: 'decisions' }
   | { readonly room: 'decision'; readonly agreementId: string }
   | { readonly room: 'deadlines' }
   | { readonly room: 'suppliers' }
   | { readonly room: 'supplier'; readonly id: string }
-  | { readonly room: 'lessons' }
+  | {
+      readonly room: 'lessons';
+      /** The lesson to stand on. */
+      readonly lessonId?: string;
+    }
   | { readonly room: 'import' }
   | { readonly room: 'settings'; readonly section?: 'rules' };
 

@@ -20,10 +20,13 @@ import { Overview } from './Overview.tsx';
 export function AgreementRoom({
   id,
   field,
+  deviationId,
 }: {
   readonly id: string;
   /** The fact to fill in, when that is why one comes here. */
   readonly field?: keyof AgreementFacts | undefined;
+  /** The deviation to stand on, when that is. */
+  readonly deviationId?: string | undefined;
 }) {
   const { t } = useTranslation();
   const shown = useAnswer('agreement.open', { id });
@@ -33,7 +36,9 @@ export function AgreementRoom({
       gone={t('agreement.gone')}
       back={{ label: t('agreement.toList'), place: { room: 'agreements' } }}
     >
-      {(view) => <OpenAgreement key={id} view={view} toFill={field ?? null} />}
+      {(view) => (
+        <OpenAgreement key={id} view={view} toFill={field ?? null} sought={deviationId ?? null} />
+      )}
     </RecordRoom>
   );
 }
@@ -43,12 +48,16 @@ type TabId = 'overview' | 'facts' | 'followUp' | 'documents' | 'notes' | 'journa
 function OpenAgreement({
   view,
   toFill,
+  sought,
 }: {
   readonly view: AgreementView;
   readonly toFill: keyof AgreementFacts | null;
+  readonly sought: string | null;
 }) {
   const { t } = useTranslation();
-  const [tab, setTab] = useState<TabId>(toFill === null ? 'overview' : 'facts');
+  const [tab, setTab] = useState<TabId>(
+    toFill !== null ? 'facts' : sought !== null ? 'followUp' : 'overview',
+  );
   const [field, setField] = useState<string | null>(toFill);
   const { agreement, attachments, notes } = view;
   const subject = { kind: 'agreement', id: agreement.id } as const;
@@ -77,7 +86,7 @@ function OpenAgreement({
       id: 'followUp',
       label: t('followUp.tab'),
       count: view.deviations.filter(({ closedOn }) => closedOn === null).length || undefined,
-      panel: <FollowUp view={view} />,
+      panel: <FollowUp view={view} sought={sought} />,
     },
     {
       id: 'documents',

@@ -23,7 +23,12 @@ const unbound = {
 } as const;
 
 /** Erfarenheter: all that was learned, searchable; each is found by itself where it is of use. */
-export function LessonsRoom() {
+export function LessonsRoom({
+  lessonId = null,
+}: {
+  /** The lesson to stand on, wherever it is among them: it comes first. */
+  readonly lessonId?: string | null | undefined;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const answer = useAnswer('lesson.list', {});
@@ -33,7 +38,7 @@ export function LessonsRoom() {
   const rows = answer.state === 'shown' ? answer.value : noRows;
   const shown = useMemo(() => {
     const words = text.toLocaleLowerCase('sv').split(/\s+/u);
-    return rows.filter((row) => {
+    const found = rows.filter((row) => {
       const said = [
         row.lesson,
         row.agreement,
@@ -47,7 +52,9 @@ export function LessonsRoom() {
         .toLocaleLowerCase('sv');
       return words.every((word) => said.includes(word));
     });
-  }, [rows, text]);
+    const isSought = ({ id }: LessonRow) => id === lessonId;
+    return [...found.filter(isSought), ...found.filter((row) => !isSought(row))];
+  }, [rows, text, lessonId]);
   if (answer.state === 'waiting') return <Room>{null}</Room>;
   if (answer.state === 'refused') {
     return <EmptyState sentence={failureSentence(t, answer.failure)} />;
@@ -75,7 +82,7 @@ export function LessonsRoom() {
       )}
       <RoomWork>
         <div className={styles.all}>
-          <Lessons lessons={shown.slice(0, mostShown)} binding={unbound} />
+          <Lessons lessons={shown.slice(0, mostShown)} binding={unbound} sought={lessonId} />
         </div>
       </RoomWork>
     </Room>

@@ -11,6 +11,8 @@ export const palette = {
     supplier: 'Suppliers',
     note: 'Notes',
     attachment: 'Attachments',
+    lesson: 'Lessons',
+    deviation: 'Deviations',
     commands: 'Do',
   },
   none: 'Nothing is called or mentions “{{text}}”.',

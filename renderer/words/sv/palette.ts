@@ -9,6 +9,8 @@ export const palette = {
     supplier: 'Leverantörer',
     note: 'Anteckningar',
     attachment: 'Bilagor',
+    lesson: 'Erfarenheter',
+    deviation: 'Avvikelser',
     commands: 'Gör',
   },
   none: 'Inget heter eller nämner ”{{text}}”.',
