@@ -79,8 +79,8 @@ test('an agreement is followed up, its departments are asked, and it is extended
     await page.fact('Betyg').click();
     await window.getByRole('option', { name: '4 av 5' }).click();
     await page.write('Svar', 'Färre transporter och jämnare tider.');
-    await page.button('Klistra in svar').click();
-    const paste = window.getByRole('form', { name: 'Klistra in svar' });
+    await page.button('Ta in svar').click();
+    const paste = window.getByRole('form', { name: 'Ta in svar' });
     await paste
       .getByLabel('Klistra in rader från Excel')
       .fill('Förvaltning\tBetyg\nOmsorg\t3\tFörläng\tFungerar, men beställningen är krånglig.');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { refuse } from '#domain/result';
 import type { ListReader } from './answers/lists.ts';
-import { readInProcess, startUtility } from './lists/readInProcess.ts';
+import { readCellsInProcess, readInProcess, startUtility } from './lists/readInProcess.ts';
 import type { Reading, ReadingProcess } from './lists/supervise.ts';
 
 /** How long a process that was made ready waits for a list, in milliseconds. */
@@ -18,7 +18,7 @@ export const openReader = ({
   readonly onProgress: (rows: number, of: number | null) => void;
 }): Omit<ListReader, 'choose'> => {
   const entry = join(app.getAppPath(), 'out', 'main', 'reader.js');
-  let underWay: Reading | null = null;
+  let underWay: Pick<Reading, 'cancel'> | null = null;
   let ready: ReadingProcess | null = null;
   let patience: NodeJS.Timeout | undefined;
 
@@ -51,6 +51,14 @@ export const openReader = ({
       // The window cannot see that the dialog was closed: this tells it that a reading has begun.
       onProgress(0, null);
       const reading = readInProcess(take, { source, choices }, onProgress);
+      underWay = reading;
+      const result = await reading.result;
+      underWay = null;
+      return result;
+    },
+    readCells: async (path) => {
+      if (underWay) return refuse('list.busy');
+      const reading = readCellsInProcess(take, { source: { path } });
       underWay = reading;
       const result = await reading.result;
       underWay = null;

@@ -42,6 +42,7 @@ export const commandNames = [
   'experience.keep',
   'experience.remove',
   'experience.ask',
+  'experience.choose',
   'experience.takeIn',
   'lesson.list',
   'lesson.keep',

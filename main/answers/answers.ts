@@ -44,7 +44,7 @@ export const openAnswers = (
   ...agreementAnswers(overview),
   ...belongingAnswers(hands.files),
   ...deadlineAnswers(overview),
-  ...followUpAnswers(overview),
+  ...followUpAnswers(overview, hands.lists),
   ...registerAnswers(),
   ...roomViewAnswers(),
   ...decisionDraftAnswers(),

@@ -10,6 +10,7 @@ import { ok, type Result, refuse } from '#domain/result';
 import type { FollowUpKind, FollowUps } from '#main/database/followUp';
 import type { Answers, WritingDesk } from './answer.ts';
 import { deviationRows, lessonRows, supplierRows, supplierView } from './followUpViews.ts';
+import type { ListReader } from './lists.ts';
 import type { Overview } from './overview.ts';
 
 type Names = Extract<
@@ -31,7 +32,10 @@ const factsOf = {
 } as const;
 
 /** Answers about what is followed up: deviations, experiences, lessons, changes, certificates, suppliers. */
-export const followUpAnswers = (overview: Overview): Pick<Answers, Names> => {
+export const followUpAnswers = (
+  overview: Overview,
+  reader: Pick<ListReader, 'choose' | 'readCells'>,
+): Pick<Answers, Names> => {
   const subjectOf = (desk: WritingDesk, agreementId: string) => {
     const agreement = desk.reads.agreements.find(agreementId);
     return agreement && { subject: { kind: 'agreement', id: agreementId }, title: agreement.title };
@@ -112,6 +116,15 @@ export const followUpAnswers = (overview: Overview): Pick<Answers, Names> => {
         }
         desk.about(about.subject, about.title);
         return ok(null);
+      },
+    },
+    'experience.choose': {
+      mode: 'act',
+      run: async () => {
+        const chosen = await reader.choose();
+        if (chosen === null) return ok(null);
+        const read = await reader.readCells(chosen.path);
+        return read.ok ? ok({ fileName: chosen.name, sheets: read.value }) : read;
       },
     },
     'experience.takeIn': {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { ListOutline, ListPreview } from '#contract/lists';
 import type { MappingChoice, ProposedList } from '#domain/agreementList';
+import type { CellSheet } from '#domain/departmentAnswers';
 import { listKindOf } from '#domain/listKind';
 import { ok, type Result, refuse } from '#domain/result';
 import { atPace, type Pace } from '#main/database/steps';
@@ -24,6 +25,8 @@ export type ListReader = {
     source: ListSource,
     choices: readonly MappingChoice[],
   ) => Promise<Result<ProposedList>>;
+  /** What the cells of a file show, sheet by sheet. */
+  readonly readCells: (path: string) => Promise<Result<readonly CellSheet[]>>;
   readonly stop: () => void;
   /** A list may be read soon. */
   readonly prepare: () => void;

@@ -3,6 +3,8 @@ export const limits = {
   fileBytes: 50 * 1024 * 1024,
   rows: 200_000,
   columns: 1_000,
+  /** Of a sheet whose cells are shown as they are. */
+  cellRows: 2_000,
   unpackedBytes: 400 * 1024 * 1024,
   /** Beyond this many times the packed size, and only when `ratioFromBytes` is passed, it is a bomb. */
   ratio: 120,

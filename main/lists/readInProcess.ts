@@ -1,7 +1,8 @@
 import { utilityProcess } from 'electron';
+import type { CellSheet } from '#domain/departmentAnswers';
 import { limits } from './limits.ts';
 import type { ReadingNews, ReadingRequest } from './reader.ts';
-import { type Reading, type ReadingProcess, supervise } from './supervise.ts';
+import { type Reading, type ReadingProcess, supervise, superviseCells } from './supervise.ts';
 
 /** Exit codes of a process that ran out of memory: abort and trap on Unix, Chromium's own on Windows. */
 const outOfMemory: ReadonlySet<number> = new Set([5, 6, 133, 134, -536_870_904, 3_758_096_392]);
@@ -35,3 +36,10 @@ export const readInProcess = (
     milliseconds: limits.milliseconds,
     ...(onProgress ? { onProgress } : {}),
   });
+
+/** As {@link readInProcess}, for what the cells of a file show. */
+export const readCellsInProcess = (
+  start: () => ReadingProcess,
+  request: Pick<ReadingRequest, 'source'>,
+): Reading<readonly CellSheet[]> =>
+  superviseCells(start, request, { milliseconds: limits.milliseconds });

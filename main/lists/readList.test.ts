@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ProposedAgreement, ProposedList } from '#domain/agreementList';
 import { inKronor } from '#domain/money';
-import { readList } from '#main/lists/readList';
+import { readCells, readList } from '#main/lists/readList';
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../e2e/fixtures/import/${name}`, import.meta.url));
@@ -21,6 +21,12 @@ const listOf = (name: string): ProposedList => {
   const list = readList({ bytes: fixture(name) });
   if (!list.ok) throw new Error(list.failure.code);
   return list.value;
+};
+
+const sheetsIn = (name: string) => {
+  const cells = readCells({ bytes: fixture(name) });
+  if (!cells.ok) throw new Error(cells.failure.code);
+  return cells.value;
 };
 
 /** What an agreement says in the words of the expectations: `ceiling` is its value in kronor. */
@@ -88,5 +94,35 @@ describe('the sample lists', () => {
     expect(of('A-109')?.suppliers).toMatchObject([
       { organisationNumber: null, organisationNumberText: '559998-0000' },
     ]);
+  });
+});
+
+describe('what cells show', () => {
+  it('is given sheet by sheet, whatever the file is', () => {
+    const text = 'Förvaltning;Betyg\r\n\r\nKost;4\r\n';
+    expect(readCells({ bytes: Buffer.from(text) })).toEqual({
+      ok: true,
+      value: [
+        {
+          name: 'Blad1',
+          rows: [
+            { row: 1, cells: ['Förvaltning', 'Betyg'] },
+            { row: 3, cells: ['Kost', '4'] },
+          ],
+        },
+      ],
+    });
+    const [sheet] = sheetsIn('syn_grindby_avtalsperiod.xlsx');
+    expect(sheet?.rows.length).toBeGreaterThan(3);
+  });
+
+  it('is refused in large lists and in what is no list', () => {
+    expect(readCells({ bytes: Buffer.from('Kost;4\n'.repeat(2001)) })).toEqual({
+      ok: false,
+      failure: { code: 'list.tooManyRows', details: { limit: 2000 } },
+    });
+    expect(readCells({ bytes: Buffer.from('%PDF-1.7') })).toMatchObject({
+      failure: { code: 'list.notASpreadsheet' },
+    });
   });
 });

@@ -1,5 +1,7 @@
 import type { ListFailure, MappingChoice, ProposedList } from '#domain/agreementList';
+import type { CellSheet } from '#domain/departmentAnswers';
 import { ok, type Result } from '#domain/result';
+import { limits } from './limits.ts';
 import { readPasted, readSheets } from './sheets.ts';
 import { understandList } from './understand.ts';
 
@@ -14,4 +16,29 @@ export const readList = (
 ): Result<ProposedList, ListFailure> => {
   const workbook = 'bytes' in source ? readSheets(source.bytes) : readPasted(source.pasted);
   return workbook.ok ? ok(understandList(workbook.value, choices, onProgress)) : workbook;
+};
+
+/**
+ * What the cells of a file show, sheet by sheet, hidden and empty sheets left out. For small lists: refused where
+ * a sheet has more than `limits.cellRows` rows that hold something.
+ */
+export const readCells = (source: ListSource): Result<readonly CellSheet[], ListFailure> => {
+  const workbook = 'bytes' in source ? readSheets(source.bytes) : readPasted(source.pasted);
+  if (!workbook.ok) return workbook;
+  const sheets = workbook.value.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
+  if (sheets.some(({ rows }) => rows.length > limits.cellRows)) {
+    return {
+      ok: false,
+      failure: { code: 'list.tooManyRows', details: { limit: limits.cellRows } },
+    };
+  }
+  return ok(
+    sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map(({ row, cells }) => ({
+        row,
+        cells: Array.from(cells, (cell) => cell?.text ?? ''),
+      })),
+    })),
+  );
 };

@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { ListFailure, MappingChoice, ProposedList } from '#domain/agreementList';
+import type { CellSheet } from '#domain/departmentAnswers';
 import type { Result } from '#domain/result';
 import { limits } from './limits.ts';
-import { readList } from './readList.ts';
+import { readCells, readList } from './readList.ts';
 
 /** What the reading process is told to read. */
 export type ReadingRequest = {
@@ -11,6 +12,8 @@ export type ReadingRequest = {
     | { readonly bytes: Uint8Array }
     | { readonly pasted: string };
   readonly choices: readonly MappingChoice[];
+  /** What its cells show is wanted, and not what they would be in a list of agreements. */
+  readonly isOnlyCells?: true;
 };
 
 /**
@@ -20,20 +23,21 @@ export type ReadingRequest = {
 export type ReadingNews =
   | { readonly kind: 'progress'; readonly rows: number; readonly of: number }
   | { readonly kind: 'agreements'; readonly sheet: number; readonly text: string }
-  | { readonly kind: 'answer'; readonly result: Result<ProposedList, ListFailure> };
+  | { readonly kind: 'answer'; readonly result: Result<ProposedList, ListFailure> }
+  | { readonly kind: 'cells'; readonly result: Result<readonly CellSheet[], ListFailure> };
 
 const agreementsAtOnce = 500;
 
 const refused = (
   code: ListFailure['code'],
   details?: ListFailure['details'],
-): Result<ProposedList, ListFailure> => ({
+): Result<never, ListFailure> => ({
   ok: false,
   failure: details === undefined ? { code } : { code, details },
 });
 
 /** The bytes of a file, or why they were not read. A file in use elsewhere is named as such. */
-const bytesOf = (path: string): Uint8Array | Result<ProposedList, ListFailure> => {
+const bytesOf = (path: string): Uint8Array | Result<never, ListFailure> => {
   try {
     const { size } = statSync(path);
     if (size > limits.fileBytes) {
@@ -55,6 +59,12 @@ const answer = (
   return bytes instanceof Uint8Array ? readList({ bytes }, choices, onProgress) : bytes;
 };
 
+const cells = ({ source }: ReadingRequest): Result<readonly CellSheet[], ListFailure> => {
+  if (!('path' in source)) return readCells(source);
+  const bytes = bytesOf(source.path);
+  return bytes instanceof Uint8Array ? readCells({ bytes }) : bytes;
+};
+
 /** The parts of Electron's port that are used. */
 type ParentPort = {
   on(event: 'message', listener: (event: { readonly data: ReadingRequest }) => void): void;
@@ -63,6 +73,14 @@ type ParentPort = {
 
 /** Reads and answers; whatever a file brings about, it gets an answer and not silence. */
 const serve = (request: ReadingRequest, post: (news: ReadingNews) => void): void => {
+  if (request.isOnlyCells) {
+    try {
+      post({ kind: 'cells', result: cells(request) });
+    } catch {
+      post({ kind: 'cells', result: refused('list.unreadable') });
+    }
+    return;
+  }
   const onProgress = (rows: number, of: number) => post({ kind: 'progress', rows, of });
   let result: Result<ProposedList, ListFailure>;
   try {

@@ -1,5 +1,6 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { ListFailure, ProposedAgreement, ProposedList } from '#domain/agreementList';
+import type { CellSheet } from '#domain/departmentAnswers';
 import { ok, type Result } from '#domain/result';
 import type { ReadingNews, ReadingRequest } from './reader.ts';
 
@@ -13,8 +14,8 @@ export type ReadingProcess = {
 };
 
 /** A reading under way: its answer, and the way to call it off. */
-export type Reading = {
-  readonly result: Promise<Result<ProposedList, ListFailure>>;
+export type Reading<Value = ProposedList> = {
+  readonly result: Promise<Result<Value, ListFailure>>;
   readonly cancel: () => void;
 };
 
@@ -41,6 +42,42 @@ export const withAgreements = async (
   return ok({ ...result.value, sheets });
 };
 
+type Told = {
+  readonly milliseconds: number;
+  readonly onProgress?: (rows: number, of: number) => void;
+};
+
+/** Has a process read; `hear` is given its news until it ends the reading with an answer. */
+const supervising = <Value>(
+  start: () => ReadingProcess,
+  request: ReadingRequest,
+  { milliseconds, onProgress }: Told,
+  hear: (
+    news: ReadingNews,
+    end: (answer: Result<Value, ListFailure> | Promise<Result<Value, ListFailure>>) => void,
+  ) => void,
+): Reading<Value> => {
+  let cancel = () => {};
+  const result = new Promise<Result<Value, ListFailure>>((resolve) => {
+    const reading = start();
+    const end = (answer: Result<Value, ListFailure> | Promise<Result<Value, ListFailure>>) => {
+      clearTimeout(timer);
+      reading.kill();
+      resolve(answer);
+    };
+    const refuse = (code: ListFailure['code']) => end({ ok: false, failure: { code } });
+    const timer = setTimeout(() => refuse('list.timeout'), milliseconds);
+    cancel = () => refuse('list.cancelled');
+    reading.onNews((news) => {
+      if (news.kind === 'progress') onProgress?.(news.rows, news.of);
+      else hear(news, end);
+    });
+    reading.onEnd((isOutOfMemory) => refuse(isOutOfMemory ? 'list.memory' : 'list.unreadable'));
+    reading.post(request);
+  });
+  return { result, cancel: () => cancel() };
+};
+
 /**
  * Has a process read a list. Whatever becomes of the process, there is one answer: what it read, or
  * why not; and no process is left behind.
@@ -48,30 +85,26 @@ export const withAgreements = async (
 export const supervise = (
   start: () => ReadingProcess,
   request: ReadingRequest,
-  told: {
-    readonly milliseconds: number;
-    readonly onProgress?: (rows: number, of: number) => void;
-  },
+  told: Told,
 ): Reading => {
-  let cancel = () => {};
-  const result = new Promise<Answer>((resolve) => {
-    const reading = start();
-    const end = (answer: Answer | Promise<Answer>) => {
-      clearTimeout(timer);
-      reading.kill();
-      resolve(answer);
-    };
-    const refuse = (code: ListFailure['code']) => end({ ok: false, failure: { code } });
-    const timer = setTimeout(() => refuse('list.timeout'), told.milliseconds);
-    cancel = () => refuse('list.cancelled');
-    const agreements: AgreementsNews[] = [];
-    reading.onNews((news) => {
-      if (news.kind === 'progress') told.onProgress?.(news.rows, news.of);
-      else if (news.kind === 'agreements') agreements.push(news);
-      else end(withAgreements(news.result, agreements));
-    });
-    reading.onEnd((isOutOfMemory) => refuse(isOutOfMemory ? 'list.memory' : 'list.unreadable'));
-    reading.post(request);
+  const agreements: AgreementsNews[] = [];
+  return supervising<ProposedList>(start, request, told, (news, end) => {
+    if (news.kind === 'agreements') agreements.push(news);
+    else if (news.kind === 'answer') end(withAgreements(news.result, agreements));
   });
-  return { result, cancel: () => cancel() };
 };
+
+/** As {@link supervise}, for what the cells of a file show. */
+export const superviseCells = (
+  start: () => ReadingProcess,
+  request: Pick<ReadingRequest, 'source'>,
+  told: Told,
+): Reading<readonly CellSheet[]> =>
+  supervising<readonly CellSheet[]>(
+    start,
+    { ...request, choices: [], isOnlyCells: true },
+    told,
+    (news, end) => {
+      if (news.kind === 'cells') end(news.result);
+    },
+  );

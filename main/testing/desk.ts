@@ -105,6 +105,7 @@ export const openTestDesk = (
         given.list
           ? { ok: true, value: given.list() }
           : { ok: false, failure: { code: 'list.unreadable' } },
+      readCells: async () => ({ ok: false, failure: { code: 'list.unreadable' } }),
       stop: () => {},
       prepare: () => {},
     },

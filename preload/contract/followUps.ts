@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CellSheet } from '#domain/departmentAnswers';
 import {
   certificateFacts,
   type Deviation,
@@ -10,6 +11,9 @@ import {
 } from '#domain/followUp';
 import type { MinorModification } from '#domain/modification';
 import { ask, byId, gives, id, nothing } from './ask.ts';
+
+/** A file of answers as its cells show it. */
+export type ChosenAnswers = { readonly fileName: string; readonly sheets: readonly CellSheet[] };
 
 /** A deviation with the names of what it belongs to. */
 export type DeviationRow = Deviation & {
@@ -91,14 +95,19 @@ export const followUpCommands = {
   'deviation.remove': ask(byId, gives<null>()),
   'experience.keep': ask(z.object({ id: id.nullable(), facts: experienceFacts.partial() }), kept),
   'experience.remove': ask(byId, gives<null>()),
-  /** Answers that were pasted: each on what the department was asked, or as new. One write. */
+  /**
+   * Opens the system's dialog and gives what the cells of the chosen file show; null when it was
+   * closed. Nothing is kept.
+   */
+  'experience.choose': ask(nothing, gives<ChosenAnswers | null>()),
+  /** Answers from a spreadsheet, pasted or of a file: each on what the department was asked, or as new. One write. */
   'experience.takeIn': ask(
     z.object({
       agreementId: id,
       answers: z
         .array(experienceFacts.pick({ departmentId: true, grade: true, wish: true, answer: true }))
         .min(1, 'experience.noneUnderstood')
-        .max(100),
+        .max(500, 'experience.tooMany'),
     }),
     gives<null>(),
   ),

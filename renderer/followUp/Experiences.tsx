@@ -17,7 +17,7 @@ import { TextArea } from '#ui/TextArea';
 import { failureSentence } from '#words/sentence';
 import styles from './FollowUp.module.css';
 import { Item } from './Item.tsx';
-import { PasteAnswers } from './PasteAnswers.tsx';
+import { TakeInAnswers } from './TakeInAnswers.tsx';
 import { useRecord } from './useRecord.tsx';
 
 /** Days that departments are given to answer, unless another day is chosen. */
@@ -53,7 +53,7 @@ export function Experiences({ view }: { readonly view: AgreementView }) {
           )
         }
       />
-      {isPasting && <PasteAnswers view={view} onClose={() => setPasting(false)} />}
+      {isPasting && <TakeInAnswers view={view} onClose={() => setPasting(false)} />}
       {isAsking && <Ask view={view} onClose={() => setAsking(false)} />}
       {experiences.length === 0 && !isAsking && (
         <p className={styles.quiet}>{t('followUp.experiences.empty')}</p>

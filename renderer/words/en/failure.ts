@@ -74,6 +74,8 @@ export const failure = {
   'deviation.nothing': 'Write what happened.',
   'experience.noDepartment': 'Choose at least one department.',
   'experience.dayHasBeen': '{{date}} has been. Choose a day that leaves time to answer.',
+  'experience.tooMany':
+    'There are more than 500 answers. Divide them and take in one part at a time.',
   'experience.noneUnderstood': 'No row begins with a department of the register. Check the names.',
   'grade.outside': 'The grade is one to five.',
   'lesson.nothing': 'Write what is worth remembering.',
@@ -157,7 +159,7 @@ export const failure = {
   'list.tooLarge':
     'The file is larger than 50 MB. Split it and read the parts one by one. Nothing was taken in.',
   'list.tooManyRows':
-    'The file has more than 200 000 rows. Split it and read the parts one by one. Nothing was taken in.',
+    'The file has more than {{limit, number}} rows. Split it and read the parts one by one. Nothing was taken in.',
   'list.tooManyColumns':
     'The file has too many columns. Remove those that are not needed. Nothing was taken in.',
   'list.bomb': 'The file unpacks to an unreasonable size. It may be harmful. Nothing was taken in.',

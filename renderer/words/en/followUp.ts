@@ -19,10 +19,22 @@ export const followUp = {
     title: 'Experiences of the departments',
     answered: '{{count}} of {{of}} have answered',
     ask: 'Ask departments',
-    paste: 'Paste answers',
+    paste: 'Take in answers',
     pasteHere: 'Paste rows from Excel',
     pasteHelp:
       'First the department’s name, then grade 1–5, what they wish and the answer, in any order.',
+    choose: 'Choose a file',
+    chosen: 'From {{file}}',
+    doubts: 'This is not understood',
+    doubt: {
+      department: '{{at}}: “{{text}}” is no department in the register. The row is not taken in.',
+      noDepartment: '{{at}}: no department is given. The row is not taken in.',
+      grade:
+        '{{at}}: the grade “{{text}}” is none of 1–5. It stands among the words of the answer.',
+      wish: '{{at}}: “{{text}}” does not say whether to extend. It stands among the words of the answer.',
+    },
+    row: 'Row {{row}}',
+    rowOf: '{{sheet}}, row {{row}}',
     understood: 'How the answers are understood',
     takeIn_one: 'Take in {{count}} answer',
     takeIn_other: 'Take in {{count}} answers',

@@ -75,6 +75,7 @@ export const failure = {
   'deviation.nothing': 'Skriv vad som hände.',
   'experience.noDepartment': 'Välj minst en förvaltning.',
   'experience.dayHasBeen': '{{date}} har redan varit. Välj en dag då förvaltningarna hinner svara.',
+  'experience.tooMany': 'Det är fler än 500 svar. Dela upp dem och ta in en del i taget.',
   'experience.noneUnderstood':
     'Ingen rad börjar med en förvaltning som finns i registret. Kontrollera namnen.',
   'grade.outside': 'Betyget är ett till fem.',
@@ -161,7 +162,7 @@ export const failure = {
   'list.tooLarge':
     'Filen är större än 50 MB. Dela den och läs in delarna var för sig. Inget är inläst.',
   'list.tooManyRows':
-    'Filen har fler än 200 000 rader. Dela den och läs in delarna var för sig. Inget är inläst.',
+    'Filen har fler än {{limit, number}} rader. Dela den och läs in delarna var för sig. Inget är inläst.',
   'list.tooManyColumns':
     'Filen har för många kolumner. Ta bort dem som inte behövs. Inget är inläst.',
   'list.bomb': 'Filen packar upp till orimligt mycket. Den kan vara skadlig. Inget är inläst.',
