@@ -76,6 +76,27 @@ export const overCeiling = ({
     ? { used: valueUsed, ceiling }
     : null;
 
+/** What all remaining options together would pass; null where they would not. */
+export type OptionDoubts = {
+  /** The latest end that the agreement states. */
+  readonly stated: { readonly endsOn: LocalDate; readonly latest: LocalDate } | null;
+  readonly fourYears: ExtensionDoubts['fourYears'];
+};
+
+/** Whether the options that remain hold together with the stated latest end and a framework's four years. */
+export const optionDoubts = (agreement: Agreement, { remaining }: Term): OptionDoubts => {
+  const latest = agreement.statedLatestEnd;
+  const limit = frameworkLimit(agreement);
+  const endsOn =
+    remaining.length === 0
+      ? null
+      : courseOf(agreement).endAfter(remaining.reduce((sum, { months }) => sum + months, 0));
+  return {
+    stated: endsOn !== null && latest !== null && endsOn > latest ? { endsOn, latest } : null,
+    fourYears: endsOn !== null && limit !== null && endsOn > limit ? { endsOn, limit } : null,
+  };
+};
+
 /** A decision made, with when the supplier was told and when it confirmed (`record.gone`). */
 export const confirmDecision = (
   agreement: Agreement,

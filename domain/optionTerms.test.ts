@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Agreement, type AgreementFacts, newAgreement, termOf } from '#domain/agreement';
-import { confirmDecision, decide, frameworkLimit } from '#domain/deciding';
+import { confirmDecision, decide, frameworkLimit, optionDoubts } from '#domain/deciding';
 import type { ExtensionDecisionInput } from '#domain/extensionDecision';
 import { bearsOn, nextFollowUp } from '#domain/followUp';
 import { addDays, localDate } from '#domain/localDate';
@@ -140,6 +140,40 @@ describe('an extension', () => {
         },
       ),
     );
+  });
+});
+
+describe('all options together', () => {
+  test.each<[string, Partial<AgreementFacts>, unknown]>([
+    ['within all limits raise no doubt', {}, { stated: null, fourYears: null }],
+    [
+      'past the latest end that the agreement states are doubtful',
+      { statedLatestEnd: localDate('2029-08-30') },
+      { stated: { endsOn: '2029-08-31', latest: '2029-08-30' }, fourYears: null },
+    ],
+    [
+      'to exactly that end are not',
+      { statedLatestEnd: localDate('2029-08-31') },
+      { stated: null, fourYears: null },
+    ],
+    [
+      'past a framework’s four years are doubtful',
+      { kind: 'joinedFramework', start: localDate('2025-08-31') },
+      { stated: null, fourYears: { endsOn: '2029-08-31', limit: '2029-08-30' } },
+    ],
+    [
+      'of a framework to the last day of its four years are not',
+      { kind: 'framework', start: localDate('2025-09-01') },
+      { stated: null, fourYears: null },
+    ],
+    [
+      'that are used up raise none',
+      { options: [], statedLatestEnd: today },
+      { stated: null, fourYears: null },
+    ],
+  ])('%s', (_what, facts, expected) => {
+    const agreement = made(facts);
+    expect(optionDoubts(agreement, termOf(agreement, 28, today))).toEqual(expected);
   });
 });
 

@@ -77,7 +77,14 @@ test('an agreement is registered by hand, and what cannot be is refused at its f
     await page.button('Lägg till förlängning').click();
     await page.write('Månader, förlängning 1', '0');
     await expect(page.complaint).toHaveText('En förlängning är 1 till 240 månader.');
+    await page.write('Månader, förlängning 1', '36');
+    await page.fact('Slag').click();
+    await window.getByRole('option', { name: 'Ramavtal', exact: true }).click();
+    const doubt = window.getByRole('tabpanel').getByRole('status');
+    await expect(doubt).toContainText('till 2030-08-31');
+    await expect(doubt).toContainText('fyra år, till 2029-08-31');
     await page.write('Månader, förlängning 1', '12');
+    await expect(doubt).toHaveCount(0);
     await page.write('Meddelas senast, månader före', '6');
     expect(await workbench.violations('main')).toEqual([]);
     await page.show('Översikt');

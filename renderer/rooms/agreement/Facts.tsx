@@ -57,7 +57,7 @@ export function Facts({
         <SuppliersField view={view} />
       </Section>
       <Section title={t('agreement.options.title')}>
-        <OptionsField agreement={agreement} />
+        <OptionsField view={view} />
       </Section>
       <ClauseFacts agreement={agreement} />
       <Section title={t('agreement.facts.value')} aside={t('agreement.facts.valueAside')}>

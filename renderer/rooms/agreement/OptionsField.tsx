@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { optionDoubtSentences } from '#agreements/optionDoubtSentences';
 import { WholeField } from '#agreements/WholeField';
-import type { Agreement, ExtensionOption } from '#domain/agreement';
+import type { AgreementView } from '#contract/agreements';
+import type { ExtensionOption } from '#domain/agreement';
 import { usedOptions } from '#domain/agreementSteps';
 import { Button } from '#ui/Button';
+import { Icon } from '#ui/Icon';
 import { IconButton } from '#ui/IconButton';
 import { SelectField } from '#ui/SelectField';
 import { TextField } from '#ui/TextField';
@@ -10,8 +13,9 @@ import styles from './Facts.module.css';
 import { factId, useFacts } from './useFacts.ts';
 
 /** The steps by which the agreement may go on: how long each is, and who may call it. */
-export function OptionsField({ agreement }: { readonly agreement: Agreement }) {
+export function OptionsField({ view }: { readonly view: AgreementView }) {
   const { t } = useTranslation();
+  const { agreement, term } = view;
   const { keep } = useFacts(agreement.id);
   const options = agreement.options ?? [];
   const used = usedOptions(agreement);
@@ -105,6 +109,12 @@ export function OptionsField({ agreement }: { readonly agreement: Agreement }) {
           );
         })}
       </ol>
+      {optionDoubtSentences(t, agreement, term).map((sentence) => (
+        <p key={sentence} className={styles.doubt} role="status">
+          <Icon name="alertTriangle" size={16} />
+          <span>{sentence}</span>
+        </p>
+      ))}
       <div className={styles.buttons}>
         <Button
           small

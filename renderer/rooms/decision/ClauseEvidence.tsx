@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { optionDoubtSentences } from '#agreements/optionDoubtSentences';
 import type { AgreementView } from '#contract/agreements';
 import { usedOptions } from '#domain/agreementSteps';
-import { frameworkLastDay } from '#domain/agreementTerm';
 import type { LocalDate } from '#domain/localDate';
 import { WhyDate } from '#frame/WhyDate';
 import { useOpening } from '#state/answers';
@@ -54,7 +54,11 @@ export function ClauseEvidence({ view }: { readonly view: AgreementView }) {
           <Check state="check">{t('decision.clause.automatic')}</Check>
         )}
         <Notice view={view} />
-        <FourYears view={view} />
+        {optionDoubtSentences(t, agreement, term).map((sentence) => (
+          <Check key={sentence} state="check">
+            {sentence}
+          </Check>
+        ))}
       </ul>
       {conditions.length > 0 && (
         <>
@@ -117,16 +121,4 @@ function Notice({ view }: { readonly view: AgreementView }) {
       <WhyDate computed={latestNotice} />
     </Check>
   );
-}
-
-/** A framework that would run past four years needs its reasons (LOU 7 kap. 2 §, above the threshold). */
-function FourYears({ view }: { readonly view: AgreementView }) {
-  const { t } = useTranslation();
-  const { agreement, term } = view;
-  if (agreement.kind !== 'framework' || agreement.start === null || term.latestEnd === null) {
-    return null;
-  }
-  const limit = frameworkLastDay(agreement.start, true);
-  if (!limit.ok || limit.value === null || term.latestEnd <= limit.value.date) return null;
-  return <Check state="check">{t('decision.clause.fourYears')}</Check>;
 }

@@ -119,6 +119,10 @@ export const agreement = {
     dayMissing: 'Write from which day, or remove the row.',
   },
   options: {
+    pastStated:
+      'All extensions together would go on until {{endsOn}}, but the agreement may run until {{latest}} at the latest.',
+    pastFourYears:
+      'All extensions together would go on until {{endsOn}}. A framework may run past four years, {{limit}}, only for special reasons (LOU 7:2).',
     notice: 'Notice months before, step {{number}}',
     noticeHint: 'months before',
     noticeUsual: 'as agreed',

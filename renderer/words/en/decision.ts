@@ -27,8 +27,6 @@ export const decision = {
     noticeAssumed:
       'The notice time is not filled in. The days are counted from the end – check the agreement.',
     conditionsHead: 'Check that the conditions are met',
-    fourYears:
-      'The framework would run more than four years from its start. Above the threshold that takes special reasons (LOU ch. 7 s. 2).',
     state: { ok: 'Met', check: 'To consider', ask: 'Unknown' },
   },
   value: {

@@ -113,6 +113,10 @@ export const agreement = {
     dayMissing: 'Skriv från vilken dag, eller ta bort raden.',
   },
   options: {
+    pastStated:
+      'Alla förlängningar tillsammans skulle gå till {{endsOn}}, men avtalet får gälla längst till {{latest}}.',
+    pastFourYears:
+      'Alla förlängningar tillsammans skulle gå till {{endsOn}}. Ett ramavtal får gälla längre än fyra år, till {{limit}}, bara om det finns särskilda skäl (7 kap. 2 § LOU).',
     notice: 'Meddelas månader före, steg {{number}}',
     noticeHint: 'mån före',
     noticeUsual: 'som avtalet',

@@ -25,8 +25,6 @@ export const decision = {
     noticeAssumed:
       'Tiden för meddelande är inte ifylld. Dagarna räknas från slutet – kontrollera i avtalet.',
     conditionsHead: 'Kontrollera att villkoren är uppfyllda',
-    fourYears:
-      'Ramavtalet skulle gälla mer än fyra år från starten. Det kräver särskilda skäl över tröskelvärdet (7 kap. 2 § LOU).',
     state: { ok: 'Klart', check: 'Att överväga', ask: 'Okänt' },
   },
   value: {
