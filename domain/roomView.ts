@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { localDateSchema } from './localDate.ts';
 import { oreSchema } from './money.ts';
 
-/** The rooms whose arrangement is remembered. */
-export const viewedRooms = ['procurements', 'agreements', 'deadlines', 'suppliers'] as const;
+/** What is remembered as it was arranged: rooms, and which parts a summary of a case has. */
+export const viewedRooms = [
+  'procurements',
+  'agreements',
+  'deadlines',
+  'suppliers',
+  'caseSummary',
+] as const;
 export type ViewedRoom = (typeof viewedRooms)[number];
 
 const column = z.string().min(1).max(60);

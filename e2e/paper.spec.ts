@@ -197,3 +197,60 @@ test('a closed dialog writes nothing, and a folder that is not there is told', a
   expect(existsSync(dirname(path))).toBe(false);
   expect(readdirSync(workbench.dataDir).filter((name) => /\.(pdf|part)$/.test(name))).toEqual([]);
 });
+
+test('the parts of a summary are chosen by keyboard, remembered, and named where left out', async ({
+  workbench,
+}, info) => {
+  const { id } = await value<{ id: string }>(workbench, 'procurement.start', {
+    title: 'Skolskjuts',
+    facts: { need: 'Avtalet löper ut.' },
+  });
+  const openCase = async () => {
+    const { window } = workbench;
+    await window.keyboard.press('Control+k');
+    await window.keyboard.type('Skolskjuts');
+    await window
+      .getByRole('option', { name: /Skolskjuts/ })
+      .first()
+      .waitFor();
+    await window.keyboard.press('Enter');
+    await expect(window.getByRole('heading', { level: 1, name: 'Skolskjuts' })).toBeVisible();
+    return window;
+  };
+  const window = await openCase();
+  const path = info.outputPath('delar.pdf');
+  await workbench.answerSaveDialog(path);
+  const more = window.getByRole('button', { name: 'Fler val' });
+  await more.focus();
+  await window.keyboard.press('Enter');
+  await window
+    .getByRole('menuitem', { name: 'Välj vad sammanfattningen har med …' })
+    .press('Enter');
+  const dialog = window.getByRole('dialog', { name: 'Vad ska sammanfattningen ha med?' });
+  await expect(dialog.getByRole('checkbox').first()).toBeFocused();
+  expect(await workbench.violations('[role=dialog]')).toEqual([]);
+  await workbench.picture(info.outputPath('dialog.png'));
+  for (const part of ['Faser', 'Journal']) {
+    await dialog.getByRole('checkbox', { name: part }).press('Space');
+    await expect(dialog.getByRole('checkbox', { name: part })).not.toBeChecked();
+  }
+  await window.keyboard.press('Enter');
+  await expect(window.getByText(/delar\.pdf/)).toBeVisible();
+  const expectParts = () => {
+    const text = textOf(path);
+    expect(text).toContain('Utelämnat här: faser, journal.');
+    expect(text).toContain('Avtalet löper ut.');
+    expect(text).not.toContain('Ärendet skapat');
+    expect(text).not.toMatch(/skapade ärendet/);
+  };
+  expectParts();
+
+  await workbench.restart();
+  await openCase();
+  await workbench.answerSaveDialog(path);
+  await workbench.window.getByRole('button', { name: 'Sammanfattning' }).press('Enter');
+  await expect(workbench.window.getByText(/delar\.pdf/)).toBeVisible();
+  expectParts();
+  expect(await value(workbench, 'paper.procurement', { id })).toEqual({ path });
+  expect(textOf(path)).toContain('Ärendet skapat');
+});

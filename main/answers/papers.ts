@@ -1,4 +1,5 @@
 import type { SavedPaper } from '#contract/papers';
+import type { SummarySection } from '#domain/caseSummary';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Owner } from '#main/database/belongings';
 import type { Paper } from '#main/papers/paper';
@@ -31,15 +32,20 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
     }
     return ok(outcome);
   };
-  const saveSummary = async (desk: ActingDesk, subject: Owner): Promise<Result<SavedPaper>> => {
+  const saveSummary = async (
+    desk: ActingDesk,
+    subject: Owner,
+    leftOut: readonly SummarySection[] = [],
+  ): Promise<Result<SavedPaper>> => {
     const paper = summaryOf(desk, overview, subject);
-    return paper === null ? refuse('record.gone') : save(desk, paper);
+    if (paper === null) return refuse('record.gone');
+    return save(desk, paper.kind === 'procurement' ? { ...paper, leftOut } : paper);
   };
   const letterhead = (desk: Desk) => letterheadOf(desk, overview);
   return {
     'paper.procurement': {
       mode: 'act',
-      run: (desk, { id }) => saveSummary(desk, { kind: 'procurement', id }),
+      run: (desk, { id, leftOut }) => saveSummary(desk, { kind: 'procurement', id }, leftOut),
     },
     'paper.agreement': {
       mode: 'act',

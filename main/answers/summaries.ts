@@ -36,7 +36,13 @@ export const summaryOf = (
     const known = overview.procurements(today).get(subject.id);
     if (!known) return null;
     const view = procurementView(known, overview, reads, today);
-    return { ...common, kind: 'procurement', view, journal: wholeJournal(desk, subject) };
+    return {
+      ...common,
+      kind: 'procurement',
+      view,
+      leftOut: [],
+      journal: wholeJournal(desk, subject),
+    };
   }
   const known = overview.agreements(today).get(subject.id);
   if (!known) return null;

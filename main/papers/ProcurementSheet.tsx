@@ -1,3 +1,5 @@
+import { Fragment, type ReactNode } from 'react';
+import { type SummarySection, summarySections } from '#domain/caseSummary';
 import type { GateItem } from '#domain/gates';
 import type { Procurement } from '#domain/procurement';
 import { phases } from '#domain/procurement';
@@ -13,12 +15,58 @@ type Props = { readonly paper: ProcurementPaper; readonly speech: Speech };
 
 /** The summary of a procurement: how it stands, its facts, its course, and what was written and done. */
 export function ProcurementSheet({ paper, speech }: Props) {
-  const { view, journal } = paper;
+  const { view, journal, leftOut } = paper;
   const { procurement, gate } = view;
   const { t } = speech;
   const section = (name: 'need' | 'description' | 'marketContact' | 'lessonsReviewed') => (
     <ProseSection label={t(`paper.section.${name}`)} text={procurement[name]} />
   );
+  const parts: Readonly<Record<SummarySection, ReactNode>> = {
+    texts: (
+      <>
+        {section('description')}
+        {section('need')}
+        {section('marketContact')}
+        {section('lessonsReviewed')}
+      </>
+    ),
+    facts: (
+      <Section label={t('paper.section.facts')}>
+        <Facts facts={factsOf(paper, speech)} />
+      </Section>
+    ),
+    phases: (
+      <Section label={t('paper.section.phases')}>
+        <Course procurement={procurement} speech={speech} />
+      </Section>
+    ),
+    gate: gate && (
+      <Section label={t('paper.section.gate', { phase: t(`terms.phaseLower.${gate.to}`) })}>
+        <Items items={gate.items} speech={speech} />
+      </Section>
+    ),
+    overrides: <Overrides procurement={procurement} speech={speech} />,
+    reviews: <Reviews procurement={procurement} speech={speech} />,
+    dates: view.dates.length > 0 && (
+      <Section label={t('paper.section.dates')}>
+        <Dates
+          rows={view.dates.map(({ id, date, computed }) => ({
+            name: t(`terms.fact.${id}`),
+            date,
+            computed,
+          }))}
+          speech={speech}
+        />
+      </Section>
+    ),
+    notes: <Notes notes={view.notes} speech={speech} />,
+    attachments: <Attachments attachments={view.attachments} speech={speech} />,
+    journal: <Journal rows={journal} speech={speech} />,
+  };
+  const isIn = (part: SummarySection) => !leftOut.includes(part);
+  const names = summarySections
+    .filter((part) => !isIn(part))
+    .map((part) => t(`procurement.summaryPart.${part}`).toLocaleLowerCase());
   return (
     <Sheet paper={paper} speech={speech} isSecret={view.secret}>
       <Section label={t('paper.section.state')}>
@@ -28,44 +76,18 @@ export function ProcurementSheet({ paper, speech }: Props) {
         {procurement.hold.kind === 'active' ? null : (
           <Prose text={t('paper.reason', { reason: procurement.hold.reason })} />
         )}
+        {names.length === 0 ? null : (
+          <p className="meta">{t('paper.procurement.leftOut', { parts: names.join(', ') })}</p>
+        )}
       </Section>
       {view.secret ? (
         <Section label={t('paper.section.secret')}>
           <p>{t('paper.procurement.secret')}</p>
         </Section>
       ) : null}
-      {section('description')}
-      {section('need')}
-      <Section label={t('paper.section.facts')}>
-        <Facts facts={factsOf(paper, speech)} />
-      </Section>
-      {section('marketContact')}
-      {section('lessonsReviewed')}
-      <Section label={t('paper.section.phases')}>
-        <Course procurement={procurement} speech={speech} />
-      </Section>
-      {gate ? (
-        <Section label={t('paper.section.gate', { phase: t(`terms.phaseLower.${gate.to}`) })}>
-          <Items items={gate.items} speech={speech} />
-        </Section>
-      ) : null}
-      <Overrides procurement={procurement} speech={speech} />
-      <Reviews procurement={procurement} speech={speech} />
-      {view.dates.length > 0 ? (
-        <Section label={t('paper.section.dates')}>
-          <Dates
-            rows={view.dates.map(({ id, date, computed }) => ({
-              name: t(`terms.fact.${id}`),
-              date,
-              computed,
-            }))}
-            speech={speech}
-          />
-        </Section>
-      ) : null}
-      <Notes notes={view.notes} speech={speech} />
-      <Attachments attachments={view.attachments} speech={speech} />
-      <Journal rows={journal} speech={speech} />
+      {summarySections.filter(isIn).map((part) => (
+        <Fragment key={part}>{parts[part]}</Fragment>
+      ))}
     </Sheet>
   );
 }

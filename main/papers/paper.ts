@@ -3,6 +3,7 @@ import type { SupplierView } from '#contract/followUps';
 import type { JournalRow } from '#contract/history';
 import type { ProcurementView } from '#contract/procurements';
 import type { TimeWindow } from '#domain/agreementTimeline';
+import type { SummarySection } from '#domain/caseSummary';
 import type { ExtensionDecision } from '#domain/extensionDecision';
 import type { Deviation } from '#domain/followUp';
 import type { LocalDate } from '#domain/localDate';
@@ -27,10 +28,11 @@ export type NameOf = (
 
 type Common = { readonly letterhead: Letterhead; readonly nameOf: NameOf };
 
-/** A procurement from its facts to its journal. `journal` has the latest row first. */
+/** A procurement from its facts to its journal, but for the parts left out. `journal` has the latest row first. */
 export type ProcurementPaper = Common & {
   readonly kind: 'procurement';
   readonly view: ProcurementView;
+  readonly leftOut: readonly SummarySection[];
   readonly journal: readonly JournalRow[];
 };
 

@@ -89,6 +89,7 @@ export const procurementPaper = (
   };
   return {
     kind: 'procurement',
+    leftOut: [],
     letterhead: { ...letterhead, language },
     nameOf,
     journal: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { summarySections } from '#domain/caseSummary';
 import { localDateSchema } from '#domain/localDate';
 import { ask, byId, gives, id, subject } from './ask.ts';
 
@@ -10,7 +11,11 @@ const selection = z.string().max(1000, 'text.tooLong');
 
 /** What may be asked about papers. */
 export const paperCommands = {
-  'paper.procurement': ask(byId, gives<SavedPaper>()),
+  /** The summary of a case without the parts that are left out. */
+  'paper.procurement': ask(
+    byId.extend({ leftOut: z.array(z.enum(summarySections)).max(20).default([]) }),
+    gives<SavedPaper>(),
+  ),
   'paper.agreement': ask(byId, gives<SavedPaper>()),
   'paper.decision': ask(z.object({ agreementId: id, decisionId: id }), gives<SavedPaper>()),
   'paper.deviation': ask(byId, gives<SavedPaper>()),

@@ -134,6 +134,7 @@ export const paper = {
     next: 'The next date is {{date}}: {{what}}.',
     secret:
       'Information about tenders is confidential until a supplier is chosen or the case is closed (Public Access to Information and Secrecy Act, ch. 19 s. 3).',
+    leftOut: 'Left out here: {{parts}}.',
     follows: 'Follows the agreement',
     created: 'Case created, pre-study',
     forward: 'From {{from}} to {{to}}',

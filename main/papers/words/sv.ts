@@ -133,6 +133,7 @@ export const paper = {
     next: 'Nästa datum är {{date}}: {{what}}.',
     secret:
       'Uppgifter som rör anbud omfattas av sekretess tills leverantör är vald eller ärendet är avslutat (19 kap. 3 § offentlighets- och sekretesslagen).',
+    leftOut: 'Utelämnat här: {{parts}}.',
     follows: 'Följer avtalet',
     created: 'Ärendet skapat, förstudie',
     forward: 'Från {{from}} till {{to}}',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcurementView } from '#contract/procurements';
 import type { CaseAsk } from '#frame/CaseReasons';
@@ -5,7 +6,6 @@ import { RoomHead } from '#frame/Room';
 import { useOpening } from '#state/answers';
 import { saveCalendar } from '#state/calendar';
 import { saveCaseFile } from '#state/caseFile';
-import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { DottedFacts } from '#ui/DottedFacts';
@@ -14,6 +14,7 @@ import { IconButton } from '#ui/IconButton';
 import { MenuButton, type MenuItem } from '#ui/Menu';
 import { useFormat } from '#words/format';
 import styles from './CaseHead.module.css';
+import { SummaryParts, saveSummary } from './SummaryParts.tsx';
 
 /** Title, the line of facts, the summary and the menu of a case. */
 export function CaseHead({
@@ -25,13 +26,14 @@ export function CaseHead({
 }) {
   const { t } = useTranslation();
   const act = useWorkbench((state) => state.act);
+  const [isChoosing, setChoosing] = useState(false);
   const { procurement } = view;
   const { id, hold } = procurement;
   const items: MenuItem[] = [
     {
       label: t('procurement.menu.summary'),
       icon: 'paper',
-      onChoose: () => void savePaper('paper.procurement', { id }),
+      onChoose: () => setChoosing(true),
     },
     {
       label: t('procurement.menu.caseFile'),
@@ -81,7 +83,7 @@ export function CaseHead({
       facts={<FactLine view={view} />}
       actions={
         <>
-          <Button icon="paper" onClick={() => void savePaper('paper.procurement', { id })}>
+          <Button icon="paper" onClick={() => void saveSummary(id)}>
             {t('procurement.summary')}
           </Button>
           <MenuButton
@@ -90,6 +92,7 @@ export function CaseHead({
               <IconButton icon="dots" framed size="large" label={t('procurement.menu.more')} />
             }
           />
+          {isChoosing && <SummaryParts id={id} onClose={() => setChoosing(false)} />}
         </>
       }
     />
