@@ -202,7 +202,7 @@ export function App() {
   const { toast, error } = useToast();
   const byId = usePlaces();
   const saved = useSaved();
-  const { settings } = useOpening();
+  const { settings, today } = useOpening();
   useKeysEverywhere();
   // Fetched once the first room is drawn, so that Ctrl+K loses no keystroke and rooms open at once.
   useEffect(() => {
@@ -226,6 +226,9 @@ export function App() {
       <Shell
         appName={t('frame.name')}
         skipLabel={t('ui.skip')}
+        printed={[settings.municipality, t('frame.printed', { date: today })]
+          .filter(Boolean)
+          .join(' · ')}
         placeKey={JSON.stringify(place)}
         back={{ label: t('frame.back'), keys: 'Alt ←', isPossible: canGoBack, onGo: goBack }}
         forward={{

@@ -25,6 +25,8 @@ export type ShellProps<Id extends string = string> = SidebarProps<Id> & {
   readonly skipLabel: string;
   /** Changes with the place on show; the focus then follows into the sheet. */
   readonly placeKey: string;
+  /** Whose paper it is and of what day, at the head of what is printed. */
+  readonly printed: string;
   /** The toast host, at the sheet's foot. */
   readonly toast?: ReactNode;
   readonly children: ReactNode;
@@ -118,6 +120,7 @@ export function Shell<Id extends string>(props: ShellProps<Id>) {
       </header>
       <Sidebar {...props} />
       <main className={styles.sheet} ref={sheet} id="sheet" tabIndex={-1}>
+        <p className={styles.printed}>{props.printed}</p>
         {children}
         {toast}
       </main>

@@ -1,8 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react';
+import { usePrinting } from '#ui/usePrinting';
 import type { ListItem } from './rows.ts';
 
-/** So many are drawn whole: they print, and the browser finds its own way among them. */
+/** So many are drawn whole: the browser finds its own way among them. */
 const drawnWhole = 200;
 
 const remInPixels = (): number =>
@@ -36,7 +37,8 @@ export const useVisibleItems = (
     margin: number;
     rem: number;
   } | null>(null);
-  const isWhole = items.length <= drawnWhole;
+  const isPrinting = usePrinting();
+  const isWhole = isPrinting || items.length <= drawnWhole;
 
   useLayoutEffect(() => {
     if (isWhole) return;

@@ -28,6 +28,7 @@ import { asWidth, trackOf, useShownColumns } from './tableColumns.ts';
 import { movedSpot, type Spot, stretch } from './tableKeys.ts';
 import { type Column, nextSort, type RowGroup, type Sort } from './tableRows.ts';
 import { useUiWords } from './UiWords.tsx';
+import { usePrinting } from './usePrinting.tsx';
 import { useTableCopy } from './useTableCopy.ts';
 import { useTableRows } from './useTableRows.ts';
 import { useTableView } from './useTableView.ts';
@@ -97,6 +98,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const words = useUiWords();
   const { view, arrange, isArranged } = useTableView(props);
   const columns = useShownColumns(props.columns, view, props.isBeside);
+  const isPrinting = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   const { entries, ordered, fold, isFoldable } = useTableRows(props, view);
   const [spotGone, setSpot] = useState<Spot | null>(null);
@@ -330,7 +332,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     });
   };
 
-  const items = virtual.getVirtualItems();
+  const items = isPrinting
+    ? entries.map((_, index) => ({ index, key: getItemKey(index), start: 0, end: 0 }))
+    : virtual.getVirtualItems();
   const filtered = props.columns.find(({ id }) => id === filtering);
   const tracks = [
     ...columns.map((column) => trackOf(column, view.widths)),
@@ -374,13 +378,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         />
         <tbody
           className={styles.body}
-          style={{
-            paddingTop: (items[0]?.start ?? headHeight) - headHeight,
-            paddingBottom: Math.max(
-              0,
-              virtual.getTotalSize() + headHeight - (items.at(-1)?.end ?? headHeight),
-            ),
-          }}
+          style={
+            isPrinting
+              ? undefined
+              : {
+                  paddingTop: (items[0]?.start ?? headHeight) - headHeight,
+                  paddingBottom: Math.max(
+                    0,
+                    virtual.getTotalSize() + headHeight - (items.at(-1)?.end ?? headHeight),
+                  ),
+                }
+          }
         >
           {items.map((item, place) => {
             const entry = entries[item.index];
@@ -388,7 +396,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             // The row with the focus may lie far from the others: the way between stays empty.
             const gap =
               place === 0 ? 0 : Math.max(0, item.start - (items[place - 1]?.end ?? item.start));
-            const shared = { ref: virtual.measureElement, index: item.index, gap };
+            const ref = isPrinting ? undefined : virtual.measureElement;
+            const shared = { ref, index: item.index, gap };
             const isStop = item.index === active;
             return entry.kind === 'group' ? (
               <TableGroupRow

@@ -14,7 +14,7 @@ export function TableGroupRow<Row>({
   isStop,
   onFold,
 }: {
-  readonly ref: Ref<HTMLTableRowElement>;
+  readonly ref: Ref<HTMLTableRowElement> | undefined;
   readonly index: number;
   readonly gap: number;
   readonly entry: Extract<Entry<Row>, { kind: 'group' }>;

@@ -18,7 +18,7 @@ function Row<Row>({
   onPress,
   onOpen,
 }: {
-  readonly ref: Ref<HTMLTableRowElement>;
+  readonly ref: Ref<HTMLTableRowElement> | undefined;
   readonly index: number;
   /** Empty way between the row drawn before and this one, in CSS pixels. */
   readonly gap: number;

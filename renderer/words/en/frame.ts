@@ -49,6 +49,7 @@ export const frame = {
     asCsv: '{{label}} as CSV',
     disclosure: 'List for disclosure',
   },
+  printed: 'Printed from Upphandlingsbordet {{date}}',
   showInFolder: 'Show in folder',
   waiting: 'Fetching',
   broken: 'Something went wrong on our side. Nothing was changed. The error is in the log.',

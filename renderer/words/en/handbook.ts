@@ -91,7 +91,7 @@ export const handbook: readonly HandbookChapter[] = [
       {
         head: 'Out of the program',
         text: [
-          'A case and an agreement have a summary as PDF, a decision has its sheet. Dates can be saved as a calendar file for Outlook.',
+          'A case and an agreement have a summary as PDF, a decision has its sheet. Agreements and dates become a list on paper with Ctrl Shift P, and what is seen is printed with Ctrl P. Dates can be saved as a calendar file for Outlook.',
         ],
       },
     ],

@@ -47,6 +47,7 @@ export const frame = {
     asCsv: '{{label}} som CSV',
     disclosure: 'Lista för utlämnande',
   },
+  printed: 'Utskrivet ur Upphandlingsbordet {{date}}',
   showInFolder: 'Visa i mappen',
   waiting: 'Hämtar',
   broken: 'Något gick fel hos oss. Inget har ändrats. Felet är sparat i loggen.',

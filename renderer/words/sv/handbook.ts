@@ -162,7 +162,7 @@ export const handbook: readonly HandbookChapter[] = [
       {
         head: 'PDF',
         text: [
-          'Ett ärende och ett avtal har ”Sammanfattning”, ett beslut har ”Beslut som PDF”. Kommunens namn hämtas från ”Inställningar”. Idag skrivs ut med Ctrl P.',
+          'Ett ärende och ett avtal har ”Sammanfattning”, ett beslut har ”Beslut som PDF”. Kommunens namn och logotyp hämtas från ”Inställningar”. Vad en sammanfattning har med väljs i ärendets meny. Avtal och bevakningar blir en lista på papper med Ctrl Shift P, och det som syns skrivs ut med Ctrl P.',
         ],
       },
       {
