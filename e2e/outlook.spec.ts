@@ -28,6 +28,11 @@ test('what comes and what has been is seen by keyboard, and the look is remember
   await expect(years.getByRole('row', { name: /^2025/ })).toHaveText(/^2025\s*5\s*0\s*1\s*0$/);
   const phases = window.getByRole('region', { name: 'Faser och ledtider' });
   await expect(phases.getByRole('row', { name: /^Förstudie/ })).toHaveText(/^Förstudie4/);
+  // To look at; the tables say the same to those who read.
+  const charts = window.locator('main figure');
+  await expect(charts).toHaveCount(3);
+  await expect(charts.nth(1)).toContainText('4Förstudie');
+  await expect(charts.nth(2)).toContainText('Utvärdering');
   expect(await workbench.violations('main')).toEqual([]);
 
   await coming.getByRole('button', { name: 'Samordnad varudistribution' }).press('Enter');

@@ -6,6 +6,7 @@ import { SegmentedControl } from '#ui/SegmentedControl';
 import { useSpans } from '#words/spans';
 import { monthsAhead } from './filters.ts';
 import styles from './Outlook.module.css';
+import { OutlookCharts } from './OutlookCharts.tsx';
 import { PhaseTimes } from './PhaseTimes.tsx';
 import { Pipeline } from './Pipeline.tsx';
 import { YearFigures } from './YearFigures.tsx';
@@ -20,6 +21,9 @@ export function Outlook() {
   const phases = useAnswer('outlook.phases', {});
   return (
     <div className={styles.outlook}>
+      {pipeline.state === 'shown' && phases.state === 'shown' && (
+        <OutlookCharts quarters={pipeline.value} phases={phases.value} />
+      )}
       <section aria-label={t('outlook.coming')} className={styles.part}>
         <SectionHead
           title={t('outlook.coming')}
