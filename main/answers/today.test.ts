@@ -31,6 +31,12 @@ it('Idag says what the lists say, with the first of what there is much of', asyn
   const cases = await desk.value('procurement.list', {});
   const active = cases.filter(({ hold }) => hold === 'active');
   expect(view.waiting).toBe(active.filter(({ missing }) => missing > 0).length);
+  const waits = active
+    .flatMap(({ id, title, missing, nextItem, nextDeadline }) =>
+      missing > 0 ? [{ id, title, lacks: nextItem, due: nextDeadline?.due ?? '9999-12-31' }] : [],
+    )
+    .sort((one, other) => one.due.localeCompare(other.due));
+  expect(view.waits).toEqual(waits.slice(0, 4).map(({ due: _, ...wait }) => wait));
   for (const phase of phases) {
     expect(view.phases[phase]).toBe(active.filter((one) => one.phase === phase).length);
   }

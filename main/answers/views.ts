@@ -33,7 +33,10 @@ export const namesIn = (registers: Registers) => {
 };
 
 /** The first open deadline of each case or agreement, by the record's id. */
-const firstOpen = (deadlines: readonly Deadline[], today: LocalDate): Map<string, Deadline> => {
+export const firstOpen = (
+  deadlines: readonly Deadline[],
+  today: LocalDate,
+): Map<string, Deadline> => {
   const first = new Map<string, Deadline>();
   for (const deadline of deadlines) {
     if (isOpen(deadline, today) && !first.has(deadline.subject.id)) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PlanSlip } from '#domain/casePlan';
 import type { Group } from '#domain/deadlineGroups';
+import type { GateItem } from '#domain/gates';
 import type { LocalDate } from '#domain/localDate';
 import type { Phase } from '#domain/procurement';
 import type { Registers } from '#domain/register';
@@ -57,6 +58,9 @@ export type DecisionAhead = {
 /** A case whose time plan no longer holds. */
 export type SlippedCase = PlanSlip & { readonly id: string; readonly title: string };
 
+/** A case that lacks something before its next phase. */
+export type WaitingCase = { readonly id: string; readonly title: string; readonly lacks: GateItem };
+
 /** What Idag shows, with the first of what there is much of; the rest is asked for where it is wanted. */
 export type TodayView = {
   /** The open deadlines in groups: all of today's, the first of the others, none of the later ones. */
@@ -71,6 +75,8 @@ export type TodayView = {
   /** The active cases: how many in each phase, and how many wait for something that is missing. */
   readonly phases: Readonly<Record<Phase, number>>;
   readonly waiting: number;
+  /** The first of those that wait, the one with the nearest date first. */
+  readonly waits: readonly WaitingCase[];
   /** The most delayed cases, of so many. */
   readonly slipped: readonly SlippedCase[];
   readonly slippedCount: number;

@@ -44,6 +44,8 @@ const makeFormat = (language: string) => {
       upperFirst(`${weekdayShort(date)}${hardSpace}${write(asDate(date), 'd MMM')}`),
     /** 'mån v. 48', the quiet words beside a date. */
     weekdayAndWeek: (date: LocalDate): string => `${weekdayShort(date)}${hardSpace}${week(date)}`,
+    /** 'måndag'. */
+    weekday: (date: LocalDate): string => write(asDate(date), 'EEEE'),
     /** 'måndag 23 november'. */
     longDay: (date: LocalDate): string => write(asDate(date), 'EEEE d MMMM'),
     /** 'Måndag 23 november'. */

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionAhead, SlippedCase, TodayView } from '#contract/desk';
 import type { JournalRow } from '#contract/history';
-import { daysBetween, isLocalDate, type LocalDate } from '#domain/localDate';
+import { workingDayOnOrBefore } from '#domain/calendar';
+import { addDays, daysBetween, isLocalDate, type LocalDate } from '#domain/localDate';
 import { phases } from '#domain/procurement';
 import { nearnessOf } from '#domain/reminders';
 import { useAnswer, useOpening } from '#state/answers';
@@ -12,6 +14,7 @@ import { DeadlineChip } from '#ui/DeadlineChip';
 import { Phase, PhaseCount } from '#ui/Phase';
 import { SectionHead } from '#ui/SectionHead';
 import { useFormat } from '#words/format';
+import { useGateSentences } from '#words/gates';
 import { useSpans } from '#words/spans';
 import styles from './Aside.module.css';
 import { useNumberWord } from './numberWord.ts';
@@ -29,7 +32,7 @@ export function Aside({ today, view }: { readonly today: LocalDate; readonly vie
     <>
       <Decisions today={today} first={view.decisions} count={counts.decisions} />
       <Slipped first={view.slipped} count={view.slippedCount} />
-      <Phases counts={view.phases} waiting={view.waiting} />
+      <Phases counts={view.phases} waiting={view.waiting} first={view.waits} />
       {changes.state === 'shown' && <Changes rows={changes.value} />}
     </>
   );
@@ -114,7 +117,7 @@ function Slipped({
           <li key={id}>
             <button
               type="button"
-              className={styles.decision}
+              className={`${styles.decision} ${styles.two}`}
               onClick={() => go({ room: 'procurement', id, tab: 'plan' })}
             >
               <span className={styles.name}>{title}</span>
@@ -139,9 +142,11 @@ function Slipped({
 function Phases({
   counts,
   waiting,
+  first,
 }: {
   readonly counts: TodayView['phases'];
   readonly waiting: number;
+  readonly first: TodayView['waits'];
 }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -186,28 +191,90 @@ function Phases({
             })}
           </ul>
           <p className={styles.quiet}>{waitingWords}</p>
+          <Waiting first={first} count={waiting} />
         </>
       )}
     </section>
   );
 }
 
+/** The first cases that lack something, each with what it waits for. */
+function Waiting({ first, count }: { readonly first: TodayView['waits']; readonly count: number }) {
+  const { t } = useTranslation();
+  const go = useWorkbench((state) => state.go);
+  const sentences = useGateSentences();
+  return (
+    <>
+      <ul>
+        {first.map(({ id, title, lacks }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={`${styles.decision} ${styles.two}`}
+              onClick={() => go({ room: 'procurement', id })}
+            >
+              <span className={styles.name}>{title}</span>
+              <span className={styles.when}>{sentences.unmet(lacks)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {count > first.length && (
+        <div className={styles.all}>
+          <Button kind="quiet" small onClick={() => go({ room: 'procurements' })}>
+            {t('today.allDecisions', { count })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What was done since the working day before; where nothing was, what was done last. */
 function Changes({ rows }: { readonly rows: readonly JournalRow[] }) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const { today } = useOpening();
+  const [showsAll, setShowsAll] = useState(false);
+  const since = workingDayOnOrBefore(addDays(today, -1));
+  const told = rows.filter(isNew);
+  const recent = told.filter(({ at }) => format.dayOfInstant(at) >= since);
+  const changes = recent.length > 0 ? recent : told.slice(0, shownChanges);
+  const title =
+    recent.length === 0
+      ? t('today.changed')
+      : daysBetween(since, today) === 1
+        ? t('today.changedSinceYesterday')
+        : t('today.changedSince', { day: format.weekday(since) });
   return (
     <section className={styles.block} aria-labelledby="today-changes">
-      <SectionHead id="today-changes" title={t('today.changed')} />
+      <SectionHead
+        id="today-changes"
+        title={title}
+        aside={recent.length > shownChanges && recent.length}
+      />
       {rows.length === 0 && <p className={styles.quiet}>{t('today.noChanges')}</p>}
       <ul>
-        {rows
-          .filter(isNew)
-          .slice(0, shownChanges)
-          .map((row) => (
-            <li key={row.id}>
-              <Change row={row} />
-            </li>
-          ))}
+        {changes.slice(0, showsAll ? changes.length : shownChanges).map((row) => (
+          <li key={row.id}>
+            <Change row={row} />
+          </li>
+        ))}
       </ul>
+      {changes.length > shownChanges && (
+        <div className={styles.all}>
+          <Button
+            kind="quiet"
+            small
+            aria-expanded={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+          >
+            {showsAll
+              ? t('today.fewerChanges')
+              : t('today.allDecisions', { count: changes.length })}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -78,6 +78,9 @@ export const today = {
   waiting_other: '{{number}} cases wait for something that is missing.',
   noneWaiting: 'No case waits for anything.',
   changed: 'Last changed',
+  changedSinceYesterday: 'Changed since yesterday',
+  changedSince: 'Changed since {{day}}',
+  fewerChanges: 'Show fewer',
   noChanges: 'Nothing is changed yet.',
   someone: 'Somebody',
   example: {

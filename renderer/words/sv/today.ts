@@ -76,6 +76,9 @@ export const today = {
   waiting_other: '{{number}} ärenden väntar på något som saknas.',
   noneWaiting: 'Inget ärende väntar på något.',
   changed: 'Senast ändrat',
+  changedSinceYesterday: 'Ändrat sedan i går',
+  changedSince: 'Ändrat sedan i {{day}}s',
+  fewerChanges: 'Visa färre',
   noChanges: 'Inget är ändrat ännu.',
   someone: 'Någon',
   example: {
