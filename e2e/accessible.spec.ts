@@ -71,5 +71,71 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(window.getByRole('dialog')).toBeVisible();
       expect.soft(await workbench.violations(), 'keys').toEqual([]);
     });
+
+    test(`axe finds nothing beside a list or in what lies on top: ${theme}, ${language}`, async ({
+      workbench,
+    }) => {
+      test.setTimeout(120_000);
+      const { window } = workbench;
+      const { keyboard } = window;
+      const dialog = window.getByRole('dialog');
+      const onTop = async (what: string) => {
+        await expect(dialog).toBeVisible();
+        expect.soft(await workbench.violations('[role=dialog]'), what).toEqual([]);
+        await keyboard.press('Escape');
+        await expect(dialog).toHaveCount(0);
+      };
+      const goTo = async (key: string) => {
+        await keyboard.press(`Control+${key}`);
+        await expect(window.locator('[data-region=list] [data-start]')).toBeFocused();
+      };
+      await choose(window, { theme, language });
+      await expect(window.locator('html')).toHaveAttribute('lang', language);
+      await goTo('2');
+      await window.getByRole('button', { name: 'Kemtekniska produkter' }).focus();
+      await keyboard.press('Shift+ArrowRight');
+      await onTop('gate');
+      await window.getByRole('button', { name: 'Livsmedel, torrvaror' }).focus();
+      await keyboard.press('Shift+ArrowLeft');
+      await onTop('reason');
+      await keyboard.press('Control+n');
+      await onTop('new case');
+      await keyboard.press('Control+l');
+      const grid = window.getByRole('grid');
+      await grid.getByText('Telefoni', { exact: true }).click();
+      await keyboard.press('Shift+ArrowUp');
+      await keyboard.press('Control+e');
+      await onTop('change many');
+      await window.locator('main footer').getByRole('button').nth(2).click();
+      await onTop('compare');
+      await grid.getByText('Telefoni', { exact: true }).click();
+      for (const key of ['Home', 'ArrowUp']) await keyboard.press(key);
+      await keyboard.press('Alt+ArrowDown');
+      await onTop('column filter');
+      await window.getByRole('button', { name: /^(Sparade vyer|Saved views)$/ }).click();
+      await window
+        .getByRole('menuitem')
+        .filter({ has: window.locator('svg') })
+        .first()
+        .click();
+      await onTop('saved view');
+      await keyboard.press('F1');
+      await onTop('handbook');
+      for (const key of ['3', '5', '8', '2']) {
+        await goTo(key);
+        await keyboard.press('Control+Enter');
+        await expect(window.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+        expect.soft(await workbench.violations('main'), `beside, ${key}`).toEqual([]);
+        await keyboard.press('Escape');
+      }
+      await goTo('3');
+      await keyboard.press('Control+n');
+      await onTop('new agreement');
+      for (const look of ['timeline', 'outlook']) {
+        await keyboard.press('Control+l');
+        await expect(grid.and(window.getByLabel(/^(Avtal|Agreements)$/))).toHaveCount(0);
+        expect.soft(await workbench.violations('main'), look).toEqual([]);
+      }
+    });
   }
 }

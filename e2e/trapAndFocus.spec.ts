@@ -62,6 +62,19 @@ test('a room gives the focus to its list, the first time and the second', async 
   }
 });
 
+test('Tab goes round a list with a record beside it', async ({ workbench }) => {
+  test.setTimeout(240_000);
+  const { window } = workbench;
+  for (const key of ['2', '3', '5', '8'] as const) {
+    await window.keyboard.press(`Control+${key}`);
+    await expect(window.locator('[data-region=list] [data-start]')).toBeFocused();
+    await window.keyboard.press('Control+Enter');
+    const beside = window.getByRole('complementary', { name: 'Bredvid listan' });
+    await expect(beside.getByRole('heading').first()).toBeVisible();
+    await bothWays(window, `beside, ${key}`, 15);
+  }
+});
+
 test('Tab goes round a case, an agreement and a decision', async ({ workbench }) => {
   test.setTimeout(240_000);
   const { window } = workbench;
