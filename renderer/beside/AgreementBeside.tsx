@@ -67,16 +67,7 @@ function Figures({ view: { agreement, term } }: { readonly view: AgreementView }
   const format = useFormat();
   const { today } = useOpening();
   const { ceiling, valueUsed } = agreement;
-  const used =
-    valueUsed !== null &&
-    [
-      format.money(valueUsed),
-      ceiling !== null &&
-        ceiling > 0 &&
-        t('agreement.shareOfCeiling', { share: format.percent(valueUsed / ceiling) }),
-    ]
-      .filter(Boolean)
-      .join(' ');
+  const share = valueUsed !== null && ceiling !== null && ceiling > 0 && valueUsed / ceiling;
   const pairs = [
     [t('agreement.dates.start'), agreement.start],
     [t('agreement.dates.end'), term.end],
@@ -86,7 +77,19 @@ function Figures({ view: { agreement, term } }: { readonly view: AgreementView }
       term.decideBy && <DecideByChip date={term.decideBy.date} today={today} />,
     ],
     [t('terms.fact.ceiling'), ceiling !== null && format.money(ceiling)],
-    [t('terms.fact.valueUsed'), used],
+    [
+      t('terms.fact.valueUsed'),
+      valueUsed !== null && (
+        <>
+          {format.money(valueUsed)}{' '}
+          {share !== false && (
+            <span className={styles.meta}>
+              {t('agreement.shareOfCeiling', { share: format.percent(share) })}
+            </span>
+          )}
+        </>
+      ),
+    ],
   ] as const;
   return (
     <dl className={styles.pairs}>

@@ -9,6 +9,7 @@ import { useShortcut } from '#frame/shortcuts';
 import { useAnswer } from '#state/answers';
 import { useRememberedBeside } from '#state/roomViews';
 import { useWorkbench } from '#state/store';
+import { Button } from '#ui/Button';
 import { type Column, DataTable } from '#ui/DataTable';
 import { EmptyState } from '#ui/EmptyState';
 import { FilterField } from '#ui/FilterField';
@@ -41,7 +42,7 @@ export function Suppliers() {
       id,
       label: t(`followUp.suppliers.${id}`),
       align: 'end',
-      width: '9rem',
+      width: '7.5rem',
       cell: (row) => (row[id] === 0 ? '' : format.number(row[id])),
       text: (row) => String(row[id]),
       sortBy: (row) => row[id],
@@ -50,7 +51,7 @@ export function Suppliers() {
       {
         id: 'name',
         label: t('followUp.suppliers.name'),
-        width: 'minmax(14rem, 1fr)',
+        width: 'minmax(12rem, 1fr)',
         isRowHead: true,
         cell: ({ name }) => name,
         text: ({ name }) => name,
@@ -59,7 +60,8 @@ export function Suppliers() {
       {
         id: 'number',
         label: t('followUp.suppliers.number'),
-        width: '12rem',
+        width: '10rem',
+        leavesBelow: 'rail',
         cell: ({ organisationNumber }) => organisationNumber ?? '',
         text: ({ organisationNumber }) => organisationNumber ?? '',
         sortBy: ({ organisationNumber }) => organisationNumber,
@@ -78,12 +80,11 @@ export function Suppliers() {
       <RoomHead
         title={t('followUp.suppliers.title')}
         sentence={
-          rows.length === 0
-            ? t('followUp.suppliers.none')
-            : t('followUp.suppliers.sentence', {
-                count: rows.length,
-                running: format.number(rows.filter(({ running }) => running > 0).length),
-              })
+          rows.length > 0 &&
+          t('followUp.suppliers.sentence', {
+            count: rows.length,
+            running: format.number(rows.filter(({ running }) => running > 0).length),
+          })
         }
       />
       {rows.length > 0 && (
@@ -104,7 +105,16 @@ export function Suppliers() {
           beside.id !== null && <SupplierBeside id={beside.id} onClose={beside.close} />
         }
       >
-        {rows.length > 0 && (
+        {rows.length === 0 ? (
+          <EmptyState
+            sentence={t('followUp.suppliers.none')}
+            action={
+              <Button icon="tableImport" onClick={() => go({ room: 'import' })}>
+                {t('agreements.empty.import')}
+              </Button>
+            }
+          />
+        ) : (
           <DataTable
             label={t('followUp.suppliers.title')}
             rows={shown}
@@ -116,7 +126,7 @@ export function Suppliers() {
             isBeside={beside.isOpen}
             menuOf={({ id }) => [
               {
-                label: t('beside.openRow'),
+                label: t('beside.open'),
                 keys: 'Enter',
                 onChoose: () => go({ room: 'supplier', id }),
               },
