@@ -54,7 +54,16 @@ test('the first unmet demands are said, and how many are left', () => {
   expect(said([met, waiting, court])).toBe(
     'Vänta ut avtalsspärren till och med måndag 30 november. Fråga förvaltningsrätten om någon har ansökt om överprövning. Gå sedan vidare till avtal.',
   );
-  expect(said([waiting, court, validity])).toMatch(/Sedan återstår ett krav före avtal\.$/);
+  expect(said([waiting, court, court])).toMatch(/Sedan återstår ett krav före avtal\.$/);
+});
+
+test('what is only to be considered is not counted as a demand', () => {
+  expect(said([waiting, court, validity])).toMatch(
+    /Sedan återstår en punkt att överväga före avtal\.$/,
+  );
+  expect(said([waiting, court, court, validity, waiting, validity])).toMatch(
+    /Sedan återstår 2 krav och 2 punkter att överväga före avtal\.$/,
+  );
 });
 
 test('an open gate leads on', () => {

@@ -13,11 +13,18 @@ export const nextStep = (view: ProcurementView, t: TFunction, format: Format): s
     if (unmet.length === 0) return t('procurement.next.open', { phase });
     const sentences = gateSentencesIn(t, format);
     const first = unmet.slice(0, 2).map(sentences.step);
-    const more = unmet.length - first.length;
+    const left = unmet.slice(first.length);
+    const demands = left.filter(({ state }) => state === 'missing').length;
+    const counted = [
+      ...(demands > 0 ? [t('procurement.next.demands', { count: demands })] : []),
+      ...(left.length > demands
+        ? [t('procurement.next.considerations', { count: left.length - demands })]
+        : []),
+    ].join(t('procurement.next.and'));
     const then =
-      more === 0
+      left.length === 0
         ? t('procurement.next.thenOn', { phase })
-        : t('procurement.next.thenMore', { count: more, phase });
+        : t('procurement.next.thenMore', { left: counted, phase });
     return [...first, then].join(' ');
   }
   return afterSigning(view, t, format);
