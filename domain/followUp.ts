@@ -71,13 +71,19 @@ export const newDeviation = (
 
 const order = ['contactedOn', 'repliedOn', 'actedOn', 'followUpOn', 'closedOn'] as const;
 
-/** The deviation where its days hold together; nothing is done about it before it happened. */
-export const checkedDeviation = (facts: DeviationFacts): Result<DeviationFacts> => {
+/**
+ * The deviation where its days hold together; nothing is done about it before it happened. A refusal
+ * stands at the day that was changed: at when it happened, where that is among the `changed`.
+ */
+export const checkedDeviation = (
+  facts: DeviationFacts,
+  changed: object,
+): Result<DeviationFacts> => {
   for (const later of order) {
     const to = facts[later];
     if (to !== null && to < facts.happenedOn) {
       const details = { earlier: 'happenedOn', later, from: facts.happenedOn, to };
-      return refuse('procurement.datesBackwards', details, later);
+      return refuse('procurement.datesBackwards', details, later in changed ? later : 'happenedOn');
     }
   }
   return ok(facts);
@@ -98,6 +104,13 @@ export const experienceFacts = z.object({
 });
 export type ExperienceFacts = z.infer<typeof experienceFacts>;
 export type Experience = ExperienceFacts & { readonly id: string };
+
+/** The experience after a change: with its whole answer taken away it is no longer answered. */
+export const answeredOrNot = (facts: ExperienceFacts, changed: object): ExperienceFacts => {
+  const touches = ['grade', 'wish', 'answer'].some((name) => name in changed);
+  const isEmpty = facts.grade === null && facts.wish === null && facts.answer === '';
+  return touches && isEmpty ? { ...facts, answeredOn: null } : facts;
+};
 
 /** A lesson (erfarenhet): what was learned, and on what it may be found again. */
 export const lessonFacts = z.object({

@@ -87,6 +87,7 @@ export const commandNames = [
   'person.archive',
   'supplier.keep',
   'settings.choose',
+  'settings.avoid',
   'logo.open',
   'logo.choose',
   'logo.describe',

@@ -69,6 +69,16 @@ export const deskAnswers = (
       return ok(reads.settings());
     },
   },
+  'settings.avoid': {
+    mode: 'write',
+    run: ({ keeps, reads, about }, { time, isAvoided }) => {
+      const { planAvoids } = reads.settings();
+      const others = planAvoids.filter((one) => one !== time);
+      keeps.settings({ planAvoids: isAvoided ? [...others, time] : others });
+      about({ kind: 'settings', id: 'settings' }, '');
+      return ok(reads.settings());
+    },
+  },
   'store.about': {
     mode: 'read',
     run: ({ machine, today }) =>

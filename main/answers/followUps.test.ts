@@ -142,3 +142,83 @@ it('changes are held against ten per cent of the ceiling, and links are seen fro
   expect(await links(goods.id)).toEqual([['distribution', 'Distribution']]);
   expect(await links(id)).toEqual([['distributed', 'Livsmedel']]);
 });
+
+it('a department that has not answered is asked once, and given the new day', async () => {
+  const { value, id, kost } = await open();
+  const ask = (day: string) =>
+    value('experience.ask', {
+      agreementId: id,
+      departmentIds: [kost, kost],
+      answerBy: localDate(day),
+    });
+  await ask('2026-12-01');
+  await ask('2026-12-10');
+  const { experiences } = await value('agreement.open', { id });
+  expect(experiences).toMatchObject([{ askedOn: '2026-11-24', answerBy: '2026-12-10' }]);
+  await value('experience.keep', {
+    id: experiences[0]?.id ?? '',
+    facts: { grade: 4, answeredOn: localDate('2026-11-24') },
+  });
+  await ask('2026-12-20');
+  expect((await value('agreement.open', { id })).experiences).toHaveLength(2);
+});
+
+it('an answer that is taken away whole is no answer', async () => {
+  const { value, id, kost } = await open();
+  await value('experience.ask', { agreementId: id, departmentIds: [kost], answerBy: null });
+  const only = async () => (await value('agreement.open', { id })).experiences[0];
+  const keep = async (facts: object) =>
+    value('experience.keep', { id: (await only())?.id ?? '', facts });
+  await keep({ grade: 4, answeredOn: localDate('2026-11-24') });
+  await keep({ answer: 'Bra' });
+  await keep({ grade: null });
+  expect(await only()).toMatchObject({ grade: null, answer: 'Bra', answeredOn: '2026-11-24' });
+  await keep({ answer: '' });
+  expect(await only()).toMatchObject({ answeredOn: null });
+  await keep({ answeredOn: localDate('2026-11-23') });
+  expect(await only()).toMatchObject({ answeredOn: '2026-11-23' });
+});
+
+it('days of a deviation that do not hold together are refused at the day that was written', async () => {
+  const { value, call, id } = await open();
+  const facts = newDeviation(id, 'Sen leverans', null, localDate('2026-11-20'));
+  const kept = await value('deviation.keep', { id: null, facts });
+  const change = (facts: object) => call('deviation.keep', { id: kept.id, facts });
+  expect(await change({ contactedOn: '2026-11-19' })).toMatchObject({
+    failure: { field: 'contactedOn' },
+  });
+  await change({ contactedOn: '2026-11-21' });
+  expect(await change({ happenedOn: '2026-11-22' })).toMatchObject({
+    failure: { code: 'procurement.datesBackwards', field: 'happenedOn' },
+  });
+});
+
+it('the journal names a lesson by its words, kept and removed', async () => {
+  const { value, id } = await open();
+  const bound = { procurementId: null, categoryId: null, supplierId: null, phase: null };
+  for (const agreementId of [id, null]) {
+    const facts = { ...bound, agreementId, lesson: 'Kräv besked samma dag' };
+    const kept = await value('lesson.keep', { id: null, facts });
+    await value('lesson.remove', { id: kept.id });
+  }
+  const entries = await value('history.list', { subject: null, before: null });
+  expect(entries.slice(0, 4).map(({ command, subject }) => [command, subject?.title])).toEqual([
+    ['lesson.remove', 'Kräv besked samma dag'],
+    ['lesson.keep', 'Kräv besked samma dag'],
+    ['lesson.remove', 'Kräv besked samma dag'],
+    ['lesson.keep', 'Kräv besked samma dag'],
+  ]);
+});
+
+it('quiet times marked after each other are each kept, whatever the window knew', async () => {
+  const { value } = await open();
+  await value('settings.choose', { planAvoids: [] });
+  await Promise.all([
+    value('settings.avoid', { time: 'july', isAvoided: true }),
+    value('settings.avoid', { time: 'christmas', isAvoided: true }),
+  ]);
+  const { settings } = await value('desk.open', {});
+  expect([...settings.planAvoids].sort()).toEqual(['christmas', 'july']);
+  await value('settings.avoid', { time: 'july', isAvoided: false });
+  expect((await value('desk.open', {})).settings.planAvoids).toEqual(['christmas']);
+});

@@ -1,8 +1,10 @@
 import {
+  answeredOrNot,
   certificateFacts,
   checkedDeviation,
   type DeviationFacts,
   deviationFacts,
+  type ExperienceFacts,
   experienceFacts,
   modificationFacts,
 } from '#domain/followUp';
@@ -30,6 +32,9 @@ const factsOf = {
   modification: modificationFacts,
   certificate: certificateFacts,
 } as const;
+
+/** As much of a text as the journal needs to name it by. */
+const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
 /** Answers about what is followed up: deviations, experiences, lessons, changes, certificates, suppliers. */
 export const followUpAnswers = (
@@ -72,7 +77,8 @@ export const followUpAnswers = (
     if (!found) return refuse('record.gone');
     desk.keeps.followUps[kind].remove(id);
     const about = found.agreementId === null ? null : subjectOf(desk, found.agreementId);
-    desk.about(about?.subject ?? { kind, id }, about?.title ?? '');
+    const title = 'lesson' in found ? shortened(found.lesson) : (about?.title ?? '');
+    desk.about(about?.subject ?? { kind, id }, title);
     return ok(null);
   };
 
@@ -85,12 +91,17 @@ export const followUpAnswers = (
     'deviation.keep': {
       mode: 'write',
       run: (desk, { id, facts }) =>
-        keep(desk, 'deviation', id, facts, (whole) => checkedDeviation(whole as DeviationFacts)),
+        keep(desk, 'deviation', id, facts, (whole) =>
+          checkedDeviation(whole as DeviationFacts, facts),
+        ),
     },
     'deviation.remove': { mode: 'write', run: (desk, { id }) => remove(desk, 'deviation', id) },
     'experience.keep': {
       mode: 'write',
-      run: (desk, { id, facts }) => keep(desk, 'experience', id, facts),
+      run: (desk, { id, facts }) =>
+        keep(desk, 'experience', id, facts, (whole) =>
+          ok(answeredOrNot(whole as ExperienceFacts, facts)),
+        ),
     },
     'experience.remove': { mode: 'write', run: (desk, { id }) => remove(desk, 'experience', id) },
     'experience.ask': {
@@ -101,12 +112,17 @@ export const followUpAnswers = (
         if (answerBy !== null && answerBy < desk.today) {
           return refuse('experience.dayHasBeen', { date: answerBy }, 'answerBy');
         }
-        for (const departmentId of departmentIds) {
+        const asked = desk.reads.followUps.experience.of(agreementId);
+        for (const departmentId of new Set(departmentIds)) {
+          // Who has not answered is given the new day, and not a second question.
+          const waiting = asked.find(
+            (one) => one.departmentId === departmentId && one.answeredOn === null,
+          );
           desk.keeps.followUps.experience.keep({
-            id: desk.machine.newId(),
+            id: waiting?.id ?? desk.machine.newId(),
             agreementId,
             departmentId,
-            askedOn: desk.today,
+            askedOn: waiting?.askedOn ?? desk.today,
             answerBy,
             answeredOn: null,
             grade: null,
@@ -164,7 +180,7 @@ export const followUpAnswers = (
         const { learnedOn, byWhom } = known ?? { learnedOn: desk.today, byWhom: desk.who };
         desk.keeps.followUps.lesson.keep({ ...facts, learnedOn, byWhom, id: key });
         const about = facts.agreementId === null ? null : subjectOf(desk, facts.agreementId);
-        desk.about(about?.subject ?? { kind: 'lesson', id: key }, about?.title ?? facts.lesson);
+        desk.about(about?.subject ?? { kind: 'lesson', id: key }, shortened(facts.lesson));
         return ok({ id: key });
       },
     },

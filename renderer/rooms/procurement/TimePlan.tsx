@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProcurementView } from '#contract/procurements';
 import type { CasePlan } from '#domain/casePlan';
 import type { ProcurementFacts } from '#domain/procurement';
-import { quietTimes } from '#domain/timePlan';
+import { type QuietTime, quietTimes } from '#domain/timePlan';
 import { useAnswer, useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
@@ -102,8 +102,8 @@ function Avoided() {
   const { t } = useTranslation();
   const { settings } = useOpening();
   const act = useWorkbench((state) => state.act);
-  const choose = async (planAvoids: typeof settings.planAvoids): Promise<string | null> => {
-    const answer = await act('settings.choose', { planAvoids });
+  const avoid = async (time: QuietTime, isAvoided: boolean): Promise<string | null> => {
+    const answer = await act('settings.avoid', { time, isAvoided });
     return answer.ok ? null : failureSentence(t, answer.failure);
   };
   return (
@@ -114,13 +114,7 @@ function Avoided() {
           key={time}
           label={t(`plan.avoids.${time}`)}
           value={settings.planAvoids.includes(time)}
-          onCommit={(isAvoided) =>
-            choose(
-              quietTimes.filter((other) =>
-                other === time ? isAvoided : settings.planAvoids.includes(other),
-              ),
-            )
-          }
+          onCommit={(isAvoided) => avoid(time, isAvoided)}
         />
       ))}
     </fieldset>
