@@ -1,26 +1,7 @@
-import type { SearchHit } from '#contract/desk';
 import type { Undone } from '#contract/history';
-import { termOf } from '#domain/agreement';
-import type { LocalDate } from '#domain/localDate';
 import { ok, type Result, refuse } from '#domain/result';
-import type { Reads } from '#main/database/store';
 import type { Answers, UndoStack, WritingDesk } from './answer.ts';
-
-/** Whether a hit speaks of what goes on: not of a cancelled case, an ended agreement or a closed deviation. */
-const isLive = (
-  { kind, id, subject }: SearchHit,
-  { agreements, procurements, followUps }: Reads,
-  today: LocalDate,
-): boolean => {
-  if (kind === 'deviation' && followUps.deviation.find(id)?.closedOn !== null) return false;
-  if (subject === null) return true;
-  if (subject.kind === 'procurement') {
-    return procurements.find(subject.id)?.hold.kind !== 'cancelled';
-  }
-  const agreement = agreements.find(subject.id);
-  // The time before a decision moves no end.
-  return agreement === null || termOf(agreement, 0, today).state !== 'ended';
-};
+import { found } from './found.ts';
 
 type Names = Extract<keyof Answers, `history.${string}` | `search.${string}`>;
 
@@ -55,8 +36,7 @@ export const historyAnswers = (stack: UndoStack): Pick<Answers, Names> => {
     },
     'search.find': {
       mode: 'read',
-      run: ({ reads, today }, { text }) =>
-        ok(reads.search.find(text, (hit) => isLive(hit, reads, today))),
+      run: ({ reads, today }, { text }) => ok(found(text, reads, today)),
     },
   };
 };

@@ -1,8 +1,10 @@
 // The limits beside the workbench: the same file asked and written without it.
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { found } from '#main/answers/found';
 import { settle, storeName } from '#main/database/open';
 import { openRepositories } from '#main/database/store';
+import { benchDay } from './seed.ts';
 
 /** A row as large as a case's. */
 const text = 'Ersätter det avtal som löper ut; behovet är prövat med verksamheten. '.repeat(12);
@@ -54,7 +56,7 @@ export const expectations = (folder: string) => {
   return {
     /** The first titles of the palette's first group. */
     firstHits: (typed: string): string[] => {
-      const hits = reads.search.find(typed, () => true);
+      const hits = found(typed, reads, benchDay);
       return hits
         .filter(({ kind }) => kind === hits[0]?.kind)
         .slice(0, 3)
