@@ -54,6 +54,7 @@ export function Deadlines() {
   );
   const { leadTimes } = settings;
   const groups = useMemo(() => groupsOf(shown, leadTimes, today), [shown, leadTimes, today]);
+  if (list.state === 'waiting') return <Room>{null}</Room>;
   const kinds = deadlineKinds.filter((kind) => all.some((deadline) => deadline.kind === kind));
   const names = new Map(registers.people.map(({ id, name }) => [id, name]));
   const people = [...new Set(all.map((deadline) => personOf(deadline) ?? nobody))]
