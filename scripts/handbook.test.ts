@@ -29,6 +29,43 @@ describe.each([
   });
 });
 
+/** What the window holds that the handbook must tell of: the places, their looks and their parts. */
+const told = ({ frame, procurement, agreement, procurements, agreements, ...words }: typeof sv) => {
+  const tabs = [procurement.tabs, agreement.tabs].flatMap(({ label: _, ...named }) =>
+    Object.values(named),
+  );
+  const { label: _board, ...looks } = procurements.view;
+  const { label: _list, ...spans } = agreements.view;
+  return [
+    ...Object.values(frame.places),
+    ...Object.values({ ...looks, ...spans }),
+    ...tabs,
+    ...Object.values(words.settings.section),
+    words.plan.tab,
+    words.regime.title,
+    procurement.review.title,
+    words.followUp.tab,
+    words.followUp.deviations.title,
+    words.followUp.modifications.title,
+    words.followUp.certificates.title,
+    words.savedViews.label,
+    words.compare.open,
+    words.beside.openBeside,
+    frame.saveList.label,
+    frame.saveList.xlsx,
+    agreements.disclosure.title,
+    procurement.menu.caseFile,
+    words.record.journal.save,
+  ];
+};
+
+it('tells of every place and part of the window', () => {
+  const text = texts(swedish).join(' ');
+  const titles = swedish.map(({ title }) => title).join(' ');
+  const untold = told(sv).filter((name) => !text.includes(name) && !titles.includes(name));
+  expect(untold).toEqual([]);
+});
+
 it('both languages have the same chapters and pictures', () => {
   const outline = (chapters: typeof swedish) =>
     chapters.map(({ id, picture }) => `${id} ${picture?.name}`);

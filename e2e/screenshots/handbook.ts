@@ -35,6 +35,15 @@ test('pictures of the handbook', async ({ workbench }) => {
   await window.keyboard.press('Control+2');
   await expect(window.getByRole('heading', { level: 1 })).toContainText('Upphandlingar');
   await take('tavla');
+  await window.keyboard.press('Control+l');
+  await window.getByRole('row').filter({ hasText: 'Verksamhetssystem för vård' }).click();
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+  await take('bredvid');
+  await window.keyboard.press('Escape');
+  await open(window, 'Verksamhetssystem för vård');
+  await window.getByRole('tab', { name: 'Tidplan' }).click();
+  await take('tidplan');
   await open(window, 'Lås och larm');
   await window
     .getByRole('button', { name: /^Varför / })
@@ -48,6 +57,11 @@ test('pictures of the handbook', async ({ workbench }) => {
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { level: 1 })).toContainText('Beslut om');
   await take('beslutet');
+  await open(window, 'Samordnad varudistribution');
+  await window.getByRole('tab', { name: /^Uppföljning/ }).click();
+  await take('uppfoljning');
+  await open(window, 'Älvnära Distribution');
+  await take('leverantor');
   await workbench.answerOpenDialog(list);
   await window.keyboard.press('Control+6');
   await window.getByRole('button', { name: 'Välj fil' }).click();

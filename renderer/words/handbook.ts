@@ -1,5 +1,14 @@
 /** The pictures of the handbook, which `npm run screenshots` takes. */
-export type HandbookPicture = 'idag' | 'tavla' | 'varfor' | 'beslutet' | 'importera';
+export type HandbookPicture =
+  | 'idag'
+  | 'tavla'
+  | 'bredvid'
+  | 'tidplan'
+  | 'varfor'
+  | 'beslutet'
+  | 'uppfoljning'
+  | 'leverantor'
+  | 'importera';
 
 /** One chapter of the handbook: its paragraphs in order, and a picture with what it shows. */
 export type HandbookChapter = {

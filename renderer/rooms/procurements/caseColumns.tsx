@@ -68,7 +68,7 @@ export const useCaseColumns = (): readonly Column<ProcurementRow>[] => {
       {
         id: 'phase',
         label: t('procurements.column.phase'),
-        width: '7.5rem',
+        width: '7rem',
         cell: (row) =>
           row.hold === 'active' ? (
             <Phase phase={row.phase} label={state(row)} />

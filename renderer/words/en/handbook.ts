@@ -37,6 +37,45 @@ export const handbook: readonly HandbookChapter[] = [
     ],
   },
   {
+    id: 'views',
+    title: 'Lists and board',
+    picture: {
+      name: 'bredvid',
+      alt: 'The list of cases at the left, and the chosen case beside it.',
+    },
+    parts: [
+      {
+        head: 'Arrange',
+        text: [
+          '“Board” and “List” show the same cases; Ctrl L changes. Press a heading to sort, right click it to filter. “Columns” chooses what is shown and “Group” what rows and cards stand under. All of it stays. “Saved views” keeps it under a name.',
+        ],
+      },
+      {
+        head: 'Beside and together',
+        text: [
+          'Ctrl Enter, or “Open beside” in the menu of a row, shows the record at the right; it follows the row and Esc closes it. Mark several rows to change them at once. “Compare” holds two to five cases side by side.',
+          '“Save the list” saves what is seen: “Save the list as Excel” with Ctrl Shift E, “Save the list as PDF” with Ctrl Shift P.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'case',
+    title: 'The page of a case',
+    picture: {
+      name: 'tidplan',
+      alt: 'The time plan with a step on each row, what has happened filled and the rest dashed.',
+    },
+    parts: [
+      {
+        head: 'Its parts',
+        text: [
+          '“Overview” says the next step and what is missing. “Facts”, “Time plan”, “Documents”, “Notes” and “Journal” are its other parts. “Rules that apply” says what the case falls under and why. “Review” follows an application to the court; no signing day before it allows is taken.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'dates',
     title: 'Dates and why',
     picture: {
@@ -64,6 +103,38 @@ export const handbook: readonly HandbookChapter[] = [
         head: 'Decisions',
         text: [
           'An agreement that can be extended comes to “Decisions” in good time before the last day of notice. The program proposes, a person decides. A decision can be undone.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'followUp',
+    title: 'Follow-up',
+    picture: {
+      name: 'uppfoljning',
+      alt: 'The part Follow-up with deviations and what the departments say.',
+    },
+    parts: [
+      {
+        head: 'After the signing',
+        text: [
+          'The part “Follow-up” of an agreement holds “Deviations” with what was done about them, “Experiences of the departments” by mail or form, “Changes of the contract” against the limits of chapter 17, and “Certificates and insurances” that run out.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'suppliers',
+    title: 'Suppliers and lessons',
+    picture: {
+      name: 'leverantor',
+      alt: 'The page of a supplier with its agreements and what has happened.',
+    },
+    parts: [
+      {
+        head: 'Who and what',
+        text: [
+          '“Suppliers” shows who delivers and where deviations are open. “Lessons” holds what was learned; it turns up by itself in the next pre-study of the category.',
         ],
       },
     ],
@@ -97,6 +168,18 @@ export const handbook: readonly HandbookChapter[] = [
     ],
   },
   {
+    id: 'giveOut',
+    title: 'Give out and archive',
+    parts: [
+      {
+        head: 'Out of the register',
+        text: [
+          '“List for disclosure” makes a file where what is marked is masked. A whole case is saved as one file for the registry from its menu. “Save the journal” saves what has happened.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'reminders',
     title: 'Reminders',
     parts: [
@@ -116,6 +199,18 @@ export const handbook: readonly HandbookChapter[] = [
         head: 'By itself',
         text: [
           'Each day with changes ends with a backup, read back before it counts. The register is one file on this computer and nothing is sent anywhere.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'settings',
+    title: 'Settings',
+    parts: [
+      {
+        head: 'Its parts',
+        text: [
+          'The municipality, the one who sits here, language and look, the registers, reminders, lengths of the time plan, delegation, rules and amounts, and the register itself.',
         ],
       },
     ],

@@ -73,6 +73,81 @@ export const handbook: readonly HandbookChapter[] = [
     ],
   },
   {
+    id: 'views',
+    title: 'Listor och tavla',
+    picture: {
+      name: 'bredvid',
+      alt: 'Listan med ärenden till vänster och det markerade ärendet bredvid.',
+    },
+    parts: [
+      {
+        head: 'Ordna om',
+        text: [
+          '”Tavla” och ”Lista” visar samma ärenden. Ctrl L byter. En lista sorteras med ett tryck på rubriken, och högerklick på rubriken filtrerar, gör kolumnen bredare eller döljer den. ”Kolumner” väljer vilka som syns. ”Grupp” ställer raderna, eller korten i varje spalt, under förvaltning, upphandlare eller avtalsområde.',
+          'Allt detta blir kvar till nästa gång. ”Spara vyn …” under ”Sparade vyer” ger det ett namn att komma tillbaka till.',
+        ],
+      },
+      {
+        head: 'Bredvid listan',
+        text: [
+          'Ctrl Enter, eller ”Öppna bredvid” i radens meny, visar ärendet, avtalet eller leverantören till höger medan listan står kvar. Det följer raden. Där går det att markera datum som klara, gå vidare och anteckna. F6 går dit och tillbaka, Esc stänger.',
+        ],
+      },
+      {
+        head: 'Flera på en gång',
+        text: [
+          'Markera med Shift och pil eller med Ctrl. ”Ändra” ger alla markerade samma ansvarig, förvaltning eller område, och ”Pausa” gäller alla. En enda Ctrl Z tar tillbaka det.',
+        ],
+      },
+      {
+        head: 'Jämför',
+        text: [
+          'Markera två till fem ärenden och tryck på ”Jämför”, till exempel samma slags system i olika förvaltningar. Det som skiljer sig står i fetstil, med tiden i varje fas och erfarenheterna.',
+        ],
+      },
+      {
+        head: 'Till Excel',
+        text: [
+          '”Spara listan” sparar det som syns, med filter och ordning. ”Spara listan som Excel” har Ctrl Shift E, ”Spara listan som PDF” har Ctrl Shift P och ”Spara listan som CSV” finns i menyn. Ctrl C kopierar markerade rader som celler.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'case',
+    title: 'Ärendets sida',
+    picture: {
+      name: 'tidplan',
+      alt: 'Tidplanen med ett steg på varje rad, det som har hänt fyllt och resten streckat.',
+    },
+    parts: [
+      {
+        head: 'Delarna',
+        text: [
+          '”Översikt” säger nästa steg och vad som saknas före nästa fas. ”Uppgifter” har alla fält. ”Tidplan”, ”Handlingar”, ”Anteckningar” och ”Journal” har var sin flik.',
+        ],
+      },
+      {
+        head: 'Regelverk',
+        text: [
+          '”Regelverk” säger om ärendet kan vara en direktupphandling, annonseras enligt 19 kap. eller är direktivstyrt, varför, och vilka plikter som följer. Belopp som inte är kontrollerade frågas det efter.',
+        ],
+      },
+      {
+        head: 'Tidplan',
+        text: [
+          'Planen räknas baklänges från önskad avtalsstart, med lagens kortaste tider och de längder som står i ”Inställningar”. Det som har hänt är fyllt och det som kommer är streckat. Håller den inte säger Idag det.',
+        ],
+      },
+      {
+        head: 'Överprövning',
+        text: [
+          '”Överprövning” finns under ”Uppgifter” när dagen för underrättelsen är ifylld. Kommer en ansökan, tryck på ”Registrera ansökan”. Spärren, domen och de tio dagarna efter den följs, och avtalet går inte att teckna före rätt dag.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'dates',
     title: 'Datum och varför',
     picture: {
@@ -119,9 +194,68 @@ export const handbook: readonly HandbookChapter[] = [
         ],
       },
       {
+        head: 'Förlängningar',
+        text: [
+          'Varje ”Förlängning” har sina månader och den som bestämmer: köparen ensam eller parterna gemensamt. Tre slut hålls isär: ”Avtalat slut”, ”Slut nu” och ”Längst till”. Ett avtal som förlängs av sig självt säger när det senast går att säga nej.',
+        ],
+      },
+      {
+        head: 'Framåt',
+        text: [
+          '”Tidslinje” visar avtalen över åren och finns också som tabell. ”Framåt” visar vad som slutar och börjar i varje kvartal, när förstudien behöver börja, årssiffror, och hur länge faserna brukar ta.',
+        ],
+      },
+      {
         head: 'För sent',
         text: [
           'Har sista dagen att meddela passerat säger bladet det, och en förlängning kräver att du skriver varför den ändå är möjlig. Skälet står med på beslutet.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'followUp',
+    title: 'Uppföljning',
+    picture: {
+      name: 'uppfoljning',
+      alt: 'Fliken Uppföljning med avvikelser och förvaltningarnas erfarenheter.',
+    },
+    parts: [
+      {
+        head: 'Avvikelser',
+        text: [
+          'Fliken ”Uppföljning” på ett avtal samlar det som händer efter att det är tecknat. Skriv vad som hänt under ”Avvikelser” och tryck Enter. Åtgärd, svar och uppföljningsdag fylls i när de kommer, och dagen påminner. ”Avvikelserapport som PDF” går till leverantören.',
+        ],
+      },
+      {
+        head: 'Fråga förvaltningarna',
+        text: [
+          '”Fråga förvaltningar” ger en mejltext eller en blankett. ”Ta in svar” läser svaren ur en fil eller celler från Excel. Svaren står på beslutsbladet när förlängning ska beslutas.',
+        ],
+      },
+      {
+        head: 'Ändringar och intyg',
+        text: [
+          '”Ändringar av avtalet” räknas samman mot gränserna i 17 kap. LOU. ”Intyg och försäkringar” påminner innan de går ut.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'suppliers',
+    title: 'Leverantörer och erfarenheter',
+    picture: { name: 'leverantor', alt: 'En leverantörs sida med avtalen och vad som har hänt.' },
+    parts: [
+      {
+        head: 'Leverantörer',
+        text: [
+          '”Leverantörer” visar vilka som levererar, hur många avtal som löper och var avvikelser är öppna. Sidan för en leverantör har avtalen och ”Vad som hänt” över dem alla, även som ”Leverantörshistorik som PDF”.',
+        ],
+      },
+      {
+        head: 'Erfarenheter',
+        text: [
+          'Skriv vad som är värt att minnas under ”Erfarenheter”, på avtalet, ärendet eller leverantören. Det dyker upp av sig självt i nästa förstudie inom samma avtalsområde. ”Använd som genomgångna” skriver att de är lästa.',
         ],
       },
     ],
@@ -150,7 +284,7 @@ export const handbook: readonly HandbookChapter[] = [
       {
         head: 'Samma lista igen',
         text: [
-          'Avtal som redan finns tas inte med en gång till. ”Jämför” visar vad som skiljer. Hela inläsningen går att ångra.',
+          'Avtal som redan finns tas inte med en gång till. ”Jämför” visar vad som skiljer, cell för cell, vad som är nytt och vilka avtal som inte längre står i listan. Du väljer vad som tas in. Hela inläsningen går att ångra.',
         ],
       },
     ],
@@ -169,6 +303,24 @@ export const handbook: readonly HandbookChapter[] = [
         head: 'Kalender',
         text: [
           '”Datumen till kalendern” på ett ärende och ”Till kalendern” på ett avtal gör en kalenderfil. Öppna den i Outlook så läggs datumen in. Gör om den när datumen har ändrats, så flyttas de i kalendern.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'giveOut',
+    title: 'Lämna ut och arkivera',
+    parts: [
+      {
+        head: 'Lämna ut',
+        text: [
+          '”Lista för utlämnande” i Avtal gör en Excelfil där det som är märkt under ”Sekretess” på avtalen är maskerat, med lagrum på ett eget blad. Programmet föreslår, du prövar.',
+        ],
+      },
+      {
+        head: 'Arkivera',
+        text: [
+          '”Hela akten till diariet” i ärendets meny sparar uppgifter, handlingar, anteckningar och journal i en fil. ”Spara journalen” sparar det som hänt i ett ärende eller avtal, och ”Spara hela journalen” i Inställningar allt.',
         ],
       },
     ],
@@ -206,6 +358,24 @@ export const handbook: readonly HandbookChapter[] = [
         text: [
           'Registret är en fil på den här datorn. Inget skickas någonstans. ”Om Upphandlingsbordet” i menyn ”Hjälp” visar mappen. Lägg den inte i en mapp som synkas.',
           'Går filen inte att öppna säger programmet det, ändrar inget och erbjuder ”Återställ senaste säkerhetskopian”.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'settings',
+    title: 'Inställningar',
+    parts: [
+      {
+        head: 'Avsnitten',
+        text: [
+          '”Kommunen”, ”Den som sitter här” och ”Språk och utseende” gäller programmet. ”Förvaltningar”, ”Personer” och ”Avtalsområden” är registren som fälten väljer ur. ”Påminnelser”, ”Tidplanens längder” och ”Delegation” styr hur det räknas. ”Regler och belopp” visar varje regel med sin källa, och där fylls belopp i. ”Registret” säger var allt ligger, och ”Exempeldata” tas bort där.',
+        ],
+      },
+      {
+        head: 'Se bättre',
+        text: [
+          '”Hög kontrast”, ”Mörkt” och ”Täta” rader ändrar hur det ser ut. Ctrl och plus förstorar allt.',
         ],
       },
     ],
