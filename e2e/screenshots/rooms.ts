@@ -12,6 +12,15 @@ const folder = resolve(import.meta.dirname, '../../docs/screenshots');
 const views: readonly (readonly [name: string, open: (window: Page) => Promise<void>])[] = [
   ['idag', (window) => window.keyboard.press('Control+1')],
   ['upphandlingar', (window) => window.keyboard.press('Control+2')],
+  [
+    'bredvid',
+    async (window) => {
+      await window.keyboard.press('Control+2');
+      await window.getByRole('button', { name: 'Lås och larm' }).focus();
+      await window.keyboard.press('Control+Enter');
+      await expect(window.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+    },
+  ],
   ['arende', (window) => find(window, 'Verksamhetssystem för vård')],
   ['avtal', (window) => window.keyboard.press('Control+3')],
   ['avtalet', (window) => find(window, 'Samordnad varudistribution')],
