@@ -155,6 +155,8 @@ export function Board<Card>(props: BoardProps<Card>) {
     if (event.button !== 0 || !onMove) return;
     if ((event.target as Element).closest('button, a')) return;
     wasDragged.current = false;
+    // A quick drag leaves the card before the card is told of any move.
+    event.currentTarget.setPointerCapture(event.pointerId);
     const box = event.currentTarget.getBoundingClientRect();
     setDrag({ id, x: event.clientX, y: event.clientY, box, dx: 0, dy: 0, over: null });
   };
@@ -165,8 +167,6 @@ export function Board<Card>(props: BoardProps<Card>) {
     const dy = event.clientY - drag.y;
     const isDragging = drag.over !== null || Math.hypot(dx, dy) > dragThreshold;
     if (!isDragging) return;
-    // Captured only now, so that a plain press still reaches the card's own buttons.
-    event.currentTarget.setPointerCapture(event.pointerId);
     setDrag({ ...drag, dx, dy, over: columnAt(event.clientX) });
   };
 
