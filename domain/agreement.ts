@@ -254,6 +254,12 @@ export const termOf = (agreement: Agreement, leadDays: number, today: LocalDate)
   };
 };
 
+/** Nobody has said whether it can go on: its end is then not known to be the last one. */
+export const isLatestEndUnknown = (
+  { options, statedLatestEnd }: Agreement,
+  { closedBy }: Term,
+): boolean => options === null && statedLatestEnd === null && closedBy === null;
+
 /** The last day to tell the supplier of an extension; an option's own day or months go before the agreement's. */
 export const noticeDay = (
   agreement: Agreement,

@@ -133,6 +133,20 @@ export const shownPart = (
 };
 
 /**
+ * Where the label of a bar has room: on its part that is shown, after it where nothing else follows,
+ * or nowhere. `needed` and `track` are lengths in the same unit.
+ */
+export const labelPlace = (
+  { left, width }: { readonly left: number; readonly width: number },
+  needed: number,
+  track: number,
+  isLast: boolean,
+): 'on' | 'after' | null => {
+  if (width * track >= needed) return 'on';
+  return isLast && (1 - left - width) * track >= needed ? 'after' : null;
+};
+
+/**
  * What an agreement's time is in one band: of which kind, and where it begins and ends if it does so
  * there. `ends` is the last day. `unknown` is time after the start of an agreement without an end.
  */

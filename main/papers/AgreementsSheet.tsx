@@ -1,31 +1,21 @@
+import { isLatestEndUnknown } from '#domain/agreement';
 import type { Ore } from '#domain/money';
 import type { ListedAgreement } from './agreementTable.ts';
 import type { AgreementsPaper } from './paper.ts';
-import { Kept, Section } from './rows.tsx';
-import { Selection, Sheet } from './Sheet.tsx';
+import { Kept } from './rows.tsx';
+import { countedAgreements, ListState, Sheet } from './Sheet.tsx';
 import type { Speech } from './words/speech.ts';
 
 type Props = { readonly paper: AgreementsPaper; readonly speech: Speech };
 
 /** Agreements on lying sheets, a row for each, with the sums of what is known last. */
 export function AgreementsSheet({ paper, speech }: Props) {
-  const { t, format } = speech;
+  const { t } = speech;
   const { agreements } = paper;
   const count = agreements.length;
   return (
     <Sheet paper={paper} speech={speech}>
-      <Section label={t('paper.section.state')}>
-        <p className="lead">
-          <Kept
-            text={
-              count === 0
-                ? t('paper.list.none')
-                : t('paper.list.counted', { count, number: format.number(count) })
-            }
-          />
-        </p>
-        <Selection paper={paper} speech={speech} />
-      </Section>
+      <ListState paper={paper} speech={speech} standing={countedAgreements(count, speech)} />
       {count === 0 ? null : (
         <table className="listed">
           <thead>
@@ -37,24 +27,16 @@ export function AgreementsSheet({ paper, speech }: Props) {
               <th scope="col" className="responsible">
                 {t('paper.list.responsible')}
               </th>
-              <th scope="col" className="day">
-                {t('paper.list.start')}
-              </th>
-              <th scope="col" className="day">
-                {t('paper.list.end')}
-              </th>
-              <th scope="col" className="day">
-                {t('paper.list.latestEnd')}
-              </th>
-              <th scope="col" className="day">
-                {t('paper.list.decideBy')}
-              </th>
-              <th scope="col" className="amount">
-                {t('paper.list.ceiling')}
-              </th>
-              <th scope="col" className="amount">
-                {t('paper.list.used')}
-              </th>
+              {(['start', 'end', 'latestEnd', 'decideBy'] as const).map((day) => (
+                <th key={day} scope="col" className="day">
+                  {t(`paper.list.${day}`)}
+                </th>
+              ))}
+              {(['ceiling', 'used'] as const).map((amount) => (
+                <th key={amount} scope="col" className="amount">
+                  {t(`paper.list.${amount}`)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -80,8 +62,7 @@ function Row({ listed, speech }: { readonly listed: ListedAgreement; readonly sp
   const isRanked = suppliers.length > 1 && suppliers.some(({ rank }) => rank !== null);
   const decideBy = awaits ? term.decideBy : null;
   const end = term.end ?? t(term.state === 'openEnded' ? 'paper.agreement.until' : 'paper.unknown');
-  const isLatestKnown = agreement.options !== null || agreement.statedLatestEnd !== null;
-  const latestEnd = term.closedBy !== null || isLatestKnown ? term.latestEnd : null;
+  const latestEnd = isLatestEndUnknown(agreement, term) ? null : term.latestEnd;
   return (
     <tr>
       <th scope="row">

@@ -4,7 +4,7 @@ import { detailOf, titleOf } from '#words/deadlines';
 import { Reckoned } from './Dated.tsx';
 import type { DeadlinesPaper } from './paper.ts';
 import { fewRows, Kept, Section } from './rows.tsx';
-import { Selection, Sheet } from './Sheet.tsx';
+import { ListState, Sheet } from './Sheet.tsx';
 import type { Speech } from './words/speech.ts';
 
 type Props = { readonly paper: DeadlinesPaper; readonly speech: Speech };
@@ -14,12 +14,7 @@ export function DeadlinesSheet({ paper, speech }: Props) {
   const { t } = speech;
   return (
     <Sheet paper={paper} speech={speech}>
-      <Section label={t('paper.section.state')}>
-        <p className="lead">
-          <Kept text={standing(paper, speech)} />
-        </p>
-        <Selection paper={paper} speech={speech} />
-      </Section>
+      <ListState paper={paper} speech={speech} standing={standing(paper, speech)} />
       {groupsOf(paper, speech).map(({ label, deadlines }) => (
         <Section key={label} label={label}>
           <table className={deadlines.length <= fewRows ? 'together' : undefined}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { logoAddress } from '#domain/logo';
 import type { AgreementsPaper, DeadlinesPaper, Paper, TimelinePaper } from './paper.ts';
-import { Kept } from './rows.tsx';
+import { Kept, Section } from './rows.tsx';
 import { dateOf, kindOf, numberKindOf, numberOf, subjectOf } from './title.ts';
 import type { Speech } from './words/speech.ts';
 
@@ -75,18 +75,32 @@ const referenceOf = (paper: Paper, { t }: Speech) => ({
   value: numberOf(paper),
 });
 
-/** What a list was sifted by, so that nobody takes a part for the whole. */
-export function Selection({
-  paper,
+/** How a list stands, and what it was sifted by, so that nobody takes a part for the whole. */
+export function ListState({
+  paper: { selection },
   speech: { t },
+  standing,
 }: {
   readonly paper: DeadlinesPaper | AgreementsPaper | TimelinePaper;
   readonly speech: Speech;
+  readonly standing: string;
 }) {
-  const { selection } = paper;
-  return selection === '' ? null : (
-    <p>
-      <Kept text={t('paper.list.selection', { selection })} />
-    </p>
+  return (
+    <Section label={t('paper.section.state')}>
+      <p className="lead">
+        <Kept text={standing} />
+      </p>
+      {selection === '' ? null : (
+        <p>
+          <Kept text={t('paper.list.selection', { selection })} />
+        </p>
+      )}
+    </Section>
   );
 }
+
+/** How many agreements a list has, in a sentence. */
+export const countedAgreements = (count: number, { t, format }: Speech): string =>
+  count === 0
+    ? t('paper.list.none')
+    : t('paper.list.counted', { count, number: format.number(count) });

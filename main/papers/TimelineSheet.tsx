@@ -4,6 +4,7 @@ import {
   bandsOf,
   barsOf,
   endOf,
+  labelPlace,
   placeOf,
   shownPart,
   type TimeWindow,
@@ -12,8 +13,8 @@ import { addDays, type LocalDate } from '#domain/localDate';
 import { isLatestEndUnknown } from '#words/agreementRows';
 import { type TimelineWords, timelineWords } from '#words/timeline';
 import type { TimelinePaper } from './paper.ts';
-import { Kept, Section } from './rows.tsx';
-import { Selection, Sheet } from './Sheet.tsx';
+import { Kept } from './rows.tsx';
+import { countedAgreements, ListState, Sheet } from './Sheet.tsx';
 import type { Speech } from './words/speech.ts';
 
 /** The track of bars, and about how wide a letter on it and the room around a label are, in mm. */
@@ -41,18 +42,7 @@ export function TimelineSheet({
   const count = rows.length;
   return (
     <Sheet paper={paper} speech={speech}>
-      <Section label={t('paper.section.state')}>
-        <p className="lead">
-          <Kept
-            text={
-              count === 0
-                ? t('paper.list.none')
-                : t('paper.list.counted', { count, number: format.number(count) })
-            }
-          />
-        </p>
-        <Selection paper={paper} speech={speech} />
-      </Section>
+      <ListState paper={paper} speech={speech} standing={countedAgreements(count, speech)} />
       {count === 0 ? null : (
         <table className="timeline">
           <colgroup>
@@ -282,10 +272,7 @@ function BarOnTrack({
 }) {
   const part = shownPart(bar, window);
   if (!part) return null;
-  const needed = label.length * letter + padding;
-  const right = part.left + part.width;
-  const fits = part.width * trackWidth >= needed;
-  const fitsOutside = isLast && (1 - right) * trackWidth >= needed;
+  const place = labelPlace(part, label.length * letter + padding, trackWidth, isLast);
   return (
     <>
       <svg
@@ -296,14 +283,14 @@ function BarOnTrack({
         aria-hidden="true"
       >
         <rect x="0.15mm" y="-1.9mm" width="99.3%" height="3.8mm" rx="0.6mm" className={bar.kind} />
-        {fits && (
+        {place === 'on' && (
           <text x="1.2mm" y="0.95mm" className={`on ${bar.kind}Words`}>
             {label}
           </text>
         )}
       </svg>
-      {!fits && fitsOutside && (
-        <svg x={percent(right)} y="50%" overflow="visible" aria-hidden="true">
+      {place === 'after' && (
+        <svg x={percent(part.left + part.width)} y="50%" overflow="visible" aria-hidden="true">
           <text x="0.9mm" y="0.95mm">
             {label}
           </text>

@@ -1,5 +1,5 @@
 import type { AgreementView } from '#contract/agreements';
-import type { Agreement, Term } from '#domain/agreement';
+import { isLatestEndUnknown } from '#domain/agreement';
 import type { ComputedDate } from '#domain/calendar';
 import type { LocalDate } from '#domain/localDate';
 
@@ -17,7 +17,7 @@ export const dateRows = ({ agreement, term }: AgreementView): readonly DateRow[]
   { id: 'end', date: term.end, how: 'counted' },
   {
     id: 'latestEnd',
-    date: isLatestUnknown(agreement, term) ? null : term.latestEnd,
+    date: isLatestEndUnknown(agreement, term) ? null : term.latestEnd,
     how: 'counted',
   },
   {
@@ -42,7 +42,3 @@ export const unsaid = ({ id }: Pick<DateRow, 'id'>, { agreement, term }: Dated) 
 };
 
 type Dated = Pick<AgreementView, 'agreement' | 'term'>;
-
-/** Nobody has said whether it can go on: its end is then not known to be the last one. */
-const isLatestUnknown = (agreement: Agreement, term: Term): boolean =>
-  agreement.options === null && agreement.statedLatestEnd === null && term.closedBy === null;

@@ -2,17 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementRow } from '#contract/agreements';
-import type { TimeWindow } from '#domain/agreementTimeline';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
-import type { TimelineWords } from '#words/timeline';
 import { useAgreementsView } from './agreementsView.ts';
 import styles from './Timeline.module.css';
 import { TimelineCard } from './TimelineCard.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
 import { TimelineGrid, TimelineScale } from './TimelineScale.tsx';
-import type { TimelineKeys } from './timelineKeys.ts';
-import type { TimelineEntry } from './timelineRows.ts';
+import type { TimelineShown } from './timelineRows.ts';
 
 const heights = { group: 28, row: 38 } as const;
 const headHeight = 44;
@@ -20,18 +17,7 @@ const headHeight = 44;
 const cardHeight = 150;
 
 /** The timeline as a picture: ↑/↓ between agreements, Enter opens, Space tells more. */
-export function TimelineDrawn({
-  entries,
-  window,
-  words,
-  keys,
-}: {
-  readonly entries: readonly TimelineEntry[];
-  readonly window: TimeWindow;
-  readonly words: TimelineWords;
-  /** What the keys do on the timeline however it is shown. */
-  readonly keys: TimelineKeys;
-}) {
+export function TimelineDrawn({ entries, window, words, keys }: TimelineShown) {
   const { t } = useTranslation();
   const { today } = useOpening();
   const go = useWorkbench((state) => state.go);

@@ -1,6 +1,13 @@
 import { memo } from 'react';
 import type { AgreementRow } from '#contract/agreements';
-import { type Bar, barsOf, placeOf, shownPart, type TimeWindow } from '#domain/agreementTimeline';
+import {
+  type Bar,
+  barsOf,
+  labelPlace,
+  placeOf,
+  shownPart,
+  type TimeWindow,
+} from '#domain/agreementTimeline';
 import type { LocalDate } from '#domain/localDate';
 import { Avatar } from '#ui/Avatar';
 import { DecideFlag, flagUrgency } from '#ui/DecideFlag';
@@ -97,20 +104,17 @@ function BarOnTrack({
 }) {
   const part = shownPart(bar, window);
   if (!part) return null;
-  const needed = label.length * letter + padding;
-  const right = part.left + part.width;
-  const fits = part.width * trackWidth >= needed;
-  const fitsOutside = isLast && (1 - right) * trackWidth >= needed;
+  const place = labelPlace(part, label.length * letter + padding, trackWidth, isLast);
   return (
     <>
       <span
         className={`${styles.bar} ${styles[bar.kind]}`}
         style={{ left: percent(part.left), width: `calc(${percent(part.width)} - 2px)` }}
       >
-        {fits && label}
+        {place === 'on' && label}
       </span>
-      {!fits && fitsOutside && label !== '' && (
-        <span className={styles.outside} style={{ left: percent(right) }}>
+      {place === 'after' && label !== '' && (
+        <span className={styles.outside} style={{ left: percent(part.left + part.width) }}>
           {label}
         </span>
       )}

@@ -1,31 +1,19 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementRow } from '#contract/agreements';
-import { bandsOf, type TimeWindow } from '#domain/agreementTimeline';
+import { bandsOf } from '#domain/agreementTimeline';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { type Column, DataTable } from '#ui/DataTable';
 import { Unbroken } from '#ui/Unbroken';
-import type { TimelineWords } from '#words/timeline';
 import { useAgreementsView } from './agreementsView.ts';
 import styles from './Timeline.module.css';
-import type { TimelineKeys } from './timelineKeys.ts';
-import type { TimelineEntry } from './timelineRows.ts';
+import type { TimelineShown } from './timelineRows.ts';
 
 const idOf = (row: AgreementRow): string => row.id;
 
 /** The timeline as a table: a column for each year (quarter, month), with what begins and ends in it. */
-export function TimelineTable({
-  entries,
-  window,
-  words,
-  keys,
-}: {
-  readonly entries: readonly TimelineEntry[];
-  readonly window: TimeWindow;
-  readonly words: TimelineWords;
-  readonly keys: TimelineKeys;
-}) {
+export function TimelineTable({ entries, window, words, keys }: TimelineShown) {
   const { t } = useTranslation();
   const { today } = useOpening();
   const go = useWorkbench((state) => state.go);

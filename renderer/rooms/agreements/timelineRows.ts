@@ -1,10 +1,21 @@
 import type { AgreementRow } from '#contract/agreements';
+import type { TimeWindow } from '#domain/agreementTimeline';
+import type { TimelineWords } from '#words/timeline';
 import { inSwedish } from './filters.ts';
+import type { TimelineKeys } from './timelineKeys.ts';
 
 /** What the timeline draws from above: a heading, or an agreement with its place among them. */
 export type TimelineEntry =
   | { readonly kind: 'group'; readonly name: string | null }
   | { readonly kind: 'row'; readonly row: AgreementRow; readonly place: number };
+
+/** What the timeline shows, drawn or as a table. */
+export type TimelineShown = {
+  readonly entries: readonly TimelineEntry[];
+  readonly window: TimeWindow;
+  readonly words: TimelineWords;
+  readonly keys: TimelineKeys;
+};
 
 const bySoonestEnd = (one: AgreementRow, other: AgreementRow): number => {
   const first = one.end ?? '9999';
