@@ -72,6 +72,9 @@ export const decideBy = (notice: ComputedDate, leadDays: number): ComputedDate =
 /** The days of an agreement as the agreement aggregate asks for them. */
 export const noticeCounting = { latestNotice, decideBy };
 
+/** The last day of the four years that a framework agreement may run from `start` (LOU 7 kap. 2 §). */
+export const fourYearsFrom = (start: LocalDate): LocalDate => termEnd(start, 48);
+
 /**
  * The last day a framework agreement may run without special reasons: four years (LOU 7 kap. 2 §).
  * Null below the threshold, where the law sets no limit.
@@ -83,7 +86,7 @@ export const frameworkLastDay = (
   if (!isDirectiveGoverned) return ok(null);
   const rule = ruleOn('frameworkTerm', start);
   if (!rule.ok) return rule;
-  const date = termEnd(start, 48);
+  const date = fourYearsFrom(start);
   return ok({
     date,
     nominal: date,

@@ -1,6 +1,6 @@
 import { type Agreement, noticeDay, type Term, termOf } from '#domain/agreement';
 import { courseOf, usedOptions } from '#domain/agreementSteps';
-import { termEnd } from '#domain/agreementTerm';
+import { fourYearsFrom } from '#domain/agreementTerm';
 import { type Change, changed } from '#domain/change';
 import type { ExtensionDecision, ExtensionDecisionInput } from '#domain/extensionDecision';
 import type { LocalDate } from '#domain/localDate';
@@ -58,7 +58,15 @@ export const decide = (
 export const frameworkLimit = ({ kind, start }: Agreement): LocalDate | null =>
   start === null || (kind !== 'framework' && kind !== 'joinedFramework')
     ? null
-    : termEnd(start, 48);
+    : fourYearsFrom(start);
+
+const pastFourYears = (
+  agreement: Agreement,
+  endsOn: LocalDate | null,
+): { readonly endsOn: LocalDate; readonly limit: LocalDate } | null => {
+  const limit = frameworkLimit(agreement);
+  return endsOn !== null && limit !== null && endsOn > limit ? { endsOn, limit } : null;
+};
 
 /**
  * What is used and the ceiling, öre excluding VAT, where more is used than the ceiling allows; else
@@ -86,14 +94,13 @@ export type OptionDoubts = {
 /** Whether the options that remain hold together with the stated latest end and a framework's four years. */
 export const optionDoubts = (agreement: Agreement, { remaining }: Term): OptionDoubts => {
   const latest = agreement.statedLatestEnd;
-  const limit = frameworkLimit(agreement);
   const endsOn =
     remaining.length === 0
       ? null
       : courseOf(agreement).endAfter(remaining.reduce((sum, { months }) => sum + months, 0));
   return {
     stated: endsOn !== null && latest !== null && endsOn > latest ? { endsOn, latest } : null,
-    fourYears: endsOn !== null && limit !== null && endsOn > limit ? { endsOn, limit } : null,
+    fourYears: pastFourYears(agreement, endsOn),
   };
 };
 
@@ -146,13 +153,12 @@ export const extensionDoubts = (
     readonly notifiedOn: LocalDate | null;
   },
 ): ExtensionDoubts => {
-  const limit = frameworkLimit(agreement);
   const acted = notifiedOn ?? decidedOn;
   const lastDay =
     term.end === null ? null : noticeDay(agreement, term.end, term.remaining[0]).nominal;
   return {
     late: acted !== null && lastDay !== null && acted > lastDay ? { lastDay, acted } : null,
-    fourYears: endsOn !== null && limit !== null && endsOn > limit ? { endsOn, limit } : null,
+    fourYears: pastFourYears(agreement, endsOn),
     ceiling: overCeiling(agreement),
   };
 };
