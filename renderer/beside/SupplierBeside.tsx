@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SupplierView } from '#contract/followUps';
 import { useFollowingAnswer } from '#state/answers';
 import { useWorkbench } from '#state/store';
+import { LinkButton } from '#ui/LinkButton';
 import { SectionHead } from '#ui/SectionHead';
 import { supplierEventSentence } from '#words/supplierEvents';
 import styles from './Beside.module.css';
@@ -50,13 +51,7 @@ function Supplier({ view: { supplier, agreements, events } }: { readonly view: S
         <ul className={styles.list}>
           {ordered.slice(0, most).map(({ id, title, end, isRunning }) => (
             <li key={id}>
-              <button
-                type="button"
-                className={styles.link}
-                onClick={() => go({ room: 'agreement', id })}
-              >
-                {title}
-              </button>
+              <LinkButton onClick={() => go({ room: 'agreement', id })}>{title}</LinkButton>
               {end && (
                 <span className={styles.meta}>
                   {t(isRunning ? 'followUp.suppliers.until' : 'followUp.suppliers.ended', { end })}

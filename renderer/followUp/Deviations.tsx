@@ -15,6 +15,7 @@ import { Button } from '#ui/Button';
 import { ComboField } from '#ui/ComboField';
 import { DateField } from '#ui/DateField';
 import { FieldList } from '#ui/Field';
+import { LinkButton } from '#ui/LinkButton';
 import { MoneyField } from '#ui/MoneyField';
 import { SectionHead } from '#ui/SectionHead';
 import { SelectField } from '#ui/SelectField';
@@ -231,15 +232,13 @@ function Evidence({
   return (
     <div className={styles.buttons}>
       {files.map(({ id, name }) => (
-        <button
+        <LinkButton
           key={id}
-          type="button"
-          className={styles.link}
-          aria-label={t('record.attachments.open', { name })}
+          name={t('record.attachments.open', { name })}
           onClick={() => void act('attachment.open', { id })}
         >
           {name}
-        </button>
+        </LinkButton>
       ))}
       <Button
         small

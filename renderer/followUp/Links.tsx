@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementLink, AgreementView } from '#contract/agreements';
 import { useWorkbench } from '#state/store';
+import { LinkButton } from '#ui/LinkButton';
 import { SectionHead } from '#ui/SectionHead';
 import styles from './FollowUp.module.css';
 
@@ -34,13 +35,9 @@ export function Links({ view }: { readonly view: AgreementView }) {
                 <span className={styles.meta}>
                   {t(`terms.agreementRelation.${link.relation}`)}:
                 </span>{' '}
-                <button
-                  type="button"
-                  className={styles.link}
-                  onClick={() => go({ room: 'agreement', id: link.id })}
-                >
+                <LinkButton onClick={() => go({ room: 'agreement', id: link.id })}>
                   {link.title}
-                </button>
+                </LinkButton>
                 {link.end && (
                   <span className={styles.meta}>
                     {' '}

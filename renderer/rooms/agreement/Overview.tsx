@@ -6,6 +6,7 @@ import { Links } from '#followUp/Links';
 import { RoomWork } from '#frame/Room';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
+import { LinkButton } from '#ui/LinkButton';
 import { Quote } from '#ui/Quote';
 import { SectionHead } from '#ui/SectionHead';
 import { useKeptFocus } from '#ui/useKeptFocus';
@@ -138,13 +139,7 @@ function Successors({ view }: { readonly view: AgreementView }) {
       <ul>
         {view.successors.map(({ id, title }) => (
           <li key={id}>
-            <button
-              type="button"
-              className={styles.link}
-              onClick={() => go({ room: 'procurement', id })}
-            >
-              {title}
-            </button>
+            <LinkButton onClick={() => go({ room: 'procurement', id })}>{title}</LinkButton>
           </li>
         ))}
       </ul>

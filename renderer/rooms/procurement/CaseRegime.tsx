@@ -8,6 +8,7 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { Confidence } from '#ui/Confidence';
 import { Icon } from '#ui/Icon';
+import { LinkButton } from '#ui/LinkButton';
 import { SectionHead } from '#ui/SectionHead';
 import { Unbroken } from '#ui/Unbroken';
 import { useFormat } from '#words/format';
@@ -152,9 +153,7 @@ function Summed({ regime: { summed } }: { readonly regime: Judged }) {
       <ul>
         {summed.slice(0, namedAwards).map(({ id, title, value, on }) => (
           <li key={id}>
-            <button type="button" onClick={() => go({ room: 'procurement', id })}>
-              {title}
-            </button>{' '}
+            <LinkButton onClick={() => go({ room: 'procurement', id })}>{title}</LinkButton>{' '}
             <span className={styles.quiet}>
               {format.money(value)} · {on}
             </span>

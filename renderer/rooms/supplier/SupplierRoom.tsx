@@ -8,6 +8,7 @@ import { savePaper } from '#state/paper';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { FieldList } from '#ui/Field';
+import { LinkButton } from '#ui/LinkButton';
 import { SectionHead } from '#ui/SectionHead';
 import { TextField } from '#ui/TextField';
 import { failureSentence } from '#words/sentence';
@@ -128,9 +129,7 @@ function AgreementItem({ id, title, number, end, isRunning }: SupplierView['agre
     end && t(isRunning ? 'followUp.suppliers.until' : 'followUp.suppliers.ended', { end });
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.link} onClick={() => go({ room: 'agreement', id })}>
-        {title}
-      </button>
+      <LinkButton onClick={() => go({ room: 'agreement', id })}>{title}</LinkButton>
       <span className={styles.meta}>{[number, until].filter(Boolean).join(' · ')}</span>
     </li>
   );
@@ -157,13 +156,9 @@ function History({ view: { events } }: { readonly view: SupplierView }) {
                   {agreement && (
                     <>
                       {' · '}
-                      <button
-                        type="button"
-                        className={styles.link}
-                        onClick={() => go({ room: 'agreement', id: agreement.id })}
-                      >
+                      <LinkButton onClick={() => go({ room: 'agreement', id: agreement.id })}>
                         {agreement.title}
-                      </button>
+                      </LinkButton>
                     </>
                   )}
                 </span>
