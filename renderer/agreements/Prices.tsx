@@ -3,27 +3,22 @@ import type { Agreement } from '#domain/agreement';
 import { type PriceChange, priceDevelopment } from '#domain/priceDevelopment';
 import { parseTypedRate } from '#domain/typedInput';
 import { useOpening } from '#state/answers';
-import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { DateField } from '#ui/DateField';
 import { IconButton } from '#ui/IconButton';
 import { TextField } from '#ui/TextField';
 import { useFormat } from '#words/format';
-import { failureSentence } from '#words/sentence';
 import styles from './Prices.module.css';
+import { useFacts } from './useFacts.ts';
 
 /** How prices went since the start, and each adjustment behind it, written as it is made. */
 export function Prices({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { today } = useOpening();
-  const act = useWorkbench((state) => state.act);
   const changes = agreement.priceChanges;
-  const keep = async (priceChanges: readonly PriceChange[]): Promise<string | null> => {
-    const change = { priceChanges: [...priceChanges] };
-    const answer = await act('agreement.describe', { id: agreement.id, change });
-    return answer.ok ? null : failureSentence(t, answer.failure);
-  };
+  const keepFact = useFacts(agreement.id).keep('priceChanges');
+  const keep = (changed: readonly PriceChange[]) => keepFact([...changed]);
   const change = (at: number, part: Partial<PriceChange>) =>
     keep(changes.map((one, place) => (place === at ? { ...one, ...part } : one)));
   const development = priceDevelopment(changes, agreement.start, today);

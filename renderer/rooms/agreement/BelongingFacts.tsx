@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFacts } from '#agreements/useFacts';
 import type { Agreement } from '#domain/agreement';
 import { followUpClasses } from '#domain/followUp';
 import { useAnswer, useOpening } from '#state/answers';
@@ -6,7 +7,6 @@ import { ComboField } from '#ui/ComboField';
 import { DateField } from '#ui/DateField';
 import { SelectField } from '#ui/SelectField';
 import { TextArea } from '#ui/TextArea';
-import { useFacts } from './useFacts.ts';
 
 /** Which agreements and cases this one belongs together with, and who else delivers. */
 export function BelongingFacts({ agreement }: { readonly agreement: Agreement }) {

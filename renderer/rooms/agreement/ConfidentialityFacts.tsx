@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useFacts } from '#agreements/useFacts';
 import type { Agreement } from '#domain/agreement';
 import { maskableFields } from '#domain/confidentiality';
 import { TextArea } from '#ui/TextArea';
 import { TextField } from '#ui/TextField';
 import { TickField } from './TickField.tsx';
-import { useFacts } from './useFacts.ts';
 
 /** What is proposed to be masked in lists that are given out; its ground and reason once something is. */
 export function ConfidentialityFacts({ agreement }: { readonly agreement: Agreement }) {

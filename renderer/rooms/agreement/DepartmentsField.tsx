@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useFacts } from '#agreements/useFacts';
 import type { Agreement } from '#domain/agreement';
 import { useOpening } from '#state/answers';
 import { TickField } from './TickField.tsx';
-import { useFacts } from './useFacts.ts';
 
 /** The departments that use the agreement. */
 export function DepartmentsField({ agreement }: { readonly agreement: Agreement }) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFacts } from '#agreements/useFacts';
 import { WholeField } from '#agreements/WholeField';
 import type { AgreementView } from '#contract/agreements';
 import { type Agreement, agreementKinds } from '#domain/agreement';
@@ -19,7 +20,6 @@ import { failureSentence } from '#words/sentence';
 import { useSpans } from '#words/spans';
 import { DepartmentsField } from './DepartmentsField.tsx';
 import styles from './Facts.module.css';
-import { useFacts } from './useFacts.ts';
 
 /** What the agreement is called, what it is, and who answers for it. */
 export function IdentityFacts({ agreement }: { readonly agreement: Agreement }) {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Prices } from '#agreements/Prices';
+import { factId } from '#agreements/useFacts';
 import type { AgreementView } from '#contract/agreements';
 import { FieldList } from '#ui/Field';
 import { Icon } from '#ui/Icon';
@@ -13,7 +14,6 @@ import { OptionsField } from './OptionsField.tsx';
 import { QuestionWords } from './QuestionWords.tsx';
 import { SourceTexts } from './SourceTexts.tsx';
 import { SuppliersField } from './SuppliersField.tsx';
-import { factId } from './useFacts.ts';
 
 /** Every fact of an agreement, edited in its place; `goTo` is the field a question asked about. */
 export function Facts({

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { optionDoubtSentences } from '#agreements/optionDoubtSentences';
+import { factId, useFacts } from '#agreements/useFacts';
 import { WholeField } from '#agreements/WholeField';
 import type { AgreementView } from '#contract/agreements';
 import type { ExtensionOption } from '#domain/agreement';
@@ -9,8 +9,8 @@ import { Icon } from '#ui/Icon';
 import { IconButton } from '#ui/IconButton';
 import { SelectField } from '#ui/SelectField';
 import { TextField } from '#ui/TextField';
+import { optionDoubtSentences } from '#words/optionDoubts';
 import styles from './Facts.module.css';
-import { factId, useFacts } from './useFacts.ts';
 
 /** The steps by which the agreement may go on: how long each is, and who may call it. */
 export function OptionsField({ view }: { readonly view: AgreementView }) {

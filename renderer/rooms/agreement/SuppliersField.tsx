@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { factId, useFacts } from '#agreements/useFacts';
 import { WholeField } from '#agreements/WholeField';
 import type { AgreementView } from '#contract/agreements';
 import type { AgreementSupplier } from '#domain/agreement';
@@ -8,7 +9,6 @@ import { ComboField } from '#ui/ComboField';
 import { IconButton } from '#ui/IconButton';
 import { failureSentence } from '#words/sentence';
 import styles from './Facts.module.css';
-import { factId, useFacts } from './useFacts.ts';
 
 /** Who delivers: added from the register or as new, each with its rank in a ranked framework. */
 export function SuppliersField({ view }: { readonly view: AgreementView }) {

@@ -1,8 +1,8 @@
+import type { Facts } from '#agreements/useFacts';
 import { FieldFrame } from '#ui/Field';
 import { Icon } from '#ui/Icon';
 import { MenuButton } from '#ui/Menu';
 import styles from './Facts.module.css';
-import type { Facts } from './useFacts.ts';
 
 /** Some of a few choices, ticked in a menu and said by name. */
 export function TickField<Value extends string>({

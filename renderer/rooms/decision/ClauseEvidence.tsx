@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { optionDoubtSentences } from '#agreements/optionDoubtSentences';
 import type { AgreementView } from '#contract/agreements';
 import { usedOptions } from '#domain/agreementSteps';
 import type { LocalDate } from '#domain/localDate';
@@ -9,6 +8,7 @@ import { Quote } from '#ui/Quote';
 import { SectionHead } from '#ui/SectionHead';
 import { Unbroken } from '#ui/Unbroken';
 import { useFormat } from '#words/format';
+import { optionDoubtSentences } from '#words/optionDoubts';
 import { useSpans } from '#words/spans';
 import { Check } from './Check.tsx';
 import styles from './Evidence.module.css';
