@@ -27,6 +27,25 @@ test('no key is lost: typed right after Ctrl+K, and Enter right after the last l
   await expect(window.getByRole('heading', { level: 1 })).toContainText('Möbler till Björkskolan');
 });
 
+test('a pointer that comes to lie among the hits does not choose, one that moves there does', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const palette = new Palette(window);
+  await palette.type('Samordnad');
+  await expect(palette.chosen).toContainText('Samordnad varudistribution');
+  const third = palette.options.nth(2);
+  const box = await third.boundingBox();
+  if (!box) throw new Error('There is no third hit.');
+  await window.mouse.move(box.x + 20, box.y + 10);
+  await expect(palette.field).toHaveAttribute(
+    'aria-activedescendant',
+    (await palette.options.first().getAttribute('id')) ?? '',
+  );
+  await window.mouse.move(box.x + 30, box.y + 12);
+  await expect(third).toHaveAttribute('aria-selected', 'true');
+});
+
 test('the search closed in a room just opened leaves the focus in the room', async ({
   workbench,
 }) => {

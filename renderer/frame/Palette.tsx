@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '#contract/desk';
 import { useAnswer } from '#state/answers';
@@ -24,6 +24,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     input.current = element;
     if (element !== document.activeElement) element?.focus();
   };
+  const hasMoved = useMoved();
   const returnTo = useReturn();
   const listId = useId();
   const text = typed.trim();
@@ -126,7 +127,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                       line={line}
                       typed={text}
                       isChosen={at === place}
-                      onPoint={() => setPlace(at)}
+                      onPoint={(event) => hasMoved(event) && setPlace(at)}
                       onChoose={() => choose(line)}
                     />
                   );
@@ -149,6 +150,19 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     </Dialog.Root>
   );
 }
+
+/**
+ * Whether a pointer has moved since it was last seen here. A list drawn under one that lies still
+ * must not choose for itself; the first event may tell of a move that was made before.
+ */
+const useMoved = () => {
+  const last = useRef<readonly [number, number] | null>(null);
+  return ({ screenX, screenY }: PointerEvent): boolean => {
+    const [x, y] = last.current ?? [screenX, screenY];
+    last.current = [screenX, screenY];
+    return x !== screenX || y !== screenY;
+  };
+};
 
 /** Where the focus goes afterwards: back where it was, or into the room that was opened meanwhile. */
 const useReturn = () => {

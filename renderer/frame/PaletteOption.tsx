@@ -1,3 +1,4 @@
+import type { PointerEvent } from 'react';
 import { Icon } from '#ui/Icon';
 import { KeyHint } from '#ui/KeyHint';
 import { classes } from '../ui/classes.ts';
@@ -18,7 +19,7 @@ export function PaletteOption({
   readonly line: Line;
   readonly typed: string;
   readonly isChosen: boolean;
-  readonly onPoint: () => void;
+  readonly onPoint: (event: PointerEvent) => void;
   readonly onChoose: () => void;
 }) {
   return (
@@ -28,8 +29,7 @@ export function PaletteOption({
       role="option"
       aria-selected={isChosen}
       className={classes(styles.line, isChosen && styles.chosen)}
-      // A list drawn under a pointer that lies still must not choose for itself.
-      onPointerMove={({ movementX, movementY }) => (movementX || movementY) && onPoint()}
+      onPointerMove={onPoint}
       onClick={onChoose}
     >
       <Icon name={line.icon} />
