@@ -105,6 +105,8 @@ test('the keyboard alone makes a case, describes it, and moves it on and back', 
   await test.step('the board moves the card back with a reason, and keeps the focus on it', async () => {
     await press(window, 'Control+2');
     const card = board.card('Städtjänster, skolor');
+    // The board is drawn as it was left, and a moment later as it is.
+    await expect(board.card('Städtjänster, skolor', 'Annonsering')).toBeVisible();
     await expect(board.card('Möbler till Björkskolan')).toBeFocused();
     await press(window, 'ArrowRight');
     await expect(card).toBeFocused();
