@@ -12,8 +12,8 @@ const spoken = (workbench: Workbench): Promise<{ title: string; body: string }[]
   );
 
 /** Listens to what the desktop would be told; there is no desktop here to show it. */
-const listenToDesktop = (workbench: Workbench): Promise<void> =>
-  workbench.app.evaluate(({ Notification }) => {
+const listenToDesktop = async (workbench: Workbench): Promise<void> => {
+  await workbench.app.evaluate(({ Notification }) => {
     const said: { title: string; body: string }[] = [];
     Object.assign(globalThis, { spoken: said });
     Notification.isSupported = () => true;
@@ -21,6 +21,11 @@ const listenToDesktop = (workbench: Workbench): Promise<void> =>
       said.push({ title: this.title, body: this.body });
     };
   });
+  // Reminders begin a moment after the first draw; a sleep before that would wake nobody.
+  const listeners = () =>
+    workbench.app.evaluate(({ powerMonitor }) => powerMonitor.listenerCount('resume'));
+  await expect.poll(listeners).toBeGreaterThan(0);
+};
 
 /** The machine sleeps and wakes on another day. */
 const sleepUntil = (workbench: Workbench, now: string): Promise<void> =>
