@@ -105,7 +105,7 @@ const identities = ['number', 'registryNumber', 'title'] as const;
 const dates: readonly TargetField[] = ['start', 'end', 'period', 'latestEnd'];
 
 const onlyTotal =
-  /^(summa|totalt|total|totalsumma|delsumma|grand total|antal(?: avtal| rader)?)[:. ]*\d*$/i;
+  /^(summa|totalt|total|totalsumma|delsumma|grand total|antal(?: avtal| rader)?|totalt antal(?: avtal| rader)?)[:. ]*\d*(?: (?:st|avtal|rader))?\.?$/i;
 const namedTotal = /^(?:summa|delsumma|totalt|totalsumma|subtotal|antal|gesamt)(?!\p{L})/iu;
 
 /** A row that adds up those above it: says so first, and holds nothing but figures beside. */
@@ -192,22 +192,29 @@ const sectionOf = (row: Row): string | null => {
     : null;
 };
 
-/** The rows that stand under each title. */
-const sectionsOf = (rows: readonly Row[]): ReadonlyMap<Row, string> => {
+/** The titles between the rows, and by row the one it stands under. */
+type Sections = {
+  readonly titles: ReadonlySet<Row>;
+  readonly sections: ReadonlyMap<Row, string>;
+};
+
+const noSections: Sections = { titles: new Set(), sections: new Map() };
+
+const sectionsOf = (rows: readonly Row[]): Sections => {
   const sections = new Map<Row, string>();
+  const titles = new Set<Row>();
   let current: string | null = null;
-  let titles = 0;
   for (const row of rows) {
     const title = sectionOf(row);
     if (title !== null && !namedTotal.test(title)) {
       current = title;
-      titles += 1;
+      titles.add(row);
     } else if (current !== null) sections.set(row, current);
   }
   // One title far down may be a remark; one above all the rows, or several, part the list.
-  return titles > 1 || (rows[0] !== undefined && sectionOf(rows[0]) !== null)
-    ? sections
-    : new Map();
+  return titles.size > 1 || (rows[0] !== undefined && sectionOf(rows[0]) !== null)
+    ? { titles, sections }
+    : noSections;
 };
 
 const ofDepartment =
@@ -260,7 +267,7 @@ export const readBlock = (
   const isSupplierList = !hasNames && !dates.some(has) && !has('value') && !has('used');
   const isDepartmentList = has('department') && mapping.length === 1;
   const read = readerFor(mapping, header, rows);
-  const sections = hasNames ? sectionsOf(rows) : new Map<Row, string>();
+  const { sections, titles } = hasNames ? sectionsOf(rows) : noSections;
   const taken: RowFacts[] = [];
   const unread: ListWarning[] = [];
   const leave = (row: Row, code: string, kind: ListWarning['kind']) =>
@@ -269,8 +276,13 @@ export const readBlock = (
     onRow();
     if (row.cells.every((cell) => cell === undefined || isFiller(shown(cell)))) continue;
     const isMore = isSupplierBelow(row, mapping) || (isSupplierList && isLoneCompany(row, mapping));
+    if (isTotal(row)) {
+      leave(row, 'row.total', 'note');
+      continue;
+    }
     if (single(row) !== null && mapping.length > 1 && !isMore) {
-      leave(row, 'row.single', asksAboutAbove(row, mapping) ? 'question' : 'note');
+      const isAsked = asksAboutAbove(row, mapping) && !titles.has(row);
+      leave(row, 'row.single', isAsked ? 'question' : 'note');
       continue;
     }
     if (isLabels(row)) {
@@ -279,10 +291,6 @@ export const readBlock = (
     }
     if (isPageMark(row, above)) {
       leave(row, 'row.pageMark', 'note');
-      continue;
-    }
-    if (isTotal(row)) {
-      leave(row, 'row.total', 'note');
       continue;
     }
     const [facts, ...others] = read(row).map((each) => underSection(each, sections.get(row), has));

@@ -22,6 +22,8 @@ type Profile = {
   readonly organisationNumbers: number;
   readonly companies: number;
   readonly codes: number;
+  /** Yes and no, which say nothing of how long. */
+  readonly answers: number;
 };
 
 type Candidate = HeadingReading & {
@@ -33,6 +35,8 @@ type Candidate = HeadingReading & {
 /** `Vitvaror 2023` is a name with its year, not a number. */
 const nameWithYear = /^\p{Lu}?\p{Ll}{2,}[ -](?:19|20)\d{2}$/u;
 
+const answer = /^(?:ja|nej|j|n|yes|no|x|sant|falskt|true|false)\.?$/i;
+
 const code = /^[A-ZÅÄÖ]{0,8}[-_/ ]?\d[\d\-_/.: ]*$/i;
 
 const profileOf = (rows: readonly Row[], column: number): Profile => {
@@ -42,6 +46,7 @@ const profileOf = (rows: readonly Row[], column: number): Profile => {
   let organisationNumbers = 0;
   let companies = 0;
   let codes = 0;
+  let answers = 0;
   const distinct = new Set<string>();
   for (const { cells } of rows) {
     const cell: Cell | undefined = cells[column];
@@ -55,6 +60,7 @@ const profileOf = (rows: readonly Row[], column: number): Profile => {
       organisationNumbers += 1;
     if (isCompany(text)) companies += 1;
     if (code.test(text) && !nameWithYear.test(text)) codes += 1;
+    if (answer.test(text)) answers += 1;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   return {
@@ -65,6 +71,7 @@ const profileOf = (rows: readonly Row[], column: number): Profile => {
     organisationNumbers: share(organisationNumbers),
     companies: share(companies),
     codes: share(codes),
+    answers: share(answers),
   };
 };
 
@@ -79,6 +86,7 @@ const accord = (target: TargetField, profile: Profile): 0 | 1 | 2 => {
   if (target === 'supplier')
     return profile.companies >= 0.2 ? 2 : profile.dates > 0.5 || profile.codes > 0.8 ? 0 : 1;
   if (target === 'title') return profile.dates > 0.5 ? 0 : 1;
+  if (target === 'options') return profile.answers > 0.8 ? 0 : 1;
   return 1;
 };
 
@@ -111,6 +119,10 @@ const corrected = (candidate: Candidate, all: readonly Candidate[]): Candidate =
   if ((target === 'title' || target === 'rank') && profile.companies > 0.5 && none('supplier')) {
     return { ...candidate, target: 'supplier', strength: 2 };
   }
+  // `Leverantör (org.nr)`: both in one cell.
+  if (target === 'organisationNumber' && profile.companies > 0.5 && none('supplier')) {
+    return { ...candidate, target: 'supplier', strength: 2 };
+  }
   if (target === 'title' && profile.codes > 0.8 && profile.distinct > 1 && none('number')) {
     return { ...candidate, target: 'number', strength: 2 };
   }
@@ -129,7 +141,7 @@ const corrected = (candidate: Candidate, all: readonly Candidate[]): Candidate =
 };
 
 const titleInstead =
-  'varugrupp varugrupper avtalsområde avtalsområden ramavtalsområde produktområde produktgrupp undergrupp delområde delområden kategori avtalskategori category'.split(
+  'varugrupp varugrupper avtalsområde avtalsområden ramavtalsområde produktområde produktgrupp produkt undergrupp delområde delområden anbudsområde kategori avtalskategori category område'.split(
     ' ',
   );
 
@@ -150,6 +162,12 @@ const withTitle = (taken: Map<TargetField, Candidate>, all: readonly Candidate[]
   else taken.delete('category');
 };
 
+/** `Förlängd: Nej` tells what has been done, and not that it cannot be done. */
+const isOnlyDone = ({ target, heading, profile }: Candidate): boolean =>
+  target === 'options' &&
+  profile.answers > 0.8 &&
+  /^(?:är |avtalet )*förläng[dt]\W*$/i.test(heading);
+
 /** The column that best fills each field, with its certainty, in the order of the sheet. */
 export const proposeMapping = (header: Row, below: readonly Row[]): Mapping => {
   const sample = below.slice(0, 300);
@@ -159,7 +177,9 @@ export const proposeMapping = (header: Row, below: readonly Row[]): Mapping => {
     const reading = readHeading(heading);
     if (reading) raw.push({ ...reading, column, heading, profile: profileOf(sample, column) });
   }
-  const candidates = raw.map((candidate) => corrected(candidate, raw));
+  const candidates = raw
+    .filter((candidate) => !isOnlyDone(candidate))
+    .map((candidate) => corrected(candidate, raw));
   const taken = new Map<TargetField, Candidate>();
   for (const candidate of candidates.toSorted(better)) {
     if (!taken.has(candidate.target)) taken.set(candidate.target, candidate);

@@ -392,6 +392,130 @@ describe('crooked lists', () => {
     expect(sheet.agreements.map(({ optionMonths }) => optionMonths)).toEqual([[12, 12], null]);
   });
 
+  it('asks where the numbers before the suppliers may be their ranking', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum',
+      'El;1. Alfa AB 2. Beta AB;2027-12-31',
+      'VA;Alfa AB, Beta AB;2027-12-31',
+    ]);
+    expect(sheet.agreements.map(({ suppliers }) => suppliers)).toMatchObject([
+      [
+        { name: 'Alfa AB', rank: 1 },
+        { name: 'Beta AB', rank: 2 },
+      ],
+      [{ rank: null }, { rank: null }],
+    ]);
+    expect(asked(sheet, 2)).toEqual(['rank.fromNumbering']);
+    const told = sheetOf(['Avtal;Rangordning;Slut', 'El;1. Alfa AB 2. Beta AB;2027-12-31']);
+    expect(told.agreements[0]?.suppliers).toMatchObject([{ rank: 1 }, { rank: 2 }]);
+    expect(asked(told, 2)).toEqual([]);
+  });
+
+  it('reads supplier and organisation number from one cell, and asks about a wrong one', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör (org.nr);Slutdatum',
+      'El;Alfa AB, 559998-4001;2027-12-31',
+      'VA;Beta AB 559998-4018;2027-12-31',
+    ]);
+    expect(sheet.agreements.map(({ suppliers }) => suppliers)).toMatchObject([
+      [{ name: 'Alfa AB', organisationNumber: '559998-4001' }],
+      [{ name: 'Beta AB', organisationNumber: null, organisationNumberText: '559998-4018' }],
+    ]);
+    expect(asked(sheet, 3)).toEqual(['organisationNumber.checkDigit']);
+  });
+
+  it('takes no amount for kronor that a column beside it counts in another currency', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Avtalsvärde;Valuta',
+      'El;Alfa AB;300 000;EUR',
+      'VA;Beta AB;300 000;SEK',
+      'IT;Gamma AB;300 000;',
+    ]);
+    expect(sheet.agreements.map(({ value }) => value)).toEqual([null, 30_000_000, 30_000_000]);
+    expect(asked(sheet, 2)).toEqual(['money.otherCurrency']);
+  });
+
+  it('does not take what has been done about extension for what may be done', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slut;Senaste dag för förlängning;Förlängd;Max antal förlängningar;Förlängningstid (mån)',
+      'El;Alfa AB;2026-08-31;2026-05-31;Nej;2;12',
+      'VA;Beta AB;2026-08-31;2026-05-31;Ja;1;24',
+    ]);
+    expect(sheet.agreements.map(({ optionMonths }) => optionMonths)).toEqual([[12, 12], [24]]);
+    expect(sheet.agreements[0]?.extra).toContainEqual({ heading: 'Förlängd', text: 'Nej' });
+  });
+
+  it('takes the length of an option before a column that says only yes and no', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slut;Option;Optionstid',
+      'El;Alfa AB;2026-08-31;Ja;12 mån',
+      'VA;Beta AB;2026-08-31;Nej;',
+    ]);
+    expect(sheet.agreements.map(({ optionMonths }) => optionMonths)).toEqual([[12], null]);
+  });
+
+  it('takes a day under the longest extension for the last possible one, and asks', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum;Max förlängning',
+      'El;Alfa AB;2026-04-30;2028-04-30',
+      'VA;Beta AB;2026-04-30;24 mån',
+    ]);
+    expect(sheet.agreements).toMatchObject([
+      { latestEnd: '2028-04-30', optionMonths: null },
+      { latestEnd: null, optionMonths: [24] },
+    ]);
+    expect(asked(sheet, 2)).toEqual(['options.dateOnly']);
+  });
+
+  it('does not take the length of the term for an option', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Avtalstid',
+      'El;Alfa AB;2024-01-01 - 2025-12-31 (2 år)',
+      'VA;Beta AB;2 år fr.o.m. 2024-01-01',
+    ]);
+    expect(sheet.agreements).toMatchObject([
+      { end: '2025-12-31', optionMonths: null },
+      { start: '2024-01-01', end: null, optionMonths: null },
+    ]);
+    expect([2, 3].map((row) => asked(sheet, row))).toEqual([['period.more'], ['period.noEnd']]);
+  });
+
+  it('lets one day of a period, or of the column, tell the order of the others', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Avtalstid',
+      'El;Alfa AB;24-03-01 - 26-02-28',
+      'VA;Beta AB;25-01-01 - 27-12-31',
+      'IT;Gamma AB;26-01-01 - 28-12-31',
+    ]);
+    expect(sheet.agreements.map(({ end }) => end)).toEqual([
+      '2026-02-28',
+      '2027-12-31',
+      '2028-12-31',
+    ]);
+  });
+
+  it('asks nothing about the titles between the rows that it has used', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slut',
+      'Livsmedel;;',
+      'Mjölk;Alfa AB;2027-12-31',
+      'Kontor;;',
+      'Papper;Beta AB;2027-12-31',
+      'Antal avtal: 2;;',
+      '* uppsagt;;',
+    ]);
+    expect(
+      sheet.unread
+        .filter(({ row }) => row !== null)
+        .map(({ row, code, kind }) => [row, code, kind]),
+    ).toEqual([
+      [2, 'row.single', 'note'],
+      [4, 'row.single', 'note'],
+      [6, 'row.total', 'note'],
+      [7, 'row.single', 'question'],
+    ]);
+  });
+
   it('knows the order of short dates by their being the ends of months', () => {
     const ends = ['25-12-31', '26-06-30', '27-12-31', '28-02-29'];
     const sheet = sheetOf([

@@ -22,6 +22,29 @@ for (const [synonym, reading] of [...known]) {
   if (!known.has(plain)) known.set(plain, reading);
 }
 
+/** Words shorter than this differ too little from each other to be known when misspelt. */
+const shortestMisspelt = 8;
+
+/** A word and all that is left of it without one of its letters. */
+const withoutALetter = (word: string): readonly string[] => [
+  word,
+  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+];
+
+/** The synonyms by what a slip of the pen may leave of them: `Leverntör`, `Sludatum`. */
+const nearly = new Map<string, HeadingReading>();
+for (const [synonym, reading] of known) {
+  if (synonym.length < shortestMisspelt) continue;
+  for (const left of withoutALetter(synonym)) if (!nearly.has(left)) nearly.set(left, reading);
+}
+
+const misspelt = (word: string): HeadingReading | null => {
+  if (word.length < shortestMisspelt || word.length > 40) return null;
+  const left = withoutALetter(word).find((each) => nearly.has(each));
+  const reading = left === undefined ? undefined : nearly.get(left);
+  return reading === undefined ? null : { ...reading, strength: 2 };
+};
+
 /** A heading as it is compared: lower case, without spaces, punctuation, units and `_Original`. */
 export const compactHeading = (heading: string): string =>
   heading
@@ -64,9 +87,13 @@ const meaningOf = (full: string): HeadingReading | null => {
   const named = first === undefined ? undefined : known.get(compactHeading(first));
   if (named) return { ...named, strength: 2 };
   for (const [pattern, target] of hints) {
-    if (pattern.test(whole)) return target === null ? null : { target, strength: 1, order: 50 };
+    if (pattern.test(whole)) {
+      // How many there are says less than how long each is.
+      const order = /antal/.test(whole) ? 60 : 50;
+      return target === null ? null : { target, strength: 1, order };
+    }
   }
-  return null;
+  return misspelt(whole);
 };
 
 /** What a number counts according to its heading: `Förlängningsoption (månader)`. */

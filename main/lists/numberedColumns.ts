@@ -74,7 +74,9 @@ const countOf = (
   const found = header.cells.findIndex(
     (cell, column) =>
       !taken.has(column) &&
-      /^(?:max(?:imalt)? |kvarvarande )?antal .*(?:förläng|option)/i.test(shown(cell)),
+      /^(?:max(?:imalt)? |kvarvarande )?antal .*(?:förläng|option)|(?:förläng|option).* antal$/i.test(
+        shown(cell),
+      ),
   );
   return found === -1
     ? null

@@ -138,12 +138,15 @@ const optionsOf = (cells: RowCells, term: RowTerm) => {
   return { ...read, text: found.text };
 };
 
+/** A length alone after the days of a term is that of the term: `2024-01-01 – 2025-12-31 (2 år)`. */
+const speaksOfOptions = /\+|plus|option|förläng|möjlig|ytterligare|extension|renew/i;
+
 /** What stands after the days of the term about going on and giving notice, where no column says it. */
 const fromTail = (cells: RowCells, term: RowTerm, tail: string): Extension => {
   const words = tail.replace(/^[+,;(\s]+/, '').replace(/\)$/, '');
   const read = optionsIn(words, monthsOf(term), null);
   const mayRead = (field: 'options' | 'notice') => cells.rawWords(field) === '';
-  const isSaid = read.months !== null && read.months.length > 0;
+  const isSaid = read.months !== null && read.months.length > 0 && speaksOfOptions.test(tail);
   const optionMonths = mayRead('options') && isSaid ? read.months : null;
   const notice = mayRead('notice') ? read.notice : null;
   if (optionMonths !== null) cells.warn('options', 'options.fromTerm', words);
@@ -159,6 +162,15 @@ const fromTail = (cells: RowCells, term: RowTerm, tail: string): Extension => {
 
 const tailField = (cells: RowCells): TargetField =>
   cells.factsOf('period') === undefined ? 'end' : 'period';
+
+/** A day under `Max förlängning` is the last possible one, where no column has that; it is asked about. */
+const latestInOptions = (cells: RowCells, { extendedTo }: Extension): LocalDate | null => {
+  const heading = cells.factsOf('options')?.heading ?? '';
+  const isPossible =
+    /max|möjlig|option|kan |längst/i.test(heading) && !/förläng[dt]|nytt/i.test(heading);
+  const isAlone = cells.warnings.some(({ code }) => code === 'options.dateOnly');
+  return isPossible && isAlone && cells.factsOf('latestEnd') === undefined ? extendedTo : null;
+};
 
 /** Options and notice: the notice in its own column stands before one in the words about extension. */
 const readExtension = (cells: RowCells, term: RowTerm): Extension => {
@@ -220,9 +232,15 @@ const askWhereTheyDiffer = (
   });
 };
 
-const amountOf = (cells: RowCells, field: AmountField): Ore | null => {
+const isKronor = /^(?:sek|kr|kronor|svenska kronor|skr)\.?$/i;
+
+const amountOf = (cells: RowCells, field: AmountField, currency: string): Ore | null => {
   const found = cells.find(field);
   if (found === null) return null;
+  if (currency !== '' && !isFiller(currency) && !isKronor.test(currency)) {
+    cells.warn(field, 'money.otherCurrency', found.text, 'question', { currency });
+    return null;
+  }
   const facts = cells.factsOf(field);
   const read =
     found.cell.kind === 'number'
@@ -253,8 +271,8 @@ const numbersOf = (cells: RowCells): readonly string[] => {
   return cell?.kind === 'text' && cell.lines !== undefined ? cell.lines : [text];
 };
 
-const organisationOf = (cells: RowCells, text: string | undefined, named: string | null) => {
-  if (text === undefined) return { organisationNumber: named, organisationNumberText: named };
+const organisationOf = (cells: RowCells, text: string | null) => {
+  if (text === null) return { organisationNumber: null, organisationNumberText: null };
   const { number, code } = readOrganisationNumber(text);
   if (code !== null) cells.warn('organisationNumber', code, text, 'error');
   return { organisationNumber: number, organisationNumberText: text };
@@ -275,8 +293,8 @@ const readParties = (cells: RowCells): readonly Party[] => {
   const numbers = numbersOf(cells);
   if (suppliers.length <= 1) {
     const [supplier] = suppliers;
-    const text = numbers.length === 0 ? undefined : numbers.join(' ');
-    const organisation = organisationOf(cells, text, supplier?.organisationNumber ?? null);
+    const text = numbers.length === 0 ? (supplier?.organisationNumber ?? null) : numbers.join(' ');
+    const organisation = organisationOf(cells, text);
     if (supplier && maybeSeveral(supplier.name)) {
       cells.warn('supplier', 'supplier.maybeSeveral', supplier.name);
     }
@@ -294,11 +312,16 @@ const readParties = (cells: RowCells): readonly Party[] => {
   if (!isPaired && numbers.length > 0) {
     cells.warn('organisationNumber', 'organisationNumber.whose', numbers.join(', '));
   }
-  return suppliers.map(({ name, organisationNumber, rank }, index) => ({
+  const places = shared.rank === null && suppliers.every(({ rank }) => rank === null);
+  const isRanking = /rang/i.test(`${cells.factsOf('supplier')?.heading} ${agreementType}`);
+  if (places && !isRanking && suppliers.some(({ place }) => place !== null)) {
+    cells.warn('rank', 'rank.fromNumbering', cells.rawWords('supplier'));
+  }
+  return suppliers.map(({ name, organisationNumber, rank, place }, index) => ({
     ...shared,
-    rank: rank ?? shared.rank,
+    rank: rank ?? (places ? place : shared.rank),
     supplier: name,
-    ...organisationOf(cells, isPaired ? numbers[index] : undefined, organisationNumber),
+    ...organisationOf(cells, (isPaired ? numbers[index] : null) ?? organisationNumber),
   }));
 };
 
@@ -348,20 +371,25 @@ export const readerFor = (
 ): ((row: Row) => readonly RowFacts[]) => {
   const facts = factsOfColumns(mapping, rows);
   const numbered = numberedColumns(mapping, header);
+  const currencyAt = header.cells.findIndex((cell) =>
+    /^(?:valuta|valutakod|currency)$/i.test(shown(cell)),
+  );
   const mapped = new Set([...mapping.map(({ column }) => column), ...numbered.joined]);
   return (row) => {
     const cells = rowCells(withJoinedOptions(row, numbered, facts.get('options')?.column), facts);
-    const { term, tail } = readTerm(cells);
-    const own = readExtension(cells, term);
+    const { term: dates, tail } = readTerm(cells);
+    const own = readExtension(cells, dates);
+    const term = { ...dates, latestEnd: dates.latestEnd ?? latestInOptions(cells, own) };
     const extension = tail === '' ? own : completed(own, fromTail(cells, term, tail));
     askWhereTheyDiffer(cells, term, extension);
+    const currency = shown(row.cells[currencyAt]);
     const plain = (field: (typeof plainFields)[number]) => cells.plain(field);
     const agreement = {
       row: row.row,
       ...term,
       ...extension,
-      value: amountOf(cells, 'value'),
-      used: amountOf(cells, 'used'),
+      value: amountOf(cells, 'value', currency),
+      used: amountOf(cells, 'used', currency),
       number: plain('number'),
       registryNumber: plain('registryNumber'),
       title: plain('title'),

@@ -61,6 +61,10 @@ type ShortDate = {
 
 const shortPattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 
+/** Short dates within a text, as the two of a period. */
+const shortWithin = /(?<![\d./-])\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\d./-])/g;
+const longestWithDates = 200;
+
 const shortDate = (text: string): ShortDate | null => {
   const match = shortPattern.exec(text);
   if (!match) return null;
@@ -119,14 +123,17 @@ export const provenOrder = (texts: Iterable<string>): DateOrder | 'contradictory
   const open = new Set(allOrders);
   const shorts: ShortDate[] = [];
   for (const text of texts) {
-    const short = shortDate(withoutTime(text));
-    // 31.12.2027 has but one order, and proves nothing of 27-12-31.
-    if (short === null || (short.fourDigitYear && !text.includes('/'))) continue;
-    const possible = possibleOrders(short, text.includes('/'));
-    // A date that is none in any order is a mistake of its own and proves nothing.
-    if (possible.length === 0) continue;
-    shorts.push(short);
-    for (const order of allOrders) if (!possible.includes(order)) open.delete(order);
+    for (const [written] of text.slice(0, longestWithDates).matchAll(shortWithin)) {
+      const short = shortDate(written);
+      const hasSlash = written.includes('/');
+      // 31.12.2027 has but one order, and proves nothing of 27-12-31.
+      if (short === null || (short.fourDigitYear && !hasSlash)) continue;
+      const possible = possibleOrders(short, hasSlash);
+      // A date that is none in any order is a mistake of its own and proves nothing.
+      if (possible.length === 0) continue;
+      shorts.push(short);
+      for (const order of allOrders) if (!possible.includes(order)) open.delete(order);
+    }
   }
   if (shorts.length === 0) return null;
   const [order] = open;
@@ -136,7 +143,7 @@ export const provenOrder = (texts: Iterable<string>): DateOrder | 'contradictory
 
 const withoutTime = (text: string): string =>
   text.replace(
-    /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?(?:Z|[AaPp][Mm]|[+-]\d{2}:?\d{2}))?$/,
+    /(?:T|,? (?:kl(?:ockan|\.)? ?)?)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?(?:Z|[AaPp][Mm]|[+-]\d{2}:?\d{2}))?$/,
     '',
   );
 
@@ -193,7 +200,7 @@ const inWords = (text: string): DateReading | null => {
 
 /** Words that stand before a date without changing it. */
 const lead =
-  /^(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?|t\.? ?o\.? ?m\.?|till(?: och med)?|until|den|datum|gäller|giltig(?:t)?|avtals(?:tid|period)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)[: ]+)+/i;
+  /^(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?|t\.? ?o\.? ?m\.?|till(?: och med)?|until|den|datum|gäller|giltig(?:t)?|avtals(?:tid|period)|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?|\.)?)[:, ]+)+/i;
 
 /** Hyphens that only look otherwise, and marks that a system puts around a text. */
 const plain = (raw: string): string =>
@@ -212,7 +219,7 @@ export const readDate = (raw: string, order: DateOrder | null = null): DateReadi
   const text = withoutTime(plain(raw).replace(lead, '').trim()).trim();
   if (saysOpenEnded(raw) || saysOpenEnded(text)) return { kind: 'openEnded' };
   if (/^9999[-/]?12[-/]?31$/.test(text)) return { kind: 'openEnded' };
-  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/.exec(text);
+  const iso = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})\.?$/.exec(text);
   if (iso) return found(day(Number(iso[1]), Number(iso[3]), Number(iso[4])));
   const swedish = /^(\d{1,2})\/(\d{1,2})(?: ?- ?| )(\d{4}|\d{2})$/.exec(text);
   if (swedish) {

@@ -36,6 +36,9 @@ describe('an amount in words', () => {
     ['max 4 000 000 kr', 4_000_000],
     ['1 000 000 kr (tak)', 1_000_000],
     ['Mkr 1,5', 1_500_000],
+    ['takvolym 25 miljoner kronor', 25_000_000],
+    ['8,4M', 8_400_000],
+    ['2,5 Mkr inkl. option', 2_500_000],
     ['1,2 Mkr + moms', 1_200_000],
   ])('%s', (text, amount) => {
     expect(kronor(text)).toBe(amount);
@@ -47,6 +50,7 @@ describe('an amount in words', () => {
     ['$1,311,936.00 USD', 'money.otherCurrency'],
     ['500 000 kr per år', 'money.perYear'],
     ['500 000 kr/år', 'money.perYear'],
+    ['1 200 000 kronor per avtalsår', 'money.perYear'],
     ['500 000 kr inkl. moms', 'money.withVat'],
     ['-500 kr', 'money.negative'],
     ['\u2212500 kr', 'money.negative'],
@@ -70,6 +74,8 @@ describe('an amount in words', () => {
   it('takes the unit of the heading, and a unit in the cell before it', () => {
     expect(unitInHeading('Takvolym (tkr)')).toBe(1000);
     expect(unitInHeading('Värde i mkr')).toBe(1_000_000);
+    expect(unitInHeading('Värde i tusental kr')).toBe(1000);
+    expect(unitInHeading('Belopp (1 000 kr)')).toBe(1000);
     expect(unitInHeading('Utkräv')).toBeNull();
     expect(kronor('8 400', 1000)).toBe(8_400_000);
     expect(kronor('1,25 mkr', 1000)).toBe(1_250_000);

@@ -46,7 +46,8 @@ const beforeFigures = new RegExp(
 
 /** How many kronor the unit in a heading stands for (`Takvolym (tkr)`), or null. */
 export const unitInHeading = (heading: string): number | null =>
-  inHeading.find(({ pattern }) => pattern.test(heading))?.factor ?? null;
+  inHeading.find(({ pattern }) => pattern.test(heading))?.factor ??
+  (/tusental|1 ?000 ?(?:kr|sek)/i.test(heading) ? 1000 : null);
 
 /** The figures of an amount and the factor of the unit behind them, null where there is none. */
 const withoutUnit = (
@@ -99,18 +100,22 @@ const currencyWords =
 const strip = (text: string): string =>
   text
     .replace(/\((?:tak(?:belopp|volym)?|max|totalt|uppskattat|kr|sek|exkl\.? ?moms)\)/gi, ' ')
-    .replace(/\+ ?moms|(?<!\p{L})(?:totalt|sammanlagt)(?!\p{L})/giu, ' ')
+    .replace(
+      /\+ ?moms|(?<!\p{L})(?:totalt|sammanlagt|inkl(?:usive|\.)? option(?:er)?)(?!\p{L})/giu,
+      ' ',
+    )
     .replace(/(?:exkl|exklusive|excl|ex|utan)\.? ?(?:moms|vat)\.?/gi, ' ')
     .replace(/(\d) ?([tm])\.? kr/gi, '$1 $2kr')
+    .replace(/(\d) ?M$/, '$1 mkr')
     .replace(currencyWords, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
 const about =
   /^(?:ca\.?|cirka|circa|omkring|ungefär|uppsk\.?|uppskattat|uppskattningsvis|est\.?|beräknat|preliminärt|prel\.?|~|≈|c:a)[: ]*/i;
-const ceiling = /^(?:max\.?|maximalt|högst|upp till|tak|takvolym|takbelopp)[: ]*/i;
+const ceiling = /^(?:max\.?|maximalt|högst|upp till|takvolym|takbelopp|tak)[: ]*/i;
 const withVat = /(?:inkl|inklusive|incl|med)\.? ?(?:moms|vat)/i;
-const yearly = /(?:per år|\/ ?år|årligen|per annum|\/ ?year|om året|p\.a\.)/i;
+const yearly = /(?:(?:per|\/) ?(?:avtals|kalender)?år|årligen|per annum|\/ ?year|om året|p\.a\.)/i;
 
 /** Why an amount is not simply kronor excluding VAT, or null. */
 const otherThanKronor = (raw: string): MoneyReading | null => {

@@ -16,6 +16,7 @@ describe('time of notice', () => {
     ['3 m', { months: 3 }],
     ['ett halvår', { months: 6 }],
     ['0,5 år', { months: 6 }],
+    ['3 kalendermånader', { months: 3 }],
     ['6 Wochen', { days: 42 }],
   ])('%s', (text, expected) => {
     expect(readNotice(text, null)).toMatchObject({ code: null, ...expected });

@@ -55,6 +55,10 @@ describe('extension in words', () => {
     ['Inga fler förlängningar möjliga', null, []],
     ['Inte möjligt', null, []],
     ['2*12', null, [12, 12]],
+    ['Option 1: 12 mån, option 2: 24 mån', null, [12, 24]],
+    ['1 år och därefter 1 år', null, [12, 12]],
+    ['12 mån, 12 mån', null, [12, 12]],
+    ['Outnyttjad option 1 år', null, [12]],
     ['3x6', null, [6, 6, 6]],
   ])('%s with a term of %s months', (text, termMonths, months) => {
     expect(read(text, { termMonths }).months).toEqual(months);
@@ -78,6 +82,8 @@ describe('extension in words', () => {
     ['se avtalet', 'options.notUnderstood'],
     ['1 år eller 2 år', 'options.notUnderstood'],
     ['Max 48 mån totalt', 'options.notUnderstood', 24],
+    ['1 år förbrukad av 2', 'options.used'],
+    ['Outnyttjad option', 'options.noLength'],
     ['2026-12-31 + 1 år', 'options.notUnderstood'],
   ])('%s stays a question: %s', (text, code, termMonths: number | null = null) => {
     expect(read(text, { termMonths })).toMatchObject({ months: null, code });
@@ -93,6 +99,7 @@ describe('extension in words', () => {
       extendedTo: '2027-02-28',
       code: 'options.extendedTo',
     });
+    expect(read('Förlängt 1 ggr t.o.m. 2026-12-31').extendedTo).toBe('2026-12-31');
     expect(read('Förlängd till 2026-12-31, 1 option kvar')).toMatchObject({ months: null });
     expect(read('2027-02-28')).toMatchObject({ months: null, extendedTo: '2027-02-28' });
   });

@@ -41,7 +41,7 @@ const affirmations =
 
 const extended = (text: string): Core | null => {
   const match =
-    /(?:förläng[dts]+|prolongera[dt]|extended|avropad|utnyttjad)\s*(?:t\.? ?o\.? ?m\.?|tom|till och med|till|t|to|until)[: ]+(.+)$/.exec(
+    /(?:förläng[dts]+|prolongera[dt]|extended|avropad|utnyttjad)(?: \d{1,2} ?(?:ggr|gång|gånger|x))?\s*(?:t\.? ?o\.? ?m\.?|tom|till och med|till|t|to|until)[: ]+(.+)$/.exec(
       text,
     );
   if (!match) return null;
@@ -185,15 +185,28 @@ const aboutExtension = (text: string): { readonly part: string; readonly named: 
   return { part: /med (?:option|möjlighet)/.test(text) ? '' : text, named: true };
 };
 
+const label = /(?:förlängnings)?option(?:en|såret?|speriod)? ?\d ?[:=–-] ?(?=\d)/g;
+const lengthsListed = new RegExp(
+  `^\\d{1,2} ?(?:${unitWords})(?: ?(?:,|;|/|och|samt|och därefter|därefter|sedan|\\+) ?\\d{1,2} ?(?:${unitWords}))+\\.?$`,
+  'iu',
+);
+
+/** `Option 1: 12 mån, option 2: 12 mån` and `1 år och därefter 1 år` as sums. */
+const asSum = (text: string): string => {
+  const plain = text.replace(label, '').trim();
+  if (!lengthsListed.test(plain)) return text;
+  return plain.replace(/ ?(?:,|;|\/|och därefter|därefter|och|samt|sedan) ?(?=\d)/g, ' + ');
+};
+
 const core = (text: string, context: OptionContext): Core => {
   if (refusals.test(text)) return propose([]);
   if (affirmations.test(text)) return ask('options.noLength');
   const until = extended(text);
   if (until) return until;
-  if (/utnyttja/.test(text))
-    return ask(
-      /(ej|inte|icke) utnyttja|outnyttja/.test(text) ? 'options.noLength' : 'options.used',
-    );
+  const unused = text.replace(/(?:(?:ej|inte|icke) utnyttja|outnyttja)\p{L}*/u, '').trim();
+  if (unused !== text)
+    return quantitiesIn(unused).length > 0 ? core(unused, context) : ask('options.noLength');
+  if (/utnyttja|förbruka|(?<!\p{L})använ[dt]|redan/u.test(text)) return ask('options.used');
   if (/^förläng[dt]\b/.test(text)) return ask('options.extendedUnclear');
   const alone = readDate(text);
   if (alone.kind === 'date' && /\d{4}/.test(text)) {
@@ -228,5 +241,5 @@ export const readOptions = (raw: string, context: OptionContext): OptionReading 
     .replace(/\s+/g, ' ')
     .trim();
   const { rest, notice } = splitNotice(digits);
-  return { ...core(rest, context), notice };
+  return { ...core(asSum(rest), context), notice };
 };

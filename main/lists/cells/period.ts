@@ -1,4 +1,4 @@
-import { type DateOrder, type DateReading, readDate } from './dates.ts';
+import { type DateOrder, type DateReading, provenOrder, readDate } from './dates.ts';
 
 /** Start and end out of one cell; a half that is not there is `missing`. */
 export type Half = DateReading | { readonly kind: 'missing' };
@@ -29,22 +29,35 @@ const worth = (reading: Half): number => {
   return reading.code === 'date.notUnderstood' || reading.code === 'date.serialNumber' ? 0 : 2;
 };
 
-const openEnding = /^(.*?)[\s,;(–-]+(tills ?vidare|löpande|until further notice)\)?\.?$/i;
+const openEnding =
+  /^(.*?)[\s,;(–-]+(?:och |därefter |sedan )?(tills ?vidare|löpande|until further notice)\)?\.?$/i;
 
-const tailMark =
-  /\s*(?:[+,;(]|(?<!\p{L})(?:med|inkl|inklusive|därefter|varefter|samt|options?|optioner|förläng|uppsäg))/giu;
+/** Where something else than a date may begin: a mark, or the next word. */
+const tailMark = /\s*[+,;(*]|\s*\.(?=\s)|\s+(?=\p{L})/gu;
+
+/** Words that set a last day after all where the agreement runs until further notice. */
+const limits = /längst|dock|max|högst|\d{4}/i;
 
 /** The longest beginning of a text that `read` takes, before a mark that something else follows; and that. */
 const withTail = <Reading>(
   text: string,
   read: (beginning: string) => Reading | null,
 ): { readonly reading: Reading; readonly tail: string } | null => {
-  const marks = [...text.matchAll(tailMark)].slice(0, 12).toReversed();
+  const marks = [...text.matchAll(tailMark)].slice(0, 20).toReversed();
   for (const { index } of marks) {
     const reading = read(text.slice(0, index).trim());
     if (reading !== null) return { reading, tail: text.slice(index).trim() };
   }
   return null;
+};
+
+const statedEnd =
+  /^(?:avtalet )?(?:är )?(?:förläng[dts]+|prolongera[dt]|uppsag[dt]|upphör|upphörde|löper ut|avsluta[dts]+|löper|gäller)(?: \d{1,2} (?:ggr|gång(?:er)?))? (?:(?:t\.? ?o\.? ?m\.?|till(?: och med)?|per|den)[: ]+)*(?=\d)(.+)$/i;
+
+/** `Förlängt till 2027-12-31`, `uppsagt per 2026-06-30`: the day that the words before it lead to. */
+const endInWords = (text: string, order: DateOrder | null): DateReading | null => {
+  const reading = readDate(statedEnd.exec(text)?.[1] ?? '', order);
+  return reading.kind === 'date' ? reading : null;
 };
 
 /** A date with what its cell says after it: `2027-12-31 (option utnyttjad)`. */
@@ -56,9 +69,12 @@ export const readDateAndTail = (
   const saysMore =
     whole.kind === 'unclear' || (whole.kind === 'openEnded' && speaksOfMore.test(text));
   if (!saysMore || text.length > 200) return { reading: whole, tail: '' };
+  const stated = endInWords(text, order);
+  if (stated !== null) return { reading: stated, tail: text };
   const settled = (beginning: string) => {
     const reading = readDate(beginning, order);
-    return reading.kind === 'unclear' ? null : reading;
+    const isOpen = reading.kind === 'openEnded' && !limits.test(text);
+    return reading.kind === 'date' || isOpen ? reading : null;
   };
   return withTail(text, settled) ?? { reading: whole, tail: '' };
 };
@@ -95,15 +111,32 @@ const isSettled = ({ start, end, understood }: Ends): boolean =>
  * end; a single date is a start unless words say that it is the end.
  */
 export const readPeriod = (text: string, order: DateOrder | null = null): PeriodReading => {
+  const own = order === null ? provenOrder([text]) : order;
+  return readInOrder(text, own === 'contradictory' ? null : own);
+};
+
+const readInOrder = (text: string, order: DateOrder | null): PeriodReading => {
   const whole = readEnds(text, order);
   const isPlain = isSettled(whole) && !(whole.end.kind === 'openEnded' && speaksOfMore.test(text));
   if (isPlain || text.length > 200) return { ...whole, tail: '' };
+  const stated = endInWords(text, order);
+  if (stated !== null) return { start: missing, end: stated, understood: true, tail: text };
   const found = withTail(text, (beginning) => {
     const ends = readEnds(beginning, order);
-    return isSettled(ends) ? ends : null;
+    const isLimited = ends.end.kind === 'openEnded' && limits.test(text.slice(beginning.length));
+    return isSettled(ends) && !isLimited ? ends : null;
   });
-  return found === null ? { ...whole, tail: '' } : { ...found.reading, tail: found.tail };
+  if (found !== null) return { ...found.reading, tail: found.tail };
+  const from = lengthFrom.exec(text)?.[1];
+  const start = from === undefined ? null : readDate(from, order);
+  return start?.kind === 'date'
+    ? { start, end: missing, understood: true, tail: '' }
+    : { ...whole, tail: '' };
 };
+
+/** `2 år fr.o.m. 2024-03-01`: how long it runs from then is for a person to work out. */
+const lengthFrom =
+  /^(?:\d{1,2}|ett|två|tre|fyra|fem) ?(?:år|mån\p{L}*\.?),? (?:fr\.? ?o\.? ?m\.?|från(?: och med)?|räknat från|med start)[: ]+(\d.+)$/iu;
 
 const readEnds = (text: string, order: DateOrder | null): Ends => {
   if (text.length > 200) return { start: missing, end: missing, understood: false };

@@ -55,12 +55,12 @@ export const digitsOf = (text: string): string =>
 
 /** The words for units, as the inside of a regular expression. */
 export const unitWords =
-  'månaders?|månaderna|månad|måneder|months?|monate?n?|mån\\.?|mdr\\.?|mnd\\.?|m|års?|år|years?|yrs?|jahre?n?|dagars?|dagar|dag|dgr|days?|tagen?|d|veckors?|veckor|vecka|v|weeks?|wochen?|kvartal';
+  '(?:kalender)?månaders?|månaderna|månad|måneder|months?|monate?n?|mån\\.?|mdr\\.?|mnd\\.?|m|års?|år|years?|yrs?|jahre?n?|dagars?|dagar|dag|dgr|days?|tagen?|d|veckors?|veckor|vecka|v|weeks?|wochen?|kvartal';
 
 /** How many months or days a unit word stands for. */
 export const quantityOf = (amount: number, unit: string): Quantity | null => {
   if (!Number.isInteger(amount) || amount < 0 || amount > 3650) return null;
-  if (/^(månad|mån|mdr|mnd|m$|month|monat)/.test(unit) || unit.startsWith('måned'))
+  if (/^(kalendermån|månad|mån|mdr|mnd|m$|month|monat)/.test(unit) || unit.startsWith('måned'))
     return { amount, unit: 'months' };
   if (/^(år|year|yr|jahr)/.test(unit)) return { amount: amount * 12, unit: 'months' };
   if (/^kvartal/.test(unit)) return { amount: amount * 3, unit: 'months' };

@@ -35,6 +35,31 @@ describe('the suppliers of a cell', () => {
     ]);
   });
 
+  it.each([
+    ['El Ett AB, 559998-4001', 'El Ett AB', '559998-4001'],
+    ['Rör Två AB (org.nr: 5599984019)', 'Rör Två AB', '5599984019'],
+    ['559998-4001 Tak Tre AB', 'Tak Tre AB', '559998-4001'],
+    ['Mark Fyra AB | 559998-4019', 'Mark Fyra AB', '559998-4019'],
+    ['Vakt Sex AB 559998-4002', 'Vakt Sex AB', '559998-4002'],
+    ['Vakt Sex AB 0701234567', 'Vakt Sex AB 0701234567', null],
+  ])('have the organisation number beside the name: %s', (text, name, organisationNumber) => {
+    expect(suppliersIn({ kind: 'text', text })).toMatchObject([{ name, organisationNumber }]);
+  });
+
+  it('have their place where they are counted from 1, company or not', () => {
+    const places = (text: string) =>
+      suppliersIn({ kind: 'text', text }).map(({ name, place }) => [name, place]);
+    expect(places('1. Åkes Måleri 2. Bengts Bygg AB')).toEqual([
+      ['Åkes Måleri', 1],
+      ['Bengts Bygg AB', 2],
+    ]);
+    expect(places('1) Ton AB, 2) Bläck AB')).toEqual([
+      ['Ton AB', 1],
+      ['Bläck AB', 2],
+    ]);
+    expect(places('2. Ton AB')).toEqual([['2. Ton AB', null]]);
+  });
+
   it('are asked about where the marks of two companies stand in one name', () => {
     expect(maybeSeveral('Alfa AB, Beta AB, Gamma')).toBe(true);
     expect(maybeSeveral('Alfa AB, c/o Beta AB')).toBe(false);

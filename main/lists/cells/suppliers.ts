@@ -12,27 +12,41 @@ export const isCompany = (text: string): boolean => company.test(text);
 /** A supplier as one cell names it, with the number behind its name and the rank before it. */
 export type NamedSupplier = {
   readonly name: string;
+  /** As it is written: it may fail its check. */
   readonly organisationNumber: string | null;
   readonly rank: number | null;
+  /** Its number where the suppliers of the cell are counted from 1. */
+  readonly place: number | null;
 };
 
-const behindName = /^(.*?\p{L}.*?)[\s,;(]*(?:org\.? ?(?:nr|nummer)\.?:? ?)?(\d{6}-?\d{4})\)?$/iu;
+const behindName =
+  /^(.*?\p{L}.*?)[\s,;|(]*(?:org(?:anisations)?\.? ?(?:nr|nummer)?\.?:? ?)?((?:16)?\d{6}-?\d{4})\)?$/iu;
+const beforeName = /^((?:16)?\d{6}-?\d{4})[\s,;|:–-]+(\p{L}.*)$/u;
+
+/** The name and the number of a text; a number in the form of one is one, even if it fails its check. */
+const parted = (text: string): readonly [name: string, number: string] | null => {
+  const [, before, behind] = beforeName.exec(text) ?? [];
+  const [, name = behind, number = before] = behindName.exec(text) ?? [];
+  if (name === undefined || number === undefined) return null;
+  const isOne = number.includes('-') || readOrganisationNumber(number).number !== null;
+  return isOne ? [name.trim(), number] : null;
+};
+
 const rankBefore = /^rang(?:ordning)?\s*[:.]?\s*(\d{1,2})\s*[:.)–-]?\s+(?=\p{L})/iu;
 const rankBehind = /\s*[(,]?\s*rang(?:ordning)?\s*[:.]?\s*(\d{1,2})\)?$/iu;
 const bullet = /^(?:\d{1,2}[.):]|[-–•*])\s*(?=\p{L})/u;
 
 const named = (full: string): NamedSupplier => {
   // Most names are only names, and the patterns are slow to say so.
-  if (!/\d/.test(full)) return { name: full, organisationNumber: null, rank: null };
+  if (!/\d/.test(full)) return { name: full, organisationNumber: null, rank: null, place: null };
   const rank = (rankBefore.exec(full) ?? rankBehind.exec(full))?.[1];
   const text = rank === undefined ? full : full.replace(rankBefore, '').replace(rankBehind, '');
-  const [, name, digits] = /\d{6}/.test(text) ? (behindName.exec(text.slice(0, 300)) ?? []) : [];
-  const number = digits === undefined ? null : readOrganisationNumber(digits).number;
-  const isNumbered = name !== undefined && number !== null;
+  const [name, number] = (/\d{6}/.test(text) ? parted(text.slice(0, 300)) : null) ?? [text, null];
   return {
-    name: isNumbered ? name.trim() : text,
-    organisationNumber: isNumbered ? number : null,
+    name,
+    organisationNumber: number,
     rank: rank === undefined ? null : Number(rank),
+    place: null,
   };
 };
 
@@ -62,6 +76,17 @@ const looselyParted = (text: string): readonly string[] | null => {
   return null;
 };
 
+const numberedBefore = /^(\d{1,2})[.):]\s*(?=\p{L})/u;
+const betweenNumbered = /[\s,;/|]+(?=\d{1,2}[.):] ?\p{L})/u;
+
+/** The parts of a text that are counted from 1 on: `1. Alfa AB 2. Beta AB`. */
+const counted = (text: string): readonly string[] | null => {
+  if (!numberedBefore.test(text)) return null;
+  const parts = text.split(betweenNumbered);
+  const isCount = parts.every((part, at) => Number(numberedBefore.exec(part)?.[1]) === at + 1);
+  return isCount && parts.length > 1 ? parts : null;
+};
+
 /** Lines under a name that tell how to reach it, as `Kontakt: Maj Ek` and a telephone number. */
 const isContact = (line: string): boolean =>
   !/\d{6}-?\d{4}/.test(line) &&
@@ -78,6 +103,10 @@ export const suppliersIn = (cell: Cell): readonly NamedSupplier[] => {
   const lines = cell.kind === 'text' ? (cell.lines ?? []) : [];
   const text = cell.text.slice(0, 2_000);
   const parts = text.split(/ ?; ?/).filter((part) => part !== '');
+  const inOrder = counted(text);
+  if (inOrder !== null) {
+    return inOrder.map((part, at) => ({ ...named(part.replace(bullet, '')), place: at + 1 }));
+  }
   const found = several(lines) ?? several(parts) ?? looselyParted(text);
   return found === null
     ? [named(withContact(lines) ?? cell.text)]

@@ -101,6 +101,8 @@ export const listWarnings = {
   'period.noStart': 'The text has an end but no start.',
   'period.notUnderstood': 'The text cannot be read as a start and an end. We do not guess.',
   'rank.differs': 'The supplier has different ranks on different rows: {{text}}.',
+  'rank.fromNumbering':
+    'The suppliers are numbered in the cell. The numbers are read as their ranking. Is that right?',
   'rank.notUnderstood': 'The text cannot be read as a place in a ranking.',
   'rank.shared': 'Several suppliers have the same rank: {{text}}.',
   'responsible.differs': 'The rows give different people in charge: {{text}}.',

@@ -94,6 +94,8 @@ export const listWarnings = {
   'period.noStart': 'Texten har ett slut men ingen start.',
   'period.notUnderstood': 'Texten går inte att läsa som start och slut. Vi gissar inte.',
   'rank.differs': 'Leverantören står med olika rang på olika rader: {{text}}.',
+  'rank.fromNumbering':
+    'Leverantörerna är numrerade i cellen. Numren är lästa som rangordning. Stämmer det?',
   'rank.notUnderstood': 'Texten går inte att läsa som en plats i en rangordning.',
   'rank.shared': 'Flera leverantörer har samma rang: {{text}}.',
   'responsible.differs': 'Raderna anger olika ansvariga: {{text}}.',
