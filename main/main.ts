@@ -73,13 +73,11 @@ if (!app.requestSingleInstanceLock()) {
     serveWindow(session.defaultSession, join(app.getAppPath(), 'out', 'renderer'));
     const made = makeWindow(folder, isQuiet);
     window = made;
-    const hasDrawn = new Promise<void>((done) => made.once('ready-to-show', () => done()));
     // The window's process starts while everything else is read here and the store is opened.
     const { openWorkbench } = await import('./workbench.ts');
     if (made.isDestroyed()) return;
     shut = openWorkbench({
       window: made,
-      hasDrawn,
       folder,
       unwritable,
       isQuiet,

@@ -12,7 +12,7 @@ const keeperOf = (desk: TestDesk, clock: { now: string }) =>
     desk.folder,
     () => stampOf(new Date(clock.now)),
     () => {},
-    { showFolder: () => {}, leave: () => {}, cameDueWhileClosed: () => 0 },
+    { showFolder: () => {}, stands: () => {}, leave: () => {}, cameDueWhileClosed: () => 0 },
   );
 
 const backupsOf = (desk: TestDesk) => readdirSync(placesIn(desk.folder).backups).sort();

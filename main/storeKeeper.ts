@@ -38,7 +38,7 @@ export const openStoreKeeper = (
   folder: string,
   stamp: () => string,
   log: (line: string, error?: unknown) => void,
-  window: Pick<StoreKeeper, 'showFolder' | 'leave' | 'cameDueWhileClosed'>,
+  window: Pick<StoreKeeper, 'showFolder' | 'stands' | 'leave' | 'cameDueWhileClosed'>,
 ) => {
   const { store, backups } = placesIn(folder);
   const risk = folderRisk(folder);

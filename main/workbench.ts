@@ -34,8 +34,8 @@ import { wordsIn } from './words/words.ts';
 
 type Door = (name: string, input: unknown) => Promise<Result<unknown>>;
 
-/** How long the first room has the machine for itself, in milliseconds. */
-const firstDraw = 500;
+/** How long a window may take to draw its first room before the rest begins without it, in milliseconds. */
+const longestDraw = 10_000;
 
 /** When the desk is calm after its first draw, in milliseconds. */
 const calmAfter = 10_000;
@@ -43,8 +43,6 @@ const calmAfter = 10_000;
 /** What a start gives the workbench: its window and its folder, and how it was asked for. */
 export type Start = {
   readonly window: BrowserWindow;
-  /** Resolves when the window has something to show. */
-  readonly hasDrawn: Promise<void>;
   readonly folder: string;
   /** The folder that cannot be written, or null. */
   readonly unwritable: string | null;
@@ -59,7 +57,7 @@ export type Start = {
  * be opened, answers why. Gives what must be called before the program ends.
  */
 export const openWorkbench = (start: Start): (() => void) => {
-  const { window, hasDrawn, folder, unwritable, isQuiet, wantsExample, isQuitting } = start;
+  const { window, folder, unwritable, isQuiet, wantsExample, isQuitting } = start;
   const now = openClock(() => (app.isPackaged ? undefined : process.env.UPPHANDLINGSBORDET_NOW));
   const log = openLog(folder, now);
   const stamp = () => stampOf(now());
@@ -114,6 +112,12 @@ export const openWorkbench = (start: Start): (() => void) => {
   /** Opens everything that stands on the store; gives what must be shut. */
   const openDesk = (db: Database): (() => void) => {
     const built = (name: string) => join(app.getAppPath(), 'out', 'main', name);
+    let stands = () => {};
+    /** Until the first room stands, the processor is its alone. */
+    const hasDrawn = new Promise<void>((done) => {
+      stands = done;
+      setTimeout(done, longestDraw);
+    });
     const repositories = openRepositories(
       db,
       openLongWrites(placesIn(folder).store, built('checkpointer.js'), log),
@@ -134,6 +138,7 @@ export const openWorkbench = (start: Start): (() => void) => {
     let cameDueWhileClosed = 0;
     const store = openStoreKeeper(db, folder, stamp, log, {
       showFolder: () => showInFolder(placesIn(folder).store),
+      stands: () => stands(),
       leave: () => parting.leave(),
       cameDueWhileClosed: () => cameDueWhileClosed,
     });
@@ -244,12 +249,11 @@ export const openWorkbench = (start: Start): (() => void) => {
     if (!day.isKept(dayOf(now()))) prepare().catch(quietly);
     const lastBefore = repositories.reads.history.latest()?.number;
     let reminding: ReturnType<typeof remind> | undefined;
-    /** What nobody waits for at the start, once the window has something to show. */
+    /** What nobody waits for at the start, once the first room stands. */
     const settle = async () => {
       layMenu();
       if (overview.settings().staysInTray) keepTray();
       else if (isQuiet) showWindow(window);
-      await new Promise((go) => setTimeout(go, firstDraw));
       await prepare();
       if (!(await checked) || isShut) return;
       reminding = remind();

@@ -8,6 +8,7 @@ export const commandNames = [
   'desk.open',
   'desk.today',
   'desk.counts',
+  'desk.stands',
   'desk.leave',
   'store.restore',
   'procurement.list',

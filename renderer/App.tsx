@@ -11,6 +11,7 @@ import { useToast } from '#frame/useToast';
 import { useWordsOfUi } from '#frame/useWordsOfUi';
 import { Today } from '#rooms/today/Today';
 import { useOpening } from '#state/answers';
+import { door } from '#state/desk';
 import type { Place } from '#state/navigation';
 import { useWorkbench } from '#state/store';
 import { ErrorBar } from '#ui/ErrorBar';
@@ -204,11 +205,15 @@ export function App() {
   const saved = useSaved();
   const { settings, today } = useOpening();
   useKeysEverywhere();
-  // Fetched once the first room is drawn, so that Ctrl+K loses no keystroke and rooms open at once.
+  // Once the first room is drawn the rest is fetched, so that Ctrl+K loses no keystroke and rooms open at once.
   useEffect(() => {
-    const idle = requestIdleCallback(() => {
-      for (const part of [Palette, Keys, ...Object.values(rooms)]) void part.fetch();
-    });
+    const idle = requestIdleCallback(
+      () => {
+        void door.call('desk.stands', {});
+        for (const part of [Palette, Keys, ...Object.values(rooms)]) void part.fetch();
+      },
+      { timeout: 2000 },
+    );
     return () => cancelIdleCallback(idle);
   }, []);
   useEffect(() => {

@@ -17,6 +17,8 @@ export type StoreKeeper = {
   /** Makes a backup and reads it back; its path, or null where it could not be made. */
   readonly backUp: () => string | null;
   readonly showFolder: () => void;
+  /** The window has drawn its first room. */
+  readonly stands: () => void;
   /** The window has kept what was being typed: it may close. */
   readonly leave: () => void;
   readonly lastSavedAt: () => string | null;
@@ -51,6 +53,14 @@ export const deskAnswers = (
   },
   'desk.today': { mode: 'read', run: ({ today }) => ok(day.of(today).view) },
   'desk.counts': { mode: 'read', run: ({ today }) => ok(day.of(today).counts) },
+  // Answered before the file is found whole, as what only reads is: the looking waits for this.
+  'desk.stands': {
+    mode: 'read',
+    run: () => {
+      store.stands();
+      return ok(null);
+    },
+  },
   'desk.leave': {
     mode: 'act',
     run: async () => {

@@ -125,6 +125,7 @@ export const openTestDesk = (
       folderRisk: () => null,
       backUp: () => null,
       showFolder: () => {},
+      stands: () => {},
       leave: () => {},
       lastSavedAt: () => null,
       cameDueWhileClosed: () => 0,

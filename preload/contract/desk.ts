@@ -104,6 +104,8 @@ export const deskCommands = {
   'desk.open': ask(nothing, gives<Opening>()),
   'desk.today': ask(nothing, gives<TodayView>()),
   'desk.counts': ask(nothing, gives<Counts>()),
+  /** The window has drawn its first room: what nobody waits for may begin. */
+  'desk.stands': ask(nothing, gives<null>()),
   /** The window has kept everything that was being typed and may close. */
   'desk.leave': ask(nothing, gives<null>()),
   /** Only where the store could not be opened: puts the newest good backup in its place. */
