@@ -31,6 +31,10 @@ const book = (bookType: BookType): Uint8Array => {
   return new Uint8Array(bytes);
 };
 
+const markup = (bookType: BookType): string => new TextDecoder().decode(book(bookType));
+const page = markup('html');
+const prolog = '<?xml version="1.0" encoding="windows-1252"?>';
+
 const expected = agreementsIn(Buffer.from(text));
 
 describe('one list in every form', () => {
@@ -51,6 +55,12 @@ describe('one list in every form', () => {
     ['ods', book('ods')],
     ['SpreadsheetML', book('xlml')],
     ['a web page', book('html')],
+    ['a web page in UTF-16', iconv.encode(page, 'utf-16le', { addBOM: true })],
+    ['a web page in Windows-1252', iconv.encode(page, 'windows-1252')],
+    [
+      'SpreadsheetML in Windows-1252',
+      iconv.encode(markup('xlml').replace('<?xml version="1.0"?>', prolog), 'windows-1252'),
+    ],
   ])('%s', (_name, bytes) => {
     expect(agreementsIn(bytes)).toEqual(expected);
   });

@@ -16,11 +16,6 @@ const unguarded = (text: string): string =>
 const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
-const includes = (bytes: Uint8Array, text: string, encoding: BufferEncoding): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from(text, encoding),
-  );
-
 /** The records of an xls, or the markup that some systems save under that name. */
 const oldWorkbook = (bytes: Uint8Array): Workbook => ({
   format: 'xls',
@@ -69,19 +64,21 @@ const plainText = (bytes: Uint8Array): Workbook => {
   if (strange > sample.length * 0.02)
     throw new ListRefusal('list.notASpreadsheet', { kind: 'unknown' });
   const head = sample.trimStart().slice(0, 2048);
-  if (/^<\?xml|^<[A-Za-z!]/.test(head)) return markup(bytes, head);
+  if (/^<\?xml|^<[A-Za-z!]/.test(head)) return markup(text.trimStart(), head);
   return delimitedWorkbook(text, encoding);
 };
 
-/** Web pages and SpreadsheetML that some systems save as `.xls`. */
-const markup = (bytes: Uint8Array, head: string): Workbook => {
+/** Web pages and SpreadsheetML that some systems save as `.xls`, whatever encoding they are in. */
+const markup = (text: string, head: string): Workbook => {
+  // The library believes what the file says of its encoding; here it is known, and this is UTF-8.
+  const said = /\bencoding="[^"]*"|\bcharset=["']?[\w-]*/gi;
+  const bytes = Buffer.from(head.replace(said, '') + text.slice(head.length));
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) {
     if (/<!(DOCTYPE|ENTITY)/i.test(head)) throw new ListRefusal('list.unsafeXml');
     return oldWorkbook(bytes);
   }
   if (/<!ENTITY/i.test(head)) throw new ListRefusal('list.unsafeXml');
-  if (/<(html|table|!doctype html)/i.test(head) && includes(bytes, '<t', 'latin1'))
-    return oldWorkbook(bytes);
+  if (/<(html|table|!doctype html)/i.test(head) && /<t/i.test(text)) return oldWorkbook(bytes);
   throw new ListRefusal('list.notASpreadsheet', { kind: /^<\?xml/.test(head) ? 'xml' : 'html' });
 };
 
