@@ -167,6 +167,7 @@ export const listFailureCodes = [
   'list.unsafeXml',
   'list.notASpreadsheet',
   'list.noHeader',
+  'list.noRows',
   'list.timeout',
   'list.memory',
   'list.cancelled',

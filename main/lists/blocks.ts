@@ -121,11 +121,29 @@ const isTotal = (row: Row): boolean => {
 
 const isNamed = (facts: RowFacts): boolean => identities.some((field) => facts[field] !== null);
 
+/** The words of a row about its term. */
+const termTexts = ({ texts }: RowFacts): RowFacts['texts'] =>
+  Object.fromEntries(dates.flatMap((field) => (texts[field] ? [[field, texts[field]]] : [])));
+
+/** Another agreement under the same name, which the list writes once: its term is its own. */
+const titledAsAbove = (facts: RowFacts, title: string): RowFacts => ({
+  ...facts,
+  title,
+  warnings: [
+    ...facts.warnings,
+    noteOf('title.fromAbove', 'question', title, { row: facts.row, field: 'title' }),
+  ],
+});
+
 /** One more supplier below the row that names the agreement, where the list leaves the rest blank. */
 const continued = (facts: RowFacts, above: RowFacts | undefined): RowFacts | null => {
   if (above === undefined || facts.supplier === null || isNamed(facts)) return null;
-  const hasOwnTerm = dates.some((field) => facts.texts[field] !== undefined);
-  if (hasOwnTerm || above.row !== facts.row - 1 || !isNamed(above)) return null;
+  if (above.row !== facts.row - 1 || !isNamed(above)) return null;
+  const said = (field: TargetField) => facts.texts[field];
+  const hasOwnTerm = dates.some(
+    (field) => said(field) !== undefined && said(field) !== above.texts[field],
+  );
+  if (hasOwnTerm) return above.title === null ? null : titledAsAbove(facts, above.title);
   return {
     ...facts,
     number: above.number,
@@ -134,7 +152,7 @@ const continued = (facts: RowFacts, above: RowFacts | undefined): RowFacts | nul
     start: above.start,
     end: above.end,
     openEnded: above.openEnded,
-    texts: { ...facts.texts, ...(above.texts.period ? { period: above.texts.period } : {}) },
+    texts: { ...termTexts(above), ...facts.texts },
     warnings: [
       ...facts.warnings.filter(({ code }) => code !== 'end.missing' && code !== 'period.missing'),
       noteOf('row.continued', 'question', facts.supplier, { row: facts.row, field: 'supplier' }),

@@ -11,7 +11,7 @@ import { readOrganisationNumber } from './cells/organisationNumber.ts';
 import { readPeriod } from './cells/period.ts';
 import { isCompany } from './cells/suppliers.ts';
 import { compactHeading, type HeadingReading, readHeading } from './headings.ts';
-import { joinedHeadings } from './twoRowHeadings.ts';
+import { isOnlyHeadings, joinedHeadings, withUnits } from './twoRowHeadings.ts';
 
 /** What the cells below a heading look like, as shares from 0 to 1 of those that hold something. */
 type Profile = {
@@ -75,6 +75,10 @@ const profileOf = (rows: readonly Row[], column: number): Profile => {
   };
 };
 
+/** The place of a candidate that no heading speaks for, and how much of a column must then speak. */
+const byCells = 99;
+const mostly = 0.6;
+
 /** How well the cells agree with what the heading says: 0 against, 1 silent, 2 for. */
 const accord = (target: TargetField, profile: Profile): 0 | 1 | 2 => {
   if (profile.filled === 0) return 1;
@@ -97,9 +101,9 @@ const loose = new Set(
   ),
 );
 
-const certaintyOf = ({ strength, heading, target, profile }: Candidate): Certainty => {
+const certaintyOf = ({ strength, heading, target, profile, order }: Candidate): Certainty => {
   const agreement = accord(target, profile);
-  if (agreement === 0) return 'guess';
+  if (agreement === 0 || order === byCells) return 'guess';
   if (strength === 3)
     return loose.has(compactHeading(heading)) && agreement < 2 ? 'likely' : 'certain';
   if (strength === 2) return 'likely';
@@ -126,7 +130,8 @@ const corrected = (candidate: Candidate, all: readonly Candidate[]): Candidate =
   if (target === 'title' && profile.codes > 0.8 && profile.distinct > 1 && none('number')) {
     return { ...candidate, target: 'number', strength: 2 };
   }
-  if ((target === 'start' || target === 'end') && profile.periods > 0.5 && none('period')) {
+  const mayBePeriod = target === 'start' || target === 'end' || target === 'options';
+  if (mayBePeriod && profile.periods > 0.5 && none('period')) {
     return { ...candidate, target: 'period', strength: 2 };
   }
   if (
@@ -162,6 +167,36 @@ const withTitle = (taken: Map<TargetField, Candidate>, all: readonly Candidate[]
   else taken.delete('category');
 };
 
+/** Headings of companies and days that are not those of the agreement. */
+const ofOthers =
+  /köpare|beställ|kommun|myndighet|buyer|customer|kontakt|contact|avsänd|kund|ombud|underlev|konsort|moder|annons|anbud|tidigare|föregående/i;
+
+/** What columns under unknown headings can only be by their cells, where no heading says it. */
+const fillByCells = (
+  taken: Map<TargetField, Candidate>,
+  header: Row,
+  sample: readonly Row[],
+): void => {
+  const lacks = (...fields: readonly TargetField[]) => fields.every((field) => !taken.has(field));
+  const width = sample.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  for (let column = 0; column < width; column += 1) {
+    const heading = shown(header.cells[column]);
+    const isTaken = [...taken.values()].some((each) => each.column === column);
+    if (isTaken || ofOthers.test(heading)) continue;
+    const profile = profileOf(sample, column);
+    const target =
+      profile.periods > mostly && lacks('period', 'start', 'end', 'latestEnd')
+        ? 'period'
+        : profile.companies > mostly && lacks('supplier')
+          ? 'supplier'
+          : profile.organisationNumbers > mostly && lacks('organisationNumber')
+            ? 'organisationNumber'
+            : null;
+    if (target !== null)
+      taken.set(target, { target, strength: 1, order: byCells, column, heading, profile });
+  }
+};
+
 /** `Förlängd: Nej` tells what has been done, and not that it cannot be done. */
 const isOnlyDone = ({ target, heading, profile }: Candidate): boolean =>
   target === 'options' &&
@@ -185,6 +220,7 @@ export const proposeMapping = (header: Row, below: readonly Row[]): Mapping => {
     if (!taken.has(candidate.target)) taken.set(candidate.target, candidate);
   }
   withTitle(taken, candidates);
+  fillByCells(taken, header, sample);
   const period = taken.get('period');
   if (
     period &&
@@ -250,8 +286,21 @@ const isRegister = (rows: readonly Row[]): boolean => {
   return isKnown && reading.strength === 3 && rows.every(isOne);
 };
 
-/** Two rows are one of headings only where they say this much more together than the better alone. */
+/** Rows that each begin with a heading: they explain a form, or hold the agreements beside each other. */
+const standsOnItsSide = (below: readonly Row[]): boolean => {
+  const firsts = below
+    .slice(0, 30)
+    .map(({ cells }) => shown(cells.find((cell) => cell !== undefined)));
+  const known = firsts.filter((text) => readHeading(text)?.strength === 3).length;
+  return known >= 2 && (known === firsts.length || (known > 2 && known * 2 >= firsts.length));
+};
+
+/**
+ * Two rows are one of headings only where they say this much more together than the better alone; any
+ * more where the lower one is surely of headings.
+ */
 const worthJoining = 3;
+const sure = 8;
 
 /**
  * The rows with their headings on one row, and its place; -1 when no row reads as headings. Headings
@@ -276,12 +325,18 @@ export const findHeader = (
     const joined = joinedHeadings(row, lower);
     if (joined === null || lower === undefined) continue;
     const alone = Math.max(headingScore(row), headingScore(lower));
-    consider(index, joined, alone + worthJoining - 1);
+    if (at === index && isOnlyHeadings(lower) && headingScore(joined) >= alone) best = joined;
+    else consider(index, joined, alone + (headingScore(lower) < sure ? worthJoining - 1 : 0));
   }
+  if (at !== -1 && standsOnItsSide(rows.slice(at + 1))) return { rows, at: -1 };
   if (at === -1 && isRegister(rows)) return { rows, at: 0 };
-  const header = at === -1 ? null : best;
-  if (header === null || header === rows[at]) return { rows, at };
-  return { rows: [...rows.slice(0, at), header, ...rows.slice(at + 2)], at };
+  const header: Row | null = at === -1 ? null : best;
+  if (header === null) return { rows, at };
+  const next = header === rows[at] ? at + 1 : at + 2;
+  const complete = withUnits(header, rows[next]);
+  if (complete === null && header === rows[at]) return { rows, at };
+  const below = rows.slice(complete === null ? next : next + 1);
+  return { rows: [...rows.slice(0, at), complete ?? header, ...below], at };
 };
 
 /** Whether a later row repeats the headings (`same`) or starts another table (`other`). */
@@ -297,5 +352,7 @@ export const headingAgain = (row: Row, header: Row): 'same' | 'other' | null => 
     if (compactHeading(text) === compactHeading(shown(header.cells[column]))) equal += 1;
   }
   if (filled >= 2 && equal / filled >= 0.7) return 'same';
-  return filled >= 3 && headingScore(row) >= 8 && headingScore(row) >= filled * 2 ? 'other' : null;
+  return filled >= 3 && headingScore(row) >= sure && headingScore(row) >= filled * 2
+    ? 'other'
+    : null;
 };

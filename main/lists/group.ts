@@ -26,6 +26,13 @@ const keyOf = (facts: RowFacts): string | null => {
 const isPurchase = (facts: RowFacts, first: RowFacts): boolean =>
   facts.value !== null && first.value !== null && facts.title === null && facts.rank === null;
 
+/** Without a number, each lot that ranks its own suppliers is an agreement. */
+const isOtherLot = (facts: RowFacts, first: RowFacts): boolean =>
+  facts.number === null &&
+  facts.rank !== null &&
+  first.rank !== null &&
+  !agreeInWords(facts.category, first.category);
+
 /** Whether a row is one more supplier (or one more lot) of the agreement that `first` began. */
 const belongs = (facts: RowFacts, first: RowFacts): boolean => {
   if (facts.supplier === null || first.supplier === null || isPurchase(facts, first)) return false;
@@ -34,7 +41,7 @@ const belongs = (facts: RowFacts, first: RowFacts): boolean => {
     agreeInWords(facts.registryNumber, first.registryNumber) &&
     agree(facts.start, first.start) &&
     agree(facts.end, first.end);
-  if (!isSameAgreement) return false;
+  if (!isSameAgreement || isOtherLot(facts, first)) return false;
   // Without a number, one supplier twice under one name is rather two agreements than a slip.
   const isOneMore = facts.rank !== first.rank || facts.category !== first.category;
   return facts.number !== null || !sameSupplier(facts, first) || isOneMore;

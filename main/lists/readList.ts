@@ -8,6 +8,14 @@ import { understandList } from './understand.ts';
 /** What is to be read: the bytes of a file, or cells pasted as text. */
 export type ListSource = { readonly bytes: Uint8Array } | { readonly pasted: string };
 
+const hasOnlyHeadings = ({ sheets }: ProposedList): boolean =>
+  sheets.every(
+    ({ headerRow, agreements, unread }) =>
+      headerRow !== null &&
+      agreements.length === 0 &&
+      unread.every(({ row }) => row === null || row <= headerRow),
+  );
+
 /** Reads a list and understands it, in this very process; see `readInProcess` for the safe way. */
 export const readList = (
   source: ListSource,
@@ -15,7 +23,9 @@ export const readList = (
   onProgress: (rows: number, of: number) => void = () => {},
 ): Result<ProposedList, ListFailure> => {
   const workbook = 'bytes' in source ? readSheets(source.bytes) : readPasted(source.pasted);
-  return workbook.ok ? ok(understandList(workbook.value, choices, onProgress)) : workbook;
+  if (!workbook.ok) return workbook;
+  const list = understandList(workbook.value, choices, onProgress);
+  return hasOnlyHeadings(list) ? { ok: false, failure: { code: 'list.noRows' } } : ok(list);
 };
 
 /**

@@ -13,6 +13,7 @@ import {
   rowText,
   spellingNotes,
 } from './sheetNotes.ts';
+import { turned } from './turned.ts';
 
 /** A sheet without headings shows at most so many of its rows. */
 const maxShown = 500;
@@ -52,8 +53,9 @@ const understandSheet = (
   onRow: () => void,
 ): ProposedSheet => {
   const chosenRow = choice?.headerRow;
-  const { rows: listed, at: headerAt } = headerIn(given, chosenRow);
-  const sheet = { ...given, rows: listed };
+  const onItsSide = turned(given);
+  const { rows: listed, at: headerAt } = headerIn(onItsSide ?? given, chosenRow);
+  const sheet = { ...(onItsSide ?? given), rows: listed };
   const header = sheet.rows[headerAt];
   if (header === undefined) return withoutHeader(sheet);
   const { blocks, unread } = blocksOf(sheet.rows, headerAt, choice);
@@ -71,6 +73,7 @@ const understandSheet = (
     supplierRows: new Set(rows.map(({ row }) => row)).size,
     agreements: groupRows(sheet.name, rows),
     unread: [
+      ...(onItsSide === null ? [] : [noteOf('sheet.turned', 'note', sheet.name)]),
       ...missingColumns(mapping),
       ...blocks.flatMap((block) =>
         block.mapping === mapping

@@ -167,6 +167,7 @@ export const failure = {
     'The file holds something that does not belong in a list. It may be harmful. Nothing was taken in.',
   'list.notASpreadsheet':
     'The file is no list that can be read (xlsx, xls, ods, csv). Nothing was taken in.',
+  'list.noRows': 'The file has headings but no rows below them. Nothing was taken in.',
   'list.noHeader':
     'No row of headings was found. Put one at the top and try again. Nothing was taken in.',
   'list.timeout': 'The file took too long to read and was stopped. Nothing was taken in.',

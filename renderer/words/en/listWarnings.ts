@@ -132,6 +132,8 @@ export const listWarnings = {
   'row.total_one': 'One row is a sum',
   'row.total_other': '{{count}} rows are sums',
   'sheet.hidden': 'The sheet is hidden in the file and was read all the same.',
+  'sheet.turned':
+    'The sheet has its agreements beside each other. They are read column by column, and row numbers count columns.',
   'supplier.missing': 'The row does not say who the supplier is.',
   'supplier.repeated': '{{text}} is also on row {{firstRow}} and counts once.',
   'supplier.maybeSame': 'The supplier may be the same as {{text}}.',
@@ -139,6 +141,7 @@ export const listWarnings = {
   'supplier.spellings':
     'The file writes its suppliers in {{written}} ways. Without white space around the names they are {{count}}.',
   'supplier.several': 'The cell has several suppliers. They are read one by one.',
+  'title.fromAbove': 'The cell is empty. The name is taken from the row above.',
   'title.fromSection': 'The name was taken from the heading above.',
   'title.missing': 'The row does not say what the agreement is called.',
   'used.differs': 'The rows give different amounts used: {{text}}.',

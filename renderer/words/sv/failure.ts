@@ -170,6 +170,7 @@ export const failure = {
     'Filen innehåller något som inte hör hemma i en lista. Den kan vara skadlig. Inget är inläst.',
   'list.notASpreadsheet':
     'Filen är ingen lista som går att läsa (xlsx, xls, ods, csv). Inget är inläst.',
+  'list.noRows': 'Filen har rubriker men inga rader under dem. Inget är inläst.',
   'list.noHeader':
     'Ingen rad med rubriker hittades. Lägg en rubrikrad överst och försök igen. Inget är inläst.',
   'list.timeout': 'Filen tog för lång tid att läsa och avbröts. Inget är inläst.',

@@ -125,6 +125,8 @@ export const listWarnings = {
   'row.total_one': 'En rad är en summa',
   'row.total_other': '{{count}} rader är summor',
   'sheet.hidden': 'Bladet är dolt i filen och är inläst ändå.',
+  'sheet.turned':
+    'Bladet har avtalen bredvid varandra. De är lästa kolumn för kolumn, och radnumren räknar kolumner.',
   'supplier.missing': 'Raden säger inte vem leverantören är.',
   'supplier.repeated': '{{text}} står också på rad {{firstRow}} och räknas en gång.',
   'supplier.maybeSame': 'Leverantören kan vara samma som {{text}}.',
@@ -132,6 +134,7 @@ export const listWarnings = {
   'supplier.spellings':
     'Filen skriver leverantörerna på {{written}} sätt. Utan blanksteg runt namnen är de {{count}}.',
   'supplier.several': 'Cellen har flera leverantörer. De är lästa var för sig.',
+  'title.fromAbove': 'Cellen är tom. Namnet är hämtat från raden ovanför.',
   'title.fromSection': 'Namnet är hämtat ur mellanrubriken ovanför.',
   'title.missing': 'Raden säger inte vad avtalet heter.',
   'used.differs': 'Raderna anger olika använda belopp: {{text}}.',
