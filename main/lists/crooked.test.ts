@@ -480,6 +480,28 @@ describe('crooked lists', () => {
     expect([2, 3].map((row) => asked(sheet, row))).toEqual([['period.more'], ['period.noEnd']]);
   });
 
+  it('reads the latest day from a period with options, and that there is none from its words', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Avtalsperiod;Avtalsperiod inkl. option',
+      'El;Alfa AB;2024-01-01 - 2025-12-31;2024-01-01 - 2027-12-31',
+      'VA;Beta AB;2024-01-01 - 2025-12-31 (ingen option);',
+    ]);
+    expect(sheet.agreements).toMatchObject([
+      { end: '2025-12-31', latestEnd: '2027-12-31' },
+      { end: '2025-12-31', latestEnd: null, optionMonths: [] },
+    ]);
+    const together = sheetOf([
+      'Avtal;Leverantör;Avtalstid (option)',
+      'El;Alfa AB;2024-01-01 - 2025-12-31 (1+1)',
+    ]);
+    expect(together.agreements).toMatchObject([{ end: '2025-12-31', optionMonths: [12, 12] }]);
+  });
+
+  it('does not let a dash fill in for an answer', () => {
+    const sheet = sheetOf(['Avtal;Leverantör;Slut', '---;---;---', 'El;Alfa AB;2025-12-31']);
+    expect(sheet.agreements.map(({ title }) => title)).toEqual(['El']);
+  });
+
   it('lets one day of a period, or of the column, tell the order of the others', () => {
     const sheet = sheetOf([
       'Avtal;Leverantör;Avtalstid',

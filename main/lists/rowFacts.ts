@@ -143,10 +143,10 @@ const speaksOfOptions = /\+|plus|option|förläng|möjlig|ytterligare|extension|
 
 /** What stands after the days of the term about going on and giving notice, where no column says it. */
 const fromTail = (cells: RowCells, term: RowTerm, tail: string): Extension => {
-  const words = tail.replace(/^[+,;(\s]+/, '').replace(/\)$/, '');
+  const words = tail.replace(/^[+,;.(*\s]+/, '').replace(/\)$/, '');
   const read = optionsIn(words, monthsOf(term), null);
   const mayRead = (field: 'options' | 'notice') => cells.rawWords(field) === '';
-  const isSaid = read.months !== null && read.months.length > 0 && speaksOfOptions.test(tail);
+  const isSaid = read.months !== null && read.extendedTo === null && speaksOfOptions.test(tail);
   const optionMonths = mayRead('options') && isSaid ? read.months : null;
   const notice = mayRead('notice') ? read.notice : null;
   if (optionMonths !== null) cells.warn('options', 'options.fromTerm', words);

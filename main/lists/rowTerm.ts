@@ -15,7 +15,12 @@ export type RowTerm = {
 const halfOf = (cells: RowCells, field: 'start' | 'latestEnd'): Half => {
   const found = cells.find(field);
   if (found === null || found.text === '0') return { kind: 'missing' };
-  return readDate(shownDate(found), cells.factsOf(field)?.order);
+  const order = cells.factsOf(field)?.order;
+  const half = readDate(shownDate(found), order);
+  if (half.kind !== 'unclear' || field === 'start') return half;
+  // `2024-01-01 – 2027-12-31` under `Avtalsperiod inkl. option` ends on the latest day.
+  const { start, end, tail } = readPeriod(found.text, order);
+  return start.kind === 'date' && end.kind === 'date' && tail === '' ? end : half;
 };
 
 const shownDate = ({ cell, text }: NonNullable<ReturnType<RowCells['find']>>): string =>

@@ -200,7 +200,7 @@ const inWords = (text: string): DateReading | null => {
 
 /** Words that stand before a date without changing it. */
 const lead =
-  /^(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?|t\.? ?o\.? ?m\.?|till(?: och med)?|until|den|datum|gäller|giltig(?:t)?|avtals(?:tid|period)|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?|\.)?)[:, ]+)+/i;
+  /^(?:(?:avtalet|löper|(?:avtals)?start(?:datum)?|fr\.? ?o\.? ?m\.?|fr\.|from|från(?: och med)?|t\.? ?o\.? ?m\.?|till(?: och med)?|until|den|datum|gäller|giltig(?:t)?|avtals(?:tid|period)|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?|\.)?)[:, ]+)+/i;
 
 /** Hyphens that only look otherwise, and marks that a system puts around a text. */
 const plain = (raw: string): string =>

@@ -78,6 +78,7 @@ describe('extension in words', () => {
     ['1+1+1', 'options.firstUnclear'],
     ['12', 'options.unitUnclear'],
     ['1+12', 'options.unitUnclear'],
+    ['12 mån om ej uppsagt', 'options.howOften'],
     ['ett år i taget', 'options.howOften'],
     ['se avtalet', 'options.notUnderstood'],
     ['1 år eller 2 år', 'options.notUnderstood'],

@@ -164,7 +164,11 @@ const single = (text: string): Core | null => {
   // How long it may last in all is not how much longer it may go on.
   if (/(totalt|sammanlagt|inklusive|inkl\.)/.test(text) && /(max|högst|längst)/.test(text))
     return ask('options.notUnderstood');
-  if (/(i taget|åt gången|per gång|årligen|årsvis|automatisk)/.test(text))
+  if (
+    /(i taget|åt gången|per gång|årligen|årsvis|automatisk|om (?:det |avtalet )?(?:ej|inte|icke) (?:sägs|säg|uppsag))/.test(
+      text,
+    )
+  )
     return ask('options.howOften');
   return propose(
     [only.amount],

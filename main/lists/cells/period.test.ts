@@ -36,6 +36,9 @@ describe('a period in one cell', () => {
     ['24-03-01 - 26-02-28', '2024-03-01', '2026-02-28'],
     ['2024-03-01 och tills vidare', '2024-03-01', '∞'],
     ['2 år fr.o.m. 2024-03-01', '2024-03-01', '–'],
+    ['Avtalet löper från 1 januari 2024 t.o.m. 31 december 2025', '2024-01-01', '2025-12-31'],
+    ['Avtalsstart: 2024-01-01 Avtalsslut: 2025-12-31', '2024-01-01', '2025-12-31'],
+    ['fr. 2024-01-01', '2024-01-01', '–'],
     ['2024 - 2026', 'date.onlyYear', 'date.onlyYear'],
   ])('%s', (text, start, end) => {
     const read = readPeriod(text);

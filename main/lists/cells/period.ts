@@ -15,7 +15,7 @@ export type PeriodReading = {
 };
 
 const separator =
-  /\s*(?:-+>|=>|--?|–|—|−|→|\bt\.? ?o\.? ?m\.?|\btill och med|\btill|\btom|\bto|\buntil|;|\|)\s*|(?<=\d{4}-\d{2}-\d{2})(?: ?(?:\/|,|\.{2,}) ?| )(?=\d{4}-\d{2}-\d{2})/gi;
+  /\s*(?:-+>|=>|--?|–|—|−|→|(?<=\s)(?:avtals)?slut(?:datum)?:?(?=\s)|\bt\.? ?o\.? ?m\.?|\btill och med|\btill|\btom|\bto|\buntil|;|\|)\s*|(?<=\d{4}-\d{2}-\d{2})(?: ?(?:\/|,|\.{2,}) ?| )(?=\d{4}-\d{2}-\d{2})/gi;
 
 type Ends = Omit<PeriodReading, 'tail'>;
 

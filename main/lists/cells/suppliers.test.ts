@@ -17,6 +17,7 @@ describe('the suppliers of a cell', () => {
     ['Alfa AB, c/o Beta AB', ['Alfa AB, c/o Beta AB']],
     ['Alfa GmbH, filial', ['Alfa GmbH, filial']],
     ['Alfa AB (f.d. Beta AB)', ['Alfa AB (f.d. Beta AB)']],
+    ['Lås AB, Nyckel AB samt Dörr HB', ['Lås AB', 'Nyckel AB', 'Dörr HB']],
     ['Alfa AB, Beta AB, Gamma', ['Alfa AB, Beta AB, Gamma']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -62,6 +63,9 @@ describe('the suppliers of a cell', () => {
 
   it('are asked about where the marks of two companies stand in one name', () => {
     expect(maybeSeveral('Alfa AB, Beta AB, Gamma')).toBe(true);
+    expect(maybeSeveral('Åkes Måleri, Bengts Bygg och Ceciliases Tak')).toBe(true);
+    expect(maybeSeveral('Anderssons Bygg, Mark & Anläggning AB')).toBe(false);
+    expect(maybeSeveral('Bygg Test, Bruksby')).toBe(false);
     expect(maybeSeveral('Alfa AB, c/o Beta AB')).toBe(false);
     expect(maybeSeveral('Alfa Bygg & Mark AB')).toBe(false);
   });

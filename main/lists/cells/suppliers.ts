@@ -61,14 +61,14 @@ const looseMarks: readonly RegExp[] = [
   /,? (?=(?:\d{1,2}[.)]|rang(?:ordning)? ?[:.]? ?\d{1,2}) ?[:.)–-]? ?\p{L})/iu,
   / ?\| ?/,
   / \/ |\/(?=\p{L})(?<!A\/)/u,
-  / ?, | (?:och|&|\+) /,
+  / ?, | (?:och|samt|&|\+) /,
   / ?, /,
 ];
 const aside = /c\/o|filial|(?<!\p{L})f\.? ?d\.?(?!\p{L})|tidigare|genom|dotter/iu;
 const isWholeName = (part: string): boolean => isCompany(part) && part.split(' ').length >= 2;
 
 const looselyParted = (text: string): readonly string[] | null => {
-  if (!/[,/|&+\d]| och /i.test(text) || aside.test(text)) return null;
+  if (!/[,/|&+\d]| (?:och|samt) /i.test(text) || aside.test(text)) return null;
   for (const loose of looseMarks) {
     const parts = text.split(loose).filter((part) => part !== '');
     if (parts.length >= 2 && parts.every(isWholeName)) return parts;
@@ -113,8 +113,14 @@ export const suppliersIn = (cell: Cell): readonly NamedSupplier[] => {
     : found.map((part) => named(part.trim().replace(bullet, '')));
 };
 
-/** Whether one name bears the marks of two companies, so that a person should look at it. */
+/** Two marks of companies, or none at all and names of several words: `Åkes Måleri och Bengts Bygg`. */
+const looksLikeSeveral = (name: string): boolean => {
+  const marks = name.match(companies)?.length ?? 0;
+  const parts = name.split(/ ?[,;/] ?| (?:och|samt) /);
+  const areNames = parts.length > 1 && parts.every((part) => /^\p{Lu}\S+ \p{L}/u.test(part));
+  return marks >= 2 || (marks === 0 && areNames);
+};
+
+/** Whether one name may be of two companies, so that a person should look at it. */
 export const maybeSeveral = (name: string): boolean =>
-  /[,/&+]| och /.test(name) &&
-  !aside.test(name) &&
-  (name.slice(0, 500).match(companies)?.length ?? 0) >= 2;
+  /[,/&+]| och | samt /.test(name) && !aside.test(name) && looksLikeSeveral(name.slice(0, 500));
