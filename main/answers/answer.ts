@@ -1,7 +1,7 @@
 import { type CommandName, commands, type Output, type Parsed, type Told } from '#contract';
 import type { LocalDate } from '#domain/localDate';
 import { type Failure, type Result, refuse } from '#domain/result';
-import { atPace, type Pace, type Steps } from '#main/database/steps';
+import { allAtOnce, atPace, type Pace, type Steps } from '#main/database/steps';
 import type { Keeps, Reads, Repositories } from '#main/database/store';
 import type { Overview } from './overview.ts';
 
@@ -147,12 +147,18 @@ export const openDoor = (
   const tellChanged = (kinds: readonly string[], ids: readonly string[]): void =>
     machine.tell({ kind: 'changed', changed: { kinds, ids: ids.slice(0, 500) } });
 
+  function* catchingUp(): Steps<void> {
+    while (overview.catchUp()) yield 0;
+  }
+
   const write = <Value>(
     desk: Desk,
     command: CommandName,
     work: (desk: WritingDesk) => Result<Value>,
   ): Result<Value> => {
     let answer: Result<Value> = refuse('bug.unexpected');
+    // Within the transaction nothing is taken up that may be rolled back.
+    allAtOnce(catchingUp());
     const written = store.write((keeps) => {
       const { writing, entry } = writingDesk(desk, keeps, command);
       answer = work(writing);
@@ -162,8 +168,12 @@ export const openDoor = (
       noteForUndo(command, written.entryId);
       const { tables, ids } = written;
       overview.takeUp(tables, ids);
-      onWritten(tables);
-      tellChanged(tables, ids);
+      // The answer goes first; whoever has what is on show drawn anew would hold it up.
+      setImmediate(() => {
+        tellChanged(tables, ids);
+        allAtOnce(catchingUp());
+        onWritten(tables);
+      });
     }
     return answer;
   };
@@ -205,10 +215,6 @@ export const openDoor = (
     }
     return answer;
   };
-
-  function* catchingUp(): Steps<void> {
-    while (overview.catchUp()) yield 0;
-  }
 
   return async (name: string, raw: unknown): Promise<Result<unknown>> => {
     if (!Object.hasOwn(commands, name)) return refuse('input.invalid');

@@ -5,6 +5,7 @@ import { procedureDoubtOf } from '#domain/caseRegime';
 import type { Certificate, Deviation, Experience } from '#domain/followUp';
 import { type Gate, gateOf } from '#domain/gates';
 import type { LocalDate } from '#domain/localDate';
+import { merged } from '#domain/merged';
 import type { Procurement } from '#domain/procurement';
 import type { Registers } from '#domain/register';
 import {
@@ -142,8 +143,9 @@ export const openOverview = (reads: Reads) => {
   let handlings: ReadonlyMap<string, Handling> | null = null;
   let leads: ReadonlyMap<string, readonly number[]> | null = null;
   let followUps: Map<string, readonly FollowUpDay[]> | null = null;
-  /** The records that were written since they were taken up as agreements. */
-  const waiting = new Set<string>();
+  /** The records that were written since they were taken up as cases, and as agreements. */
+  const waitingCases = new Set<string>();
+  const waitingTerms = new Set<string>();
   /** The records whose deadlines are not as the records are, and those reckoned but not yet merged in. */
   const stale = new Set<string>();
   const reckoned = new Map<string, readonly Derived[]>();
@@ -165,9 +167,29 @@ export const openOverview = (reads: Reads) => {
     const term = termOf(agreement, currentSettings().decisionLeadDays, today);
     return { agreement, term, awaits: awaitsDecision(agreement, term) };
   };
+  /** Keeps the direct awards as the cases are: what a case was before, and what it is now. */
+  const placeAward = (before: Procurement | undefined, after: Procurement | undefined) => {
+    if (directAwards === null) return;
+    if (before?.categoryId) directAwards.get(before.categoryId)?.delete(before.id);
+    if (!after?.categoryId || after.procedure !== 'directAward') return;
+    const ofCategory = directAwards.get(after.categoryId) ?? new Map<string, Procurement>();
+    directAwards.set(after.categoryId, ofCategory.set(after.id, after));
+  };
+  const takeUpCases = (known: Map<string, KnownProcurement>, today: LocalDate) => {
+    for (const id of someOf(waitingCases)) {
+      waitingCases.delete(id);
+      const found = reads.procurements.find(id);
+      placeAward(known.get(id)?.procurement, found ?? undefined);
+      if (found) {
+        const documents = reads.belongings.attachmentsOf({ kind: 'procurement', id }).length;
+        known.set(id, knowProcurement(found, currentSettings(), today, documents));
+      } else known.delete(id);
+    }
+  };
   const allProcurements = (today: LocalDate) => {
     turnTo(today);
     if (procurements === null) {
+      waitingCases.clear();
       directAwards = null;
       const documents = reads.belongings.attachmentCounts('procurement');
       const chosen = currentSettings();
@@ -177,21 +199,14 @@ export const openOverview = (reads: Reads) => {
           .map((one) => [one.id, knowProcurement(one, chosen, today, documents.get(one.id) ?? 0)]),
       );
     }
+    while (waitingCases.size > 0) takeUpCases(procurements, today);
     return procurements;
   };
-  /** Keeps the direct awards as the cases are: what a case was before, and what it is now. */
-  const placeAward = (before: Procurement | undefined, after: Procurement | undefined) => {
-    if (directAwards === null) return;
-    if (before?.categoryId) directAwards.get(before.categoryId)?.delete(before.id);
-    if (!after?.categoryId || after.procedure !== 'directAward') return;
-    const ofCategory = directAwards.get(after.categoryId) ?? new Map<string, Procurement>();
-    directAwards.set(after.categoryId, ofCategory.set(after.id, after));
-  };
-  const takeUpWaiting = (known: Map<string, KnownAgreement>, today: LocalDate) => {
-    const ids = someOf(waiting);
+  const takeUpTerms = (known: Map<string, KnownAgreement>, today: LocalDate) => {
+    const ids = someOf(waitingTerms);
     const found = new Map(reads.agreements.some(ids).map((one) => [one.id, one]));
     for (const id of ids) {
-      waiting.delete(id);
+      waitingTerms.delete(id);
       const one = found.get(id);
       if (one) known.set(id, knowAgreement(one, today));
       else known.delete(id);
@@ -200,12 +215,12 @@ export const openOverview = (reads: Reads) => {
   const allAgreements = (today: LocalDate) => {
     turnTo(today);
     if (agreements === null) {
-      waiting.clear();
+      waitingTerms.clear();
       agreements = new Map(
         reads.agreements.list().map((one) => [one.id, knowAgreement(one, today)]),
       );
     }
-    while (waiting.size > 0) takeUpWaiting(agreements, today);
+    while (waitingTerms.size > 0) takeUpTerms(agreements, today);
     return agreements;
   };
 
@@ -230,8 +245,7 @@ export const openOverview = (reads: Reads) => {
       return leadDays ? { ...one, handling, leadDays } : { ...one, handling };
     });
   };
-  const inOrder = (known: readonly Deadline[], derived: readonly Derived[]): Deadline[] =>
-    [...known, ...withHandling(derived).sort(byDue)].sort(byDue);
+  const inOrder = (derived: readonly Derived[]): Deadline[] => withHandling(derived).sort(byDue);
   const ownDeadlines = () => reads.deadlines.own().map(deadlineOfOwn);
   const reckonStale = (
     cases: ReadonlyMap<string, KnownProcurement>,
@@ -253,14 +267,11 @@ export const openOverview = (reads: Reads) => {
     if (deadlines === null) {
       stale.clear();
       reckoned.clear();
-      deadlines = inOrder(
-        [],
-        [
-          ...[...cases.values()].flatMap(deadlinesOfCase),
-          ...[...terms.values()].flatMap(deadlinesOfTerm),
-          ...ownDeadlines(),
-        ],
-      );
+      deadlines = inOrder([
+        ...[...cases.values()].flatMap(deadlinesOfCase),
+        ...[...terms.values()].flatMap(deadlinesOfTerm),
+        ...ownDeadlines(),
+      ]);
     }
     while (stale.size > 0) reckonStale(cases, terms);
     if (reckoned.size > 0) {
@@ -268,7 +279,8 @@ export const openOverview = (reads: Reads) => {
       const kept = deadlines.filter(
         ({ kind, subject }) => kind !== 'own' && !reckoned.has(subject.id),
       );
-      deadlines = inOrder(kept, [...[...reckoned.values()].flat(), ...ownDeadlines()]);
+      const changed = inOrder([...[...reckoned.values()].flat(), ...ownDeadlines()]);
+      deadlines = merged(kept, changed, byDue);
       reckoned.clear();
     }
     return deadlines;
@@ -301,6 +313,7 @@ export const openOverview = (reads: Reads) => {
       }
       if (!holds()) return;
       if (procurements === null) {
+        waitingCases.clear();
         directAwards = null;
         procurements = cases;
       }
@@ -314,7 +327,7 @@ export const openOverview = (reads: Reads) => {
       }
       if (!holds()) return;
       if (agreements === null) {
-        waiting.clear();
+        waitingTerms.clear();
         agreements = terms;
       }
       yield 0;
@@ -340,13 +353,10 @@ export const openOverview = (reads: Reads) => {
     deadlinesOf: (known: KnownProcurement | KnownAgreement): readonly Deadline[] => {
       const isCase = 'procurement' in known;
       const { id } = isCase ? known.procurement : known.agreement;
-      return inOrder(
-        [],
-        [
-          ...(isCase ? deadlinesOfCase(known) : deadlinesOfTerm(known)),
-          ...ownDeadlines().filter(({ subject }) => subject.id === id),
-        ],
-      );
+      return inOrder([
+        ...(isCase ? deadlinesOfCase(known) : deadlinesOfTerm(known)),
+        ...ownDeadlines().filter(({ subject }) => subject.id === id),
+      ]);
     },
     settings: currentSettings,
     registers: (): Registers => {
@@ -377,27 +387,22 @@ export const openOverview = (reads: Reads) => {
         agreements = null;
         deadlines = null;
       }
-      if (procurements !== null && day !== null && tables.some((t) => procurementTables.has(t))) {
+      if (tables.some((table) => procurementTables.has(table))) {
         if (many) procurements = null;
-        else {
-          const documents = reads.belongings.attachmentCounts('procurement');
-          for (const id of ids) {
-            const found = reads.procurements.find(id);
-            placeAward(procurements.get(id)?.procurement, found ?? undefined);
-            if (found) {
-              const count = documents.get(id) ?? 0;
-              procurements.set(id, knowProcurement(found, currentSettings(), day, count));
-            } else procurements.delete(id);
-          }
-        }
+        else for (const id of ids) waitingCases.add(id);
       }
-      if (tables.some((table) => agreementTables.has(table))) for (const id of ids) waiting.add(id);
+      if (tables.some((table) => agreementTables.has(table)))
+        for (const id of ids) waitingTerms.add(id);
     },
     /** Takes up a little of what waits, so that the next question need not; whether more is left. */
     catchUp: (): boolean => {
       if (day === null || agreements === null) return false;
-      if (waiting.size > 0) {
-        takeUpWaiting(agreements, day);
+      if (procurements !== null && waitingCases.size > 0) {
+        takeUpCases(procurements, day);
+        return true;
+      }
+      if (waitingTerms.size > 0) {
+        takeUpTerms(agreements, day);
         return true;
       }
       if (deadlines === null || stale.size + reckoned.size === 0) return false;
