@@ -50,7 +50,7 @@ export const openAnswers = (
   ...decisionDraftAnswers(),
   ...outlookAnswers(overview),
   ...amountAnswers(overview),
-  ...historyAnswers(stack),
+  ...historyAnswers(overview, stack),
   ...listAnswers(overview, hands.lists),
   ...logoAnswers(hands.logo),
   ...paperAnswers(overview, hands.papers),

@@ -2,11 +2,12 @@ import type { Undone } from '#contract/history';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Answers, UndoStack, WritingDesk } from './answer.ts';
 import { found } from './found.ts';
+import type { Overview } from './overview.ts';
 
 type Names = Extract<keyof Answers, `history.${string}` | `search.${string}`>;
 
 /** Answers about what has happened: reading it, taking it back, and finding anything. */
-export const historyAnswers = (stack: UndoStack): Pick<Answers, Names> => {
+export const historyAnswers = (overview: Overview, stack: UndoStack): Pick<Answers, Names> => {
   /** Writes the latest entry of `from` back; the doorkeeper moves it to the other pile once that is kept. */
   const writeBack = (
     { takeBack, reads, about }: WritingDesk,
@@ -36,7 +37,7 @@ export const historyAnswers = (stack: UndoStack): Pick<Answers, Names> => {
     },
     'search.find': {
       mode: 'read',
-      run: ({ reads, today }, { text }) => ok(found(text, reads, today)),
+      run: ({ reads, today }, { text }) => ok(found(text, { reads, overview }, today)),
     },
   };
 };

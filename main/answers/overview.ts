@@ -336,6 +336,19 @@ export const openOverview = (reads: Reads) => {
     /** Every case by its id. */
     procurements: (today: LocalDate): ReadonlyMap<string, KnownProcurement> =>
       allProcurements(today),
+    /** One case, read alone where they are not in memory yet; null where there is none. */
+    procurement: (id: string, today: LocalDate): Procurement | null => {
+      turnTo(today);
+      if (procurements === null) return reads.procurements.find(id);
+      return allProcurements(today).get(id)?.procurement ?? null;
+    },
+    /** One agreement, read alone where they are not in memory yet; null where there is none. */
+    agreement: (id: string, today: LocalDate): KnownAgreement | null => {
+      turnTo(today);
+      if (agreements !== null) return allAgreements(today).get(id) ?? null;
+      const one = reads.agreements.find(id);
+      return one && knowAgreement(one, today);
+    },
     /** Every case in a category that is a direct award. */
     directAwards: (categoryId: string, today: LocalDate): Iterable<Procurement> => {
       const cases = allProcurements(today);

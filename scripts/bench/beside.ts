@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { found } from '#main/answers/found';
+import { openOverview } from '#main/answers/overview';
 import { settle, storeName } from '#main/database/open';
 import { openRepositories } from '#main/database/store';
 import { benchDay } from './seed.ts';
@@ -53,10 +54,11 @@ export type Beside = ReturnType<typeof openBeside>;
 export const expectations = (folder: string) => {
   const store = new Sqlite(join(folder, storeName), { readonly: true, fileMustExist: true });
   const { reads } = openRepositories(store);
+  const overview = openOverview(reads);
   return {
     /** The first titles of the palette's first group. */
     firstHits: (typed: string): string[] => {
-      const hits = found(typed, reads, benchDay);
+      const hits = found(typed, { reads, overview }, benchDay);
       return hits
         .filter(({ kind }) => kind === hits[0]?.kind)
         .slice(0, 3)
