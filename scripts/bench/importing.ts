@@ -83,6 +83,31 @@ const watchGaps = async (app: ElectronApplication, page: Page) => {
   });
 };
 
+const takeInButton = /^Importera .*avtal$/;
+
+/** The moment a button of this name can be pressed, looked for in every frame of the window. */
+const whenShown = async (page: Page, name: RegExp): Promise<number> => {
+  const shown = await page.waitForFunction(
+    (pattern) => {
+      const named = new RegExp(pattern);
+      const buttons = [...document.querySelectorAll('main button:enabled')];
+      return buttons.some(({ textContent }) => named.test(textContent)) && Date.now();
+    },
+    name.source,
+    { polling: 'raf', timeout: patience },
+  );
+  return Number(await shown.jsonValue());
+};
+
+/** The moment the next key is pressed. */
+const whenPressed = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((pressed) => {
+        addEventListener('keydown', () => pressed(Date.now()), { capture: true, once: true });
+      }),
+  );
+
 type Import = {
   readonly preview: number;
   readonly commit: number;
@@ -107,18 +132,15 @@ const timeImport = async (file: string, folder: string): Promise<Import> => {
     await page.getByRole('button', { name: 'Importera' }).click();
     const longest = await watchGaps(app, page);
     await main.getByRole('button', { name: 'Välj fil' }).click();
-    const takeIn = main.getByRole('button', { name: /^Importera .*avtal$/ });
-    await takeIn.waitFor({ timeout: patience });
-    const shown = Date.now();
+    const shown = await whenShown(page, takeInButton);
     const chosen = await insisted(() =>
       app.evaluate(() => (globalThis as unknown as { chosenAt: number }).chosenAt),
     );
-    const begun = Date.now();
-    await takeIn.click();
-    await main.getByRole('button', { name: 'Visa avtalen' }).waitFor({ timeout: patience });
-    const done = Date.now();
+    const begun = whenPressed(page);
+    await main.getByRole('button', { name: takeInButton }).press('Enter');
+    const done = await whenShown(page, /^Visa avtalen$/);
     await page.waitForTimeout(settling);
-    return { preview: shown - chosen, commit: done - begun, gaps: await longest() };
+    return { preview: shown - chosen, commit: done - (await begun), gaps: await longest() };
   } finally {
     await close();
   }

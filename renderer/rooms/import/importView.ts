@@ -212,21 +212,23 @@ export const useImportView = create<ImportView>()((set, get) => {
       const chosen = chosenIn(stage.preview, answers, note);
       const input = { token: stage.preview.token, keys: [...keys], name, ...chosen };
       const answer = await act('list.takeIn', input, { toast: true });
-      if (answer.ok) {
-        set({
+      set({
+        takingIn: null,
+        ...(answer.ok && {
           stage: { kind: 'done', outcome: answer.value, isTakenBack: false },
           ticks: new Map(),
           answers: noAnswers,
-        });
-      }
-      set({ takingIn: null });
+        }),
+      });
     },
     takeOther: async (name, input) => {
       if (get().stage.kind !== 'preview' || get().takingIn) return;
       set({ takingIn: 'begun' });
       const answer = await useWorkbench.getState().act(name, input, { toast: true });
-      if (answer.ok) set({ stage: { kind: 'done', outcome: answer.value, isTakenBack: false } });
-      set({ takingIn: null });
+      set({
+        takingIn: null,
+        ...(answer.ok && { stage: { kind: 'done', outcome: answer.value, isTakenBack: false } }),
+      });
     },
     stop: async () => {
       await door.call('list.stop', {});
