@@ -14,7 +14,7 @@ import { isSound } from './database/check.ts';
 import { checkAside } from './database/checkAside.ts';
 import { openLongWrites } from './database/longWrites.ts';
 import { openStore, placesIn } from './database/open.ts';
-import { atPace, Stopped } from './database/steps.ts';
+import { atPace, othersTurn, Stopped } from './database/steps.ts';
 import { openRepositories } from './database/store.ts';
 import { openDialogs } from './dialogs.ts';
 import { giveFieldsAMenu } from './fieldMenu.ts';
@@ -215,10 +215,7 @@ export const openWorkbench = (start: Start): (() => void) => {
     };
     /** Reads and reckons everything between the turns of all else; writes that come between begin it anew. */
     const prepare = async () => {
-      const pace = {
-        pause: () => new Promise<void>((go) => setImmediate(go)),
-        isStopped: () => isShut,
-      };
+      const pace = { pause: othersTurn, isStopped: () => isShut };
       while (!overview.isReady(dayOf(now()))) await atPace(overview.prepare(dayOf(now())), pace);
     };
     const remind = () =>

@@ -1,8 +1,15 @@
 import { type CommandName, commands, type Output, type Parsed, type Told } from '#contract';
 import type { LocalDate } from '#domain/localDate';
 import { type Failure, type Result, refuse } from '#domain/result';
-import { allAtOnce, atPace, type Pace, type Steps } from '#main/database/steps';
-import type { Keeps, Reads, Repositories } from '#main/database/store';
+import {
+  allAtOnce,
+  atPace,
+  othersTurn,
+  type Pace,
+  type Steps,
+  unhurried,
+} from '#main/database/steps';
+import type { Keeps, Reads, Repositories, Written } from '#main/database/store';
 import type { Overview } from './overview.ts';
 
 /** What the machine can do besides the store: dialogs, files, papers, lists. Given by main.ts. */
@@ -144,12 +151,25 @@ export const openDoor = (
     }
   };
 
-  const tellChanged = (kinds: readonly string[], ids: readonly string[]): void =>
-    machine.tell({ kind: 'changed', changed: { kinds, ids: ids.slice(0, 500) } });
-
-  function* catchingUp(): Steps<void> {
-    while (overview.catchUp()) yield 0;
+  function* catchingUp(catchUp: () => boolean): Steps<void> {
+    while (catchUp()) yield 0;
   }
+
+  /**
+   * What follows from a write, once it is answered: whoever has what is on show drawn anew would hold
+   * the answer up.
+   */
+  const follow = async ({ tables, ids }: NonNullable<Written>): Promise<void> => {
+    try {
+      await othersTurn();
+      await atPace(catchingUp(overview.catchUp), unhurried);
+      machine.tell({ kind: 'changed', changed: { kinds: tables, ids: ids.slice(0, 500) } });
+      onWritten(tables);
+      await atPace(catchingUp(store.catchUpSearch), unhurried);
+    } catch (error) {
+      machine.log('what follows from a write was not done', error);
+    }
+  };
 
   const write = <Value>(
     desk: Desk,
@@ -158,7 +178,7 @@ export const openDoor = (
   ): Result<Value> => {
     let answer: Result<Value> = refuse('bug.unexpected');
     // Within the transaction nothing is taken up that may be rolled back.
-    allAtOnce(catchingUp());
+    allAtOnce(catchingUp(overview.catchUp));
     const written = store.write((keeps) => {
       const { writing, entry } = writingDesk(desk, keeps, command);
       answer = work(writing);
@@ -166,14 +186,8 @@ export const openDoor = (
     });
     if (written) {
       noteForUndo(command, written.entryId);
-      const { tables, ids } = written;
-      overview.takeUp(tables, ids);
-      // The answer goes first; whoever has what is on show drawn anew would hold it up.
-      setImmediate(() => {
-        tellChanged(tables, ids);
-        allAtOnce(catchingUp());
-        onWritten(tables);
-      });
+      overview.takeUp(written.tables, written.ids);
+      void follow(written);
     }
     return answer;
   };
@@ -201,17 +215,8 @@ export const openDoor = (
     if (written === 'stopped') return refuse('list.cancelled');
     if (written) {
       noteForUndo(command, written.entryId);
-      const { tables, ids } = written;
-      overview.takeUp(tables, ids);
-      // It is kept, which is the answer; what follows from it is worked out after that.
-      void pace
-        .pause(0)
-        .then(() => atPace(catchingUp(), { ...pace, isStopped: () => false }))
-        .catch((error) => machine.log('catching up failed', error))
-        .then(() => {
-          onWritten(tables);
-          tellChanged(tables, ids);
-        });
+      overview.takeUp(written.tables, written.ids);
+      void follow(written);
     }
     return answer;
   };

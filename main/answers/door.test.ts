@@ -1,9 +1,9 @@
 import Sqlite from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { commands } from '#contract';
 import { newDeviation } from '#domain/followUp';
 import { localDate } from '#domain/localDate';
-import { openTestDesk } from '#main/testing/desk';
+import { freshFolder, openTestDesk } from '#main/testing/desk';
 import { commandNames } from '../../preload/commandNames.ts';
 
 it('the preload lets through exactly the names of the contract', () => {
@@ -250,6 +250,28 @@ describe('search', () => {
     expect(await find('förtäring')).toEqual(['Lunch']);
     const [note] = await value('search.find', { text: 'Ring Kost' });
     expect(note?.detail).toBe('Lunch');
+  });
+
+  it('finds what was kept just before the program was ended', async () => {
+    const folder = freshFolder();
+    const before = openTestDesk({ folder });
+    await before.value('procurement.start', { title: 'Broreparation', facts: {} });
+    before.db.close();
+    const { db, value } = openTestDesk({ folder });
+    const behind = () => db.prepare('SELECT count(*) FROM search_stale').pluck().get();
+    expect(behind()).toBe(1);
+    expect(await value('search.find', { text: 'reparation' })).toMatchObject([
+      { title: 'Broreparation' },
+    ]);
+    expect(behind()).toBe(0);
+  });
+
+  it('takes up what was kept without being asked', async () => {
+    const { db, value } = openTestDesk();
+    await value('procurement.start', { title: 'Broreparation', facts: {} });
+    const known = db.prepare('SELECT title FROM search_document').pluck();
+    await vi.waitUntil(() => known.all().length > 0);
+    expect(known.all()).toEqual(['Broreparation']);
   });
 
   it('finds lessons and deviations by their text, and follows edit, rename, removal and undo', async () => {

@@ -4,7 +4,7 @@ import type { MappingChoice, ProposedList } from '#domain/agreementList';
 import type { CellSheet } from '#domain/departmentAnswers';
 import { listKindOf } from '#domain/listKind';
 import { ok, type Result, refuse } from '#domain/result';
-import { atPace, type Pace } from '#main/database/steps';
+import { atPace, othersTurn, unhurried } from '#main/database/steps';
 import type { ActingDesk, Answers, Desk } from './answer.ts';
 import { comparing } from './compareList.ts';
 import { outlineOf, partOf } from './listParts.ts';
@@ -43,10 +43,6 @@ const comeSoFar = (records: number, of: number): number =>
 
 /** How often the window is told how far it is, in milliseconds. */
 const betweenNews = 100;
-
-const othersTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
-
-const unhurried: Pace = { pause: othersTurn, isStopped: () => false };
 
 /** Answers about agreement lists on their way in. One list at a time lies on the desk. */
 export const listAnswers = (overview: Overview, reader: ListReader): Pick<Answers, Names> => {

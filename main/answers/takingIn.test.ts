@@ -58,7 +58,7 @@ it('takes nothing in when it is called off, and the list can be taken in again',
   const taking = takeIn();
   await value('list.stop', {});
   expect(await taking).toMatchObject({ failure: { code: 'list.cancelled' } });
-  for (const table of ['agreement', 'supplier', 'import', 'journal_entry', 'search_document']) {
+  for (const table of ['agreement', 'supplier', 'import', 'journal_entry', 'search_stale']) {
     expect(countIn(table), table).toBe(0);
   }
   expect(await value('register.list', {})).toMatchObject({ suppliers: [] });

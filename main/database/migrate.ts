@@ -13,6 +13,7 @@ import keptDay from './migrations/0210-kept-day.sql?raw';
 import logo from './migrations/0220-logo.sql?raw';
 import decisionDraft from './migrations/0230-decision-draft.sql?raw';
 import searchFollowUp from './migrations/0240-search-follow-up.sql?raw';
+import searchStale from './migrations/0250-search-stale.sql?raw';
 
 /** A frozen step of the schema. Once released it is never edited; a change is a new step. */
 type Migration = { readonly version: number; readonly sql: string };
@@ -32,6 +33,7 @@ const migrations: readonly Migration[] = [
   { version: 220, sql: logo },
   { version: 230, sql: decisionDraft },
   { version: 240, sql: searchFollowUp },
+  { version: 250, sql: searchStale },
 ];
 
 /** The schema this program knows; a file with a higher one comes from a newer program. */

@@ -154,8 +154,8 @@ const reindexSome = (db: WritableDb, kind: Kind, ids: readonly string[]): void =
   ).run(wanted);
 };
 
-/** Brings the search up to date with rows that changed, some records a step; in their transaction. */
-export function* reindexing(db: WritableDb, changes: readonly Change[]): Steps<void> {
+/** Notes which documents the changed rows touch, in their transaction; {@link catchUpSearch} works them off. */
+export function* noteStale(db: WritableDb, changes: readonly Change[]): Steps<void> {
   const stale = new Map<Kind, Set<string>>();
   for (const change of changes) {
     for (const [kind, id] of touched(db, change)) {
@@ -165,15 +165,40 @@ export function* reindexing(db: WritableDb, changes: readonly Change[]): Steps<v
     }
     yield 0;
   }
+  const note = prepared(
+    db,
+    'INSERT OR IGNORE INTO search_stale (kind, id) SELECT ?, value FROM json_each(?)',
+  );
   for (const [kind, set] of stale) {
     const ids = [...set];
     for (let from = 0; from < ids.length; from += documentsInStep) {
       const some = ids.slice(from, from + documentsInStep);
-      reindexSome(db, kind, some);
+      note.run(kind, JSON.stringify(some));
       yield some.length;
     }
   }
 }
+
+/** Whether there are documents the search has not taken up as they are now. */
+export const isSearchBehind = (db: ReadableDb): boolean =>
+  prepared(db, 'SELECT 1 FROM search_stale LIMIT 1').get() !== undefined;
+
+/** Takes up some of the documents that changed; in a transaction. */
+export const catchUpSearch = (db: WritableDb): void => {
+  const some = prepared(
+    db,
+    `SELECT kind, id FROM search_stale
+     WHERE kind = (SELECT kind FROM search_stale LIMIT 1) LIMIT ${documentsInStep}`,
+  ).all() as { kind: Kind; id: string }[];
+  const [first] = some;
+  if (first === undefined) return;
+  const ids = some.map(({ id }) => id);
+  reindexSome(db, first.kind, ids);
+  prepared(
+    db,
+    'DELETE FROM search_stale WHERE kind = ? AND id IN (SELECT value FROM json_each(?))',
+  ).run(first.kind, JSON.stringify(ids));
+};
 
 /** What is said of a case, an agreement or a supplier, and how much of its rank it keeps: what is named so comes first. */
 const texts: ReadonlySet<Kind> = new Set(['note', 'lesson', 'deviation']);

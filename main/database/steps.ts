@@ -16,6 +16,12 @@ export type Pace = {
   readonly isStopped: () => boolean;
 };
 
+/** Resolves when everything that waits has had its turn. */
+export const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Gives way between the slices, and goes on to the end. */
+export const unhurried: Pace = { pause: othersTurn, isStopped: () => false };
+
 /** How long one slice may hold everything else up, in milliseconds. */
 const slice = 12;
 

@@ -15,7 +15,7 @@ import { type LongWrites, onTheSpot } from './longWrites.ts';
 import { keepProcurements, readProcurements } from './procurements.ts';
 import { keepRegisters, readRegisters } from './registers.ts';
 import { keepRoomViews, readRoomViews } from './roomViews.ts';
-import { readSearch, reindexing } from './search.ts';
+import { catchUpSearch, isSearchBehind, noteStale, readSearch } from './search.ts';
 import { keepSettings, readSettings } from './settings.ts';
 import { allAtOnce, atPace, type Pace, type Steps, Stopped } from './steps.ts';
 
@@ -95,7 +95,7 @@ export const openRepositories = (connection: Database, long: LongWrites = onTheS
   const keeps = openKeeps(db);
   let isWritingInSteps = false;
 
-  /** What is to be kept, with its place in the journal and in the search; null where nothing is. */
+  /** What is to be kept, with its place in the journal and what the search is to take up; null where nothing is. */
   function* closing(entry: Entry | null): Steps<Written> {
     if (entry === null) throw new Undone();
     const closed = yield* closingEntry(db, entry);
@@ -107,15 +107,35 @@ export const openRepositories = (connection: Database, long: LongWrites = onTheS
       for (const id of idsOf(change)) ids.add(id);
       yield 0;
     }
-    yield* reindexing(db, closed.changes);
+    yield* noteStale(db, closed.changes);
     return { entryId: closed.id, tables: [...tables], ids: [...ids] };
   }
 
+  /**
+   * Takes some of what changed up into the search, in a transaction of its own; whether more is left.
+   * While a write in steps goes on the search stays as it was before.
+   */
+  const catchUp = (): boolean => {
+    if (!connection.open || isWritingInSteps || !isSearchBehind(db)) return false;
+    connection.transaction(() => catchUpSearch(db)).immediate();
+    return isSearchBehind(db);
+  };
+
   return {
-    reads,
+    reads: {
+      ...reads,
+      search: {
+        /** As {@link readSearch} finds it, everything that was kept before taken up. */
+        find: (...asked: Parameters<Reads['search']['find']>) => {
+          while (catchUp()) {}
+          return reads.search.find(...asked);
+        },
+      },
+    },
+    catchUpSearch: catchUp,
     /**
      * Runs `work` in a transaction. Where it answers an entry, what it changed is kept, put into the
-     * journal and into the search; where it answers null, or throws, nothing has changed. Throws
+     * journal and noted for the search; where it answers null, or throws, nothing has changed. Throws
      * `SQLITE_BUSY` while a write in steps goes on.
      */
     write: (work: (keeps: Keeps) => Entry | null): Written => {
