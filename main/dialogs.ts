@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeImage, shell } from 'electron';
@@ -82,7 +83,10 @@ export const openDialogs = (
         }
       },
       remove,
-      open: async (storedAs) => (await shell.openPath(placeOf(storedAs))) === '',
+      open: async (storedAs) => {
+        const path = placeOf(storedAs);
+        return existsSync(path) && (await shell.openPath(path)) === '';
+      },
       show: (storedAs) => showInFolder(placeOf(storedAs)),
       nameOf: (path) => basename(path),
     },

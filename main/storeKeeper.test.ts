@@ -1,10 +1,10 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stampOf } from './clock.ts';
-import { placesIn } from './database/open.ts';
+import { openStore, placesIn, restoreNewestBackup } from './database/open.ts';
 import { openStoreKeeper } from './storeKeeper.ts';
-import { openTestDesk, type TestDesk } from './testing/desk.ts';
+import { freshFolder, openTestDesk, type TestDesk } from './testing/desk.ts';
 
 const keeperOf = (desk: TestDesk, clock: { now: string }) =>
   openStoreKeeper(
@@ -12,10 +12,14 @@ const keeperOf = (desk: TestDesk, clock: { now: string }) =>
     desk.folder,
     () => stampOf(new Date(clock.now)),
     () => {},
+    () => {},
     { showFolder: () => {}, stands: () => {}, leave: () => {}, cameDueWhileClosed: () => 0 },
   );
 
-const backupsOf = (desk: TestDesk) => readdirSync(placesIn(desk.folder).backups).sort();
+const backupsOf = (desk: TestDesk) =>
+  readdirSync(placesIn(desk.folder).backups)
+    .filter((name) => name.endsWith('.sqlite'))
+    .sort();
 
 /** A desk on a day of its own, its keeper, and a way to move the clock of both. */
 const open = () => {
@@ -95,5 +99,70 @@ describe('old backups', () => {
     expect(backupsOf(desk)).toEqual(
       [...others, ...kept, 'upphandlingsbordet-2026-11-23-090000.sqlite'].sort(),
     );
+  });
+});
+
+describe('attachments', () => {
+  /** A desk whose files are copied into its folder, with a case that has one. */
+  const openWithFile = async () => {
+    const folder = freshFolder();
+    const { attachments } = placesIn(folder);
+    const desk = openTestDesk({
+      folder,
+      files: {
+        choose: async () => ['Anbud.pdf'],
+        copyIn: async (_path, storedAs) => {
+          writeFileSync(join(attachments, storedAs), 'ett anbud');
+          return { size: 9 };
+        },
+        remove: async () => {},
+        open: async () => true,
+        show: () => {},
+        nameOf: (path) => path,
+      },
+    });
+    const clock = { now: '2026-11-23T09:00:00+01:00' };
+    const { id } = await desk.value('procurement.start', { title: 'Möbler', facts: {} });
+    const subject = { kind: 'procurement', id } as const;
+    await desk.value('attachment.choose', { subject, deviationId: null });
+    return { desk, folder, attachments, keeper: keeperOf(desk, clock) };
+  };
+
+  it('are copied for all backups together, and counted', async () => {
+    const { desk, keeper } = await openWithFile();
+    expect(keeper.about().attachments).toEqual({ of: 1, copied: 0, lacking: [], stuckIn: null });
+    keeper.backUp();
+    const rounds = await Promise.all([keeper.keepAttachments(), keeper.keepAttachments()]);
+    expect(rounds).toMatchObject([{ lacking: [] }, { lacking: [] }]);
+    expect(keeper.about().attachments).toEqual({ of: 1, copied: 1, lacking: [], stuckIn: null });
+    expect(readdirSync(placesIn(desk.folder).copies)).toHaveLength(1);
+    expect(keeper.areAttachmentsLacking()).toBe(false);
+  });
+
+  it('that have no copy are named', async () => {
+    const { keeper, attachments } = await openWithFile();
+    for (const name of readdirSync(attachments)) rmSync(join(attachments, name));
+    await keeper.keepAttachments();
+    expect(keeper.areAttachmentsLacking()).toBe(true);
+    const { lacking } = keeper.about().attachments;
+    expect(lacking).toEqual(['Anbud.pdf']);
+  });
+
+  it('come back after the newest backup is put in the place of a damaged store', async () => {
+    const { desk, folder, attachments, keeper } = await openWithFile();
+    keeper.backUp();
+    await keeper.keepAttachments();
+    desk.db.close();
+    const [stored] = readdirSync(attachments);
+    rmSync(attachments, { recursive: true });
+    const { store } = placesIn(folder);
+    writeFileSync(store, readFileSync(store).fill(0x5a, 4096, 60_000));
+    expect(openStore(folder, 'nu')).toMatchObject({ failure: { code: 'store.damaged' } });
+    expect(restoreNewestBackup(folder, 'nu')).not.toBeNull();
+
+    const again = openTestDesk({ folder });
+    await keeperOf(again, { now: '2026-11-23T10:00:00+01:00' }).keepAttachments();
+    expect(readdirSync(attachments)).toEqual([stored]);
+    expect(readFileSync(join(attachments, stored ?? ''), 'utf8')).toBe('ett anbud');
   });
 });

@@ -1,10 +1,18 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { StoreKeeper } from './answers/desk.ts';
+import { agree, copiedAmong, type Round } from './attachmentCopies.ts';
 import { folderRisk } from './database/folderRisk.ts';
 import { versionOf } from './database/migrate.ts';
-import { backUp, backupsIn, lastWrittenAt, placesIn } from './database/open.ts';
+import {
+  attachmentsIn,
+  attachmentsOf,
+  backUp,
+  backupsIn,
+  lastWrittenAt,
+  placesIn,
+} from './database/open.ts';
 
 /** From how many days backups are kept: the last of each, and all of today's. */
 const keptDays = 30;
@@ -32,15 +40,23 @@ const outlived = (dailies: readonly Daily[], today: string): readonly Daily[] =>
   });
 };
 
-/** Looks after the file: backups, where it is, and when it was last written. */
+/** How often it is told how far the copying of attachments has come, in milliseconds. */
+const tellEvery = 100;
+
+/**
+ * Looks after the file and its attachments: backups, where they are, and when it was last written.
+ * `tell` hears how far the copying of attachments has come, in bytes.
+ */
 export const openStoreKeeper = (
   db: Database,
   folder: string,
   stamp: () => string,
   log: (line: string, error?: unknown) => void,
+  tell: (done: number, of: number) => void,
   window: Pick<StoreKeeper, 'showFolder' | 'stands' | 'leave' | 'cameDueWhileClosed'>,
 ) => {
-  const { store, backups } = placesIn(folder);
+  const places = placesIn(folder);
+  const { store, backups, copies } = places;
   const risk = folderRisk(folder);
   let savedAt: string | null = null;
   const newest = () => backupsIn(folder)[0] ?? null;
@@ -64,18 +80,73 @@ export const openStoreKeeper = (
     return path;
   };
 
+  let round: Promise<Round> | null = null;
+  let lastRound: Round | null = null;
+  let isAskedAnew = false;
+  let isStopped = false;
+  let told = 0;
+
+  const goRound = async (): Promise<Round> => {
+    for (;;) {
+      isAskedAnew = false;
+      isStopped = false;
+      lastRound = await agree(places, {
+        known: () => attachmentsOf(db),
+        backups: () =>
+          backupsIn(folder).map(({ path, at }) => ({
+            at,
+            refersTo: new Set(attachmentsIn(path).map(({ storedAs }) => storedAs)),
+          })),
+        onProgress: (done, of) => {
+          if (performance.now() - told < tellEvery) return;
+          told = performance.now();
+          tell(done, of);
+        },
+        isStopped: () => isStopped,
+        log,
+      });
+      if (!isAskedAnew) return lastRound;
+    }
+  };
+
   return {
     ...window,
     about: () => {
       const last = newest();
+      const known = attachmentsOf(db);
+      const copied = copiedAmong(existsSync(copies) ? readdirSync(copies) : []);
       return {
         path: store,
         bytes: statSync(store).size,
         schemaVersion: versionOf(db),
         lastBackup: last ? { path: last.path, at: last.at.toISOString() } : null,
+        attachments: {
+          of: known.length,
+          copied: known.filter(({ storedAs }) => copied.has(storedAs)).length,
+          lacking: lastRound?.lacking ?? [],
+          stuckIn: lastRound?.stuckIn ?? null,
+        },
         folderRisk: risk,
       };
     },
+    /**
+     * Copies the attachments that have no copy, and puts back those that are lost; joins a round that
+     * goes on already, which then looks at all of them once more.
+     */
+    keepAttachments: (): Promise<Round> => {
+      isAskedAnew = true;
+      round ??= goRound().finally(() => {
+        round = null;
+      });
+      return round;
+    },
+    /** Ends the copying after the piece it is at; the next goes on from there. */
+    stopAttachments: (): void => {
+      isStopped = true;
+      isAskedAnew = false;
+    },
+    areAttachmentsLacking: () =>
+      lastRound !== null && (lastRound.stuckIn !== null || lastRound.lacking.length > 0),
     lastBackupAt: () => newest()?.at.toISOString() ?? null,
     folderRisk: () => risk,
     backUp: makeBackup,

@@ -136,7 +136,8 @@ export const openWorkbench = (start: Start): (() => void) => {
     const reader = openReader({ onProgress: (rows, of) => tell({ kind: 'reading', rows, of }) });
     const words = () => wordsIn(overview.settings().language);
     let cameDueWhileClosed = 0;
-    const store = openStoreKeeper(db, folder, stamp, log, {
+    const tellCopied = (done: number, of: number) => tell({ kind: 'backUp', done, of });
+    const store = openStoreKeeper(db, folder, stamp, log, tellCopied, {
       showFolder: () => showInFolder(placesIn(folder).store),
       stands: () => stands(),
       leave: () => parting.leave(),
@@ -146,7 +147,15 @@ export const openWorkbench = (start: Start): (() => void) => {
     const dialogs = openDialogs(window, folder, words, log);
     const day = openKeptDay(repositories, overview, process.env.BUILD_STAMP ?? '');
     const answers = openAnswers(overview, day, stack, {
-      files: dialogs.files,
+      files: {
+        ...dialogs.files,
+        open: async (storedAs) => {
+          if (await dialogs.files.open(storedAs)) return true;
+          // One that is lost is put back from its copy.
+          await store.keepAttachments();
+          return dialogs.files.open(storedAs);
+        },
+      },
       logo: { choose: dialogs.chooseLogo },
       store,
       ...openMakers({ ask: dialogs.askWhere, show: showInFolder, placeOf: dialogs.placeOf, log }),
@@ -179,6 +188,7 @@ export const openWorkbench = (start: Start): (() => void) => {
         keepLogin();
       }
       if (tray.isUp() || tables.includes('setting')) keepTray();
+      if (tables.includes('attachment')) void keepAttachments();
       clearTimeout(calm);
       calm = setTimeout(keepDay, calmAfter);
     });
@@ -206,6 +216,12 @@ export const openWorkbench = (start: Start): (() => void) => {
     wear();
     startsAtLogin = overview.settings().startsAtLogin;
 
+    const keepAttachments = async () => {
+      const wereLacking = store.areAttachmentsLacking();
+      const { isChanged } = await store.keepAttachments();
+      if (isShut || (!isChanged && store.areAttachmentsLacking() === wereLacking)) return;
+      tell({ kind: 'changed', changed: { kinds: [], ids: [] } });
+    };
     const keepDay = () => {
       try {
         day.keep(dayOf(now()));
@@ -238,6 +254,7 @@ export const openWorkbench = (start: Start): (() => void) => {
           tell({ kind: 'dayTurned' });
           if (tray.isUp()) keepTray();
           store.backUpWhatIsNew();
+          void keepAttachments();
         },
       });
     const quietly = (error: unknown) =>
@@ -254,6 +271,7 @@ export const openWorkbench = (start: Start): (() => void) => {
       await prepare();
       if (!(await checked) || isShut) return;
       reminding = remind();
+      void keepAttachments();
       // What was written since the start is no news from while it was closed.
       if (repositories.reads.history.latest()?.number !== lastBefore) return;
       cameDueWhileClosed = reminding.cameDueWhileClosed;
@@ -276,6 +294,7 @@ export const openWorkbench = (start: Start): (() => void) => {
       reminding?.stop();
       tray.close();
       reader.stop();
+      store.stopAttachments();
       clearTimeout(calm);
       if (isWhole) {
         keepDay();

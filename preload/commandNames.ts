@@ -127,6 +127,7 @@ export const commandNames = [
   'table.disclosure',
   'store.about',
   'store.backUp',
+  'store.stopBackUp',
   'store.showFolder',
   'example.fill',
   'example.remove',

@@ -64,6 +64,8 @@ export type Told =
   | { readonly kind: 'takingIn'; readonly done: number; readonly of: number }
   /** How much of a case's attachments is packed, in bytes. */
   | { readonly kind: 'caseFile'; readonly done: number; readonly of: number }
+  /** How much of the attachments is copied to the backups, in bytes. */
+  | { readonly kind: 'backUp'; readonly done: number; readonly of: number }
   | { readonly kind: 'openSubject'; readonly subject: { kind: string; id: string } }
   | { readonly kind: 'menu'; readonly action: MenuAction }
   | { readonly kind: 'dayTurned' }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BackingUp } from '#frame/BackingUp';
 import { DroppedFiles } from '#frame/DroppedFiles';
 import { lazily } from '#frame/lazily';
 import { RoomBoundary } from '#frame/RoomBoundary';
@@ -172,7 +173,7 @@ const usePlaces = (): Readonly<Record<PlaceId, SidebarPlace<PlaceId>>> => {
 const useSaved = () => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { lastSavedAt, lastBackupAt, folderRisk, today } = useOpening();
+  const { lastSavedAt, lastBackupAt, areAttachmentsLacking, folderRisk, today } = useOpening();
   const { go } = useWorkbench.getState();
   const backup =
     lastBackupAt === null
@@ -185,8 +186,8 @@ const useSaved = () => {
       lastSavedAt === null
         ? t('frame.saved')
         : t('frame.savedAt', { time: format.clock(lastSavedAt) }),
-    detail: backup,
-    isWarning: folderRisk !== null,
+    detail: areAttachmentsLacking ? t('frame.attachmentsLacking') : backup,
+    isWarning: folderRisk !== null || areAttachmentsLacking,
     onOpen: () => go({ room: 'settings' }),
   };
 };
@@ -268,6 +269,7 @@ export function App() {
       {overlay === 'keys' && <Keys onClose={() => lay(null)} />}
       {overlay === 'handbook' && <Handbook onClose={() => lay(null)} />}
       <SavingCaseFile />
+      <BackingUp />
       {overlay === 'about' && <About onClose={() => lay(null)} />}
     </UiProvider>
   );

@@ -16,6 +16,17 @@ export type StoreKeeper = {
   readonly folderRisk: () => StoreAbout['folderRisk'];
   /** Makes a backup and reads it back; its path, or null where it could not be made. */
   readonly backUp: () => string | null;
+  /** Copies the attachments that have no copy and puts back those that are lost; how that ended. */
+  readonly keepAttachments: () => Promise<{
+    readonly isStopped: boolean;
+    /** The folder that could not be written in, or null. */
+    readonly stuckIn: string | null;
+    /** The names of attachments that have no copy as they are now. */
+    readonly lacking: readonly string[];
+  }>;
+  readonly stopAttachments: () => void;
+  /** Whether the last copying left attachments without a copy. */
+  readonly areAttachmentsLacking: () => boolean;
   readonly showFolder: () => void;
   /** The window has drawn its first room. */
   readonly stands: () => void;
@@ -46,6 +57,7 @@ export const deskAnswers = (
         isEmpty,
         lastSavedAt: store.lastSavedAt(),
         lastBackupAt: store.lastBackupAt(),
+        areAttachmentsLacking: store.areAttachmentsLacking(),
         cameDueWhileClosed: store.cameDueWhileClosed(),
         folderRisk: store.folderRisk(),
       });
@@ -104,7 +116,20 @@ export const deskAnswers = (
     mode: 'act',
     run: async ({ machine }) => {
       const path = store.backUp();
-      return path === null ? refuse('store.backupFailed', { path: machine.folder }) : ok({ path });
+      if (path === null) return refuse('store.backupFailed', { path: machine.folder });
+      const { stuckIn, isStopped, lacking } = await store.keepAttachments();
+      if (stuckIn !== null) return refuse('backup.stuck', { path: stuckIn });
+      if (isStopped) return refuse('backup.stopped');
+      return lacking.length > 0
+        ? refuse('backup.incomplete', { names: lacking.join(', ') })
+        : ok({ path });
+    },
+  },
+  'store.stopBackUp': {
+    mode: 'act',
+    run: async () => {
+      store.stopAttachments();
+      return ok(null);
     },
   },
   'store.showFolder': {

@@ -24,6 +24,8 @@ export const placesIn = (folder: string) => ({
   store: join(folder, storeName),
   attachments: join(folder, 'attachments'),
   backups: join(folder, 'backups'),
+  /** Copies of attachments, for all backups together. */
+  copies: join(folder, 'backups', 'attachments'),
 });
 
 /** An application id in the file's header: `UPPH`, so that another program's file is told apart. */
@@ -133,12 +135,13 @@ const examine = (
  */
 export const backUp = (db: Database, path: string): void => {
   const unfinished = `${path}.part`;
-  const isGood = copyOut(db, unfinished) || (mendSearch(db) && copyOut(db, unfinished));
-  if (!isGood) {
+  try {
+    const isGood = copyOut(db, unfinished) || (mendSearch(db) && copyOut(db, unfinished));
+    if (!isGood) throw new Error('The backup does not read back as the store');
+    renameSync(unfinished, path);
+  } finally {
     rmSync(unfinished, { force: true });
-    throw new Error('The backup does not read back as the store');
   }
-  renameSync(unfinished, path);
 };
 
 /** Copies the store to `path`; whether the copy reads back as the store. */
@@ -171,6 +174,24 @@ export const backupsIn = (folder: string): readonly { path: string; at: Date }[]
     .filter((name) => name.endsWith('.sqlite'))
     .map((name) => ({ path: join(backups, name), at: statSync(join(backups, name)).mtime }))
     .sort((one, other) => other.at.getTime() - one.at.getTime());
+};
+
+/** The attachments a store refers to, with the names of their copies in its folder. */
+export const attachmentsOf = (db: Database): readonly { name: string; storedAs: string }[] =>
+  db
+    .prepare<[], { name: string; storedAs: string }>(
+      'SELECT name, stored_as AS storedAs FROM attachment ORDER BY id',
+    )
+    .all();
+
+/** The attachments a backup refers to, as {@link attachmentsOf}. Throws where it cannot be read. */
+export const attachmentsIn = (path: string): readonly { name: string; storedAs: string }[] => {
+  const backup = new Sqlite(path, { readonly: true, fileMustExist: true });
+  try {
+    return attachmentsOf(backup);
+  } finally {
+    backup.close();
+  }
 };
 
 /**

@@ -17,6 +17,15 @@ export type StoreAbout = {
   readonly schemaVersion: number;
   readonly appVersion: string;
   readonly lastBackup: { readonly path: string; readonly at: string } | null;
+  /** How many attachments there are and how many the backups hold, and what the last copying lacked. */
+  readonly attachments: {
+    readonly of: number;
+    readonly copied: number;
+    /** The names of those that could not be read, or are gone without a copy. */
+    readonly lacking: readonly string[];
+    /** The folder that could not be written in, or had no room; null where there was no such trouble. */
+    readonly stuckIn: string | null;
+  };
   /** `synced` or `network` when the folder is one that can harm a database. */
   readonly folderRisk: 'synced' | 'network' | null;
   readonly procurements: number;
@@ -33,6 +42,8 @@ export type Opening = {
   readonly isEmpty: boolean;
   readonly lastSavedAt: string | null;
   readonly lastBackupAt: string | null;
+  /** Attachments could not be copied to the backups. */
+  readonly areAttachmentsLacking: boolean;
   /** Reminders that came due while the workbench was closed. */
   readonly cameDueWhileClosed: number;
   readonly folderRisk: StoreAbout['folderRisk'];
@@ -112,7 +123,10 @@ export const deskCommands = {
   'store.restore': ask(nothing, gives<{ path: string }>()),
   'search.find': ask(z.object({ text: z.string().max(200) }), gives<readonly SearchHit[]>()),
   'store.about': ask(nothing, gives<StoreAbout>()),
+  /** Refuses with `backup.…` where the register is backed up but not every attachment. */
   'store.backUp': ask(nothing, gives<{ path: string }>()),
+  /** Calls off the copying of attachments; the next goes on from there. */
+  'store.stopBackUp': ask(nothing, gives<null>()),
   'store.showFolder': ask(nothing, gives<null>()),
   'example.fill': ask(nothing, gives<null>()),
   /** Takes away what `example.fill` made; gives the titles of what stays, because it was gone on with. */

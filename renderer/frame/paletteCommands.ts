@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOpening } from '#state/answers';
+import { backUpAndSay } from '#state/backUp';
 import { saveCaseFile } from '#state/caseFile';
 import { saveJournal } from '#state/saveTable';
 import { useWorkbench } from '#state/store';
@@ -96,7 +97,7 @@ export const usePaletteCommands = (): readonly PaletteCommand[] => {
       id: 'backUp',
       label: t('palette.backUp'),
       icon: 'archive',
-      onDo: () => void act('store.backUp', {}, { toast: true }),
+      onDo: () => void backUpAndSay(),
     },
     {
       id: 'undo',

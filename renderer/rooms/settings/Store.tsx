@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveList } from '#frame/SaveList';
-import { answers, useAnswer, useOpening } from '#state/answers';
+import { useAnswer, useOpening } from '#state/answers';
+import { backUp, useBackUp } from '#state/backUp';
 import { saveJournal } from '#state/saveTable';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
@@ -17,19 +18,17 @@ export function Store() {
   const format = useFormat();
   const act = useWorkbench((state) => state.act);
   const about = useAnswer('store.about', {});
-  const [isCopying, setCopying] = useState(false);
+  const isUnderWay = useBackUp((state) => state.isUnderWay);
   const [copied, setCopied] = useState<string | null>(null);
-  const backUp = async () => {
-    setCopying(true);
-    const answer = await act('store.backUp', {});
-    setCopying(false);
-    if (!answer.ok) return;
-    setCopied(answer.value.path);
-    // A backup changes no record, so nothing else tells that it was made.
-    await answers.invalidateQueries();
-  };
   if (about.state !== 'shown') return <Section id="store">{null}</Section>;
   const store = about.value;
+  const { of, copied: held, lacking, stuckIn } = store.attachments;
+  const trouble =
+    stuckIn !== null
+      ? t('failure.backup.stuck', { path: stuckIn })
+      : lacking.length > 0
+        ? t('failure.backup.incomplete', { names: lacking.join(', ') })
+        : null;
   const facts: readonly (readonly [string, string])[] = [
     [t('settings.path'), store.path],
     [t('settings.size'), format.size(store.bytes)],
@@ -47,6 +46,10 @@ export function Store() {
         : t('settings.noBackup'),
     ],
     [
+      t('settings.copies'),
+      of === 0 ? t('settings.noAttachments') : t('settings.copiesText', { count: of, held }),
+    ],
+    [
       t('settings.version'),
       t('settings.versionText', { app: store.appVersion, schema: store.schemaVersion }),
     ],
@@ -59,6 +62,12 @@ export function Store() {
           {t(`settings.${store.folderRisk}`)}
         </p>
       )}
+      {trouble !== null && (
+        <p className={styles.risk}>
+          <Icon name="alertTriangle" />
+          {trouble}
+        </p>
+      )}
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name} className={styles.fact}>
@@ -68,8 +77,8 @@ export function Store() {
         ))}
       </dl>
       <div className={styles.buttons}>
-        <Button icon="archive" disabled={isCopying} onClick={() => void backUp()}>
-          {isCopying ? t('settings.backingUp') : t('settings.backUp')}
+        <Button icon="archive" disabled={isUnderWay} onClick={() => void backUp().then(setCopied)}>
+          {isUnderWay ? t('settings.backingUp') : t('settings.backUp')}
         </Button>
         <Button icon="folder" onClick={() => void act('store.showFolder', {})}>
           {t('settings.showFolder')}

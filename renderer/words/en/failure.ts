@@ -107,7 +107,7 @@ export const failure = {
   'history.changedSince':
     'It has changed since then and cannot be undone. Change it by hand instead.',
   'attachment.missing':
-    '{{name}} is no longer in the folder of the register. Fetch it from a backup.',
+    '{{name}} is neither in the folder of the register nor among the backups. Fetch it from the municipality’s own backup, or add it again.',
   'attachment.program':
     '{{name}} is a program and is not opened from here. It is shown in its folder instead.',
   'attachment.unreadable':
@@ -145,6 +145,12 @@ export const failure = {
   'deadline.snoozeBackwards': 'Choose a day after today. {{until}} has already been.',
   'law.noRuleForDate': 'There is no rule for {{date}}. Unknown – check.',
   'store.full': 'The disk is full. Nothing was kept. Free some space and try again.',
+  'backup.stuck':
+    'The register is backed up, but not every file could be written in {{path}}. Free some space and check that the folder can be written. The copies that exist are untouched.',
+  'backup.stopped':
+    'The register is backed up. The copying of files was cancelled and goes on next time where it ended.',
+  'backup.incomplete':
+    'The register is backed up, but these files could not be read: {{names}}. Close them if they are open in another program, or add them again.',
   'store.backupFailed': 'The backup could not be made in {{path}}. Check that there is room.',
   'example.notEmpty': 'Example data can only be filled into an empty store.',
   'example.gone': 'There are no example data to remove.',

@@ -108,7 +108,7 @@ export const failure = {
   'history.changedSince':
     'Det har ändrats sedan dess och kan inte ångras. Ändra det för hand i stället.',
   'attachment.missing':
-    '{{name}} finns inte i registrets mapp längre. Hämta den ur en säkerhetskopia.',
+    '{{name}} finns varken i registrets mapp eller bland säkerhetskopiorna. Hämta den ur kommunens egen backup eller lägg in den igen.',
   'attachment.program':
     '{{name}} är ett program och öppnas inte härifrån. Det visas i mappen i stället.',
   'attachment.unreadable':
@@ -147,6 +147,12 @@ export const failure = {
   'deadline.snoozeBackwards': 'Välj en dag efter i dag. {{until}} har redan varit.',
   'law.noRuleForDate': 'Det finns ingen regel för {{date}}. Okänt – kontrollera.',
   'store.full': 'Disken är full. Inget har sparats. Frigör plats och försök igen.',
+  'backup.stuck':
+    'Registret är säkerhetskopierat, men alla filer gick inte att skriva i {{path}}. Frigör plats på disken och kontrollera att mappen går att skriva i. De kopior som finns är orörda.',
+  'backup.stopped':
+    'Registret är säkerhetskopierat. Kopieringen av filer är avbruten och fortsätter nästa gång där den slutade.',
+  'backup.incomplete':
+    'Registret är säkerhetskopierat, men de här filerna gick inte att läsa: {{names}}. Stäng dem om de är öppna i ett annat program, eller lägg in dem igen.',
   'store.backupFailed':
     'Säkerhetskopian kunde inte göras i {{path}}. Kontrollera att det finns plats.',
   'example.notEmpty': 'Exempeldata kan bara läggas in i ett tomt register.',
