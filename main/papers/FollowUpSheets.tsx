@@ -100,7 +100,10 @@ export function ExperienceFormSheet({
       <Section label={t('paper.form.about')}>
         <p>
           <Kept
-            text={t('paper.form.intro', { suppliers, date: answerBy ?? t('paper.form.noDay') })}
+            text={t(suppliers === '' ? 'paper.form.introAlone' : 'paper.form.intro', {
+              suppliers,
+              date: answerBy ?? t('paper.form.noDay'),
+            })}
           />
         </p>
         <Facts

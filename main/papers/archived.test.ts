@@ -43,6 +43,15 @@ it('writes on after the end, with the sheets and the tags as they were', () => {
   expect(added).toContain('/CreationDate (D:20261123081500Z)');
 });
 
+it('says the same of itself in both places, without signs that XML forbids', () => {
+  const title = 'Bell\u0007och \uE000 \uFFFF';
+  const added = Buffer.from(archived(printed(), { ...imprint, title })).toString('utf8');
+  const said = 'Belloch \uFFFD \uFFFD';
+  expect(added).toContain(`<rdf:li xml:lang="x-default">${said}<`);
+  const hex = Buffer.from(`\uFEFF${said}`, 'utf16le').swap16().toString('hex');
+  expect(added).toContain(`/Title <${hex}>`);
+});
+
 it('every object it adds stands where its table says', () => {
   const after = Buffer.from(archived(printed(), imprint)).toString('latin1');
   const table = after.slice(after.lastIndexOf('\nxref\n'));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { colourProfile } from './colourProfile.ts';
+import { printable } from './printable.ts';
 
 /** What a document says of itself to whoever files it. */
 export type Imprint = {
@@ -31,10 +32,17 @@ type Tail = {
  * that not a byte of pages, tags, outline and faces is touched. A file of another form than Chromium's
  * with a plain table of objects is given back as it is.
  */
-export const archived = (pdf: Uint8Array, imprint: Imprint): Uint8Array => {
+export const archived = (pdf: Uint8Array, given: Imprint): Uint8Array => {
   const printed = Buffer.from(pdf);
   const tail = tailOf(printed.toString('latin1'));
   if (tail === null) return pdf;
+  // The same in XMP as in the document information, and nothing that XML forbids.
+  const imprint = {
+    ...given,
+    title: printable(given.title),
+    author: printable(given.author),
+    publisher: printable(given.publisher),
+  };
   const { size, rootNumber, root, infoNumber } = tail;
   const [profile, intent, metadata] = [size, size + 1, size + 2];
   const seconds = `${imprint.at.slice(0, 19)}Z`;
@@ -135,14 +143,9 @@ const hexText = (text: string): string => {
   return `<${bytes.toString('hex')}>`;
 };
 
-/** A text inside XML; signs that XML forbids are left out. */
+/** A text inside XML. */
 const xml = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must go
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const xmpOf = (imprint: Imprint, producer: string, at: string): string => {
   const list = (name: string, kind: 'Seq' | 'Bag', text: string) =>

@@ -4,6 +4,7 @@ import { kronor } from '#domain/money';
 import { agreementPaper, decisionPaper, procurementPaper } from '#main/testing/papers';
 import type { Paper } from './paper.ts';
 import { pageOf } from './paperPage.tsx';
+import { printable } from './printable.ts';
 
 /** What a reader sees, without the page's tags. */
 const textOf = (paper: Paper): string =>
@@ -44,6 +45,17 @@ describe('every paper', () => {
     for (const text of [html, foot]) expect(text).not.toMatch(/<script|<b>fet|<i>/);
     expect(html).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &lt;b&gt;fet');
   });
+});
+
+test.each([
+  ['tab\tand\nline', 'tab\tand\nline'],
+  ['Å é Ł 中 😀 👩‍👩‍👧 \u00AD', 'Å é Ł 中 😀 👩‍👩‍👧 \u00AD'],
+  ['bell\u0007 \u0000nul \u009F', 'bell nul '],
+  ['own \uE000 none \u{10FFFF} half \uD800', 'own \uFFFD none \uFFFD half \uFFFD'],
+])('%j is printed as %j', (text, expected) => {
+  expect(printable(text)).toBe(expected);
+  const { html } = pageOf(procurementPaper({ title: text }));
+  expect(html).toContain(`<h1>${expected}</h1>`);
 });
 
 describe('a decision', () => {
@@ -153,6 +165,9 @@ describe('a decision', () => {
     );
     expect(unknown).toContain('Takvolym okänt – kontrollera');
     expect(unknown).not.toContain('Prognos');
+    // Beside a share its column is narrow: what stands there is never broken.
+    const { html } = pageOf(decisionPaper('extend', { differing: { valueUsed: null } }));
+    expect(html).toContain('<td class="figure">okänt – kontrollera</td>');
   });
 
   test('has the decision-maker to sign and the notice to fill in, or as it was given', () => {
@@ -225,6 +240,15 @@ describe('a procurement’s summary', () => {
     expect(text).toContain('Långa texter är förkortade här.');
     expect(text).not.toContain('behov '.repeat(40));
   });
+});
+
+test('a form asks in a whole sentence, also where no supplier is known', () => {
+  const asked = (suppliers: readonly string[]) => {
+    const { letterhead, nameOf, view } = decisionPaper('extend', { suppliers });
+    return textOf({ kind: 'experienceForm', letterhead, nameOf, view, answerBy: null });
+  };
+  expect(asked(['Alfa AB'])).toContain('av avtalet med Alfa AB. Svara senast när ni kan, ');
+  expect(asked([])).toContain('av avtalet. Svara senast när ni kan, ');
 });
 
 describe('an agreement’s summary', () => {

@@ -9,6 +9,7 @@ import { footFaces, paperFaces } from './fonts.ts';
 import { ProcurementSheet } from './ProcurementSheet.tsx';
 import style from './paper.css?raw';
 import type { Paper } from './paper.ts';
+import { printable } from './printable.ts';
 import { TimelineSheet } from './TimelineSheet.tsx';
 import { numberOf, titleOf } from './title.ts';
 import { type Speech, speechIn } from './words/speech.ts';
@@ -30,7 +31,7 @@ export const pageOf = (paper: Paper, sheets = 1): PaperPage => {
     </html>,
   );
   return {
-    html: `<!doctype html>${html}`,
+    html: `<!doctype html>${printable(html)}`,
     css: `${paperFaces}\n${style}\n:root{--sheets:${sheets}}${isWide(paper) ? wide : ''}`,
     foot: footOf(paper, speech),
   };
@@ -79,7 +80,7 @@ const footOf = (paper: Paper, { t }: Speech): string => {
   // Chromium fills these two in; everything around them is the sentence's own.
   const figures: Record<string, string> = { page: 'pageNumber', pages: 'totalPages' };
   const pieces = t('paper.page', { page: '{page}', pages: '{pages}' }).split(/[{}]/);
-  return renderToStaticMarkup(
+  const foot = renderToStaticMarkup(
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, which escaping would break */}
       <style dangerouslySetInnerHTML={{ __html: footStyle }} />
@@ -94,4 +95,5 @@ const footOf = (paper: Paper, { t }: Speech): string => {
       </div>
     </>,
   );
+  return printable(foot);
 };

@@ -98,9 +98,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
             <th scope="row" className={isNameLong ? undefined : 'name'}>
               {name}
             </th>
-            <td className={aside === undefined ? 'value' : 'figure'}>
-              {isStrong ? <b>{value}</b> : value}
-            </td>
+            <td className={hasAside ? 'figure' : 'value'}>{isStrong ? <b>{value}</b> : value}</td>
             {hasAside ? <td className="figure share">{aside ?? ''}</td> : null}
           </tr>
         ))}

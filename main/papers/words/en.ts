@@ -68,6 +68,8 @@ export const paper = {
     about: 'About the questions',
     intro:
       'The municipality is preparing a decision on extending the agreement with {{suppliers}}. Please answer by {{date}}, so that your words are there when it is taken.',
+    introAlone:
+      'The municipality is preparing a decision on extending the agreement. Please answer by {{date}}, so that your words are there when it is taken.',
     noDay: 'when you can',
     who: 'Answered by',
     grade: 'Grade',

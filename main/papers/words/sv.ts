@@ -67,6 +67,8 @@ export const paper = {
     about: 'Om frågorna',
     intro:
       'Kommunen förbereder beslut om förlängning av avtalet med {{suppliers}}. Svara senast {{date}}, så finns era ord med när beslutet fattas.',
+    introAlone:
+      'Kommunen förbereder beslut om förlängning av avtalet. Svara senast {{date}}, så finns era ord med när beslutet fattas.',
     noDay: 'när ni kan',
     who: 'Besvarat av',
     grade: 'Betyg',
