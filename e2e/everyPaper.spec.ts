@@ -1,3 +1,4 @@
+import { brokenClauses } from './fixtures/archive.ts';
 import { askDoor } from './fixtures/askDoor.ts';
 import {
   archiveOf,
@@ -14,6 +15,9 @@ type Id = { readonly id: string };
 
 /** Longer than any column, and without a place to break. */
 const longWord = 'Personlighetsskyddsförordningsefterlevnadsdokumentation'.repeat(3);
+
+/** Letters of other scripts, and signs that no face draws. */
+const oddSigns = 'Łódź Ελλάδα Привет \u0007 \uE000 \u{10FFFF} \uD800';
 
 /** Marks that stand on the paper in this order: 'Nr0001' …. */
 const marks = (count: number): string[] =>
@@ -71,7 +75,10 @@ const makers: Readonly<Record<string, { readonly make: Maker; readonly isShort?:
     make: async (workbench, isLong) => {
       const { id } = await askDoor<Id>(workbench, 'procurement.start', {
         title: `Verksamhetssystem för vård ${longWord}`,
-        facts: { registryNumber: 'KS 2026/00184', need: 'Det gamla systemet slutar underhållas.' },
+        facts: {
+          registryNumber: 'KS 2026/00184',
+          need: `Systemet slutar underhållas. ${oddSigns}`,
+        },
       });
       const made = await notes(workbench, { kind: 'procurement', id }, isLong);
       await askDoor(workbench, 'paper.procurement', { id });
@@ -238,6 +245,7 @@ for (const [kind, { make, isShort }] of Object.entries(makers)) {
       expect(facts.get('Metadata Stream')).toBe('yes');
       expect(archiveOf(pdf)).toMatchObject({ part: '2B', intent: '/GTS_PDFA1', hasIdentity: true });
       expect(archiveOf(pdf)).toMatchObject({ title: facts.get('Title'), language: 'sv' });
+      expect(brokenClauses(pdf)).toEqual([]);
       for (const face of facesOf(pdf)) expect(face).toMatchObject({ isEmbedded: true });
 
       const sheets = sheetsOf(pdf);

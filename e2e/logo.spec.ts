@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { brokenClauses } from './fixtures/archive.ts';
 import { askDoor, registerDistribution } from './fixtures/askDoor.ts';
 import { alternativesOf, faultsOf, textOf } from './fixtures/pdf.ts';
 import { expect, test, type Workbench } from './fixtures.ts';
@@ -36,6 +37,7 @@ test('a logo is chosen, described, printed, taken away and brought back', async 
   await workbench.answerSaveDialog(pdf);
   await askDoor(workbench, 'paper.agreement', { id });
   expect(faultsOf(pdf)).toBe('');
+  expect(brokenClauses(pdf)).toEqual([]);
   expect(alternativesOf(pdf)).toEqual(['Bruksby vapen']);
   expect(textOf(pdf)).toContain('Bruksby kommun, Inköp');
 
