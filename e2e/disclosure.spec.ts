@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { textOf } from './fixtures/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { AgreementsPage } from './pages/agreements.ts';
 import { Palette } from './pages/palette.ts';
@@ -39,6 +40,7 @@ test('a fact is marked on the agreement, taken back, and masked in the list that
   await expect(dialog.getByRole('listitem')).toContainText('Takvolym: 31 kap. 16 §');
   await dialog.getByLabel('Begäran gäller').fill('Gällande avtal');
   expect(await workbench.violations('[role=dialog]')).toEqual([]);
+  await workbench.picture(info.outputPath('dialog.png'));
   await dialog.getByRole('button', { name: 'Spara som Excel' }).click();
   await expect(window.getByText('Listan är sparad: lista.xlsx')).toBeVisible();
   await expect(dialog).toBeHidden();
@@ -48,4 +50,16 @@ test('a fact is marked on the agreement, taken back, and masked in the list that
   expect(sheet(1).match(/>Maskerad</g)).toHaveLength(1);
   expect(sheet(2)).toContain('31 kap. 16 §');
   expect(sheet(3)).toContain('Gällande avtal');
+
+  const paper = info.outputPath('lista.pdf');
+  await workbench.answerSaveDialog(paper);
+  await window.getByRole('button', { name: 'Spara listan' }).click();
+  await window.getByRole('menuitem', { name: 'Lista för utlämnande' }).click();
+  await dialog.getByLabel('Begäran gäller').fill('Gällande avtal');
+  await dialog.getByRole('button', { name: 'Spara som PDF' }).click();
+  await expect(dialog).toBeHidden();
+  const text = textOf(paper);
+  expect(text.match(/Maskerad(?= )/g)).toHaveLength(1);
+  expect(text).toContain('Begäran Gällande avtal');
+  expect(text).toContain('31 kap. 16 §');
 });

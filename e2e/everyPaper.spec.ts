@@ -202,6 +202,24 @@ const makers: Readonly<Record<string, { readonly make: Maker; readonly isShort?:
       return made;
     },
   },
+  disclosure: {
+    make: async (workbench, isLong) => {
+      const made = isLong ? marks(80) : [];
+      const supplierId = await supplier(workbench);
+      const ids: string[] = [];
+      for (const title of ['Samordnad varudistribution', longWord, ...made.map(longTitle)]) {
+        const facts = {
+          suppliers: [{ supplierId, rank: 1 }],
+          maskedFields: ['ceiling'],
+          maskGround: `31 kap. 16 § ${longWord.slice(0, 60)}`,
+        };
+        ids.push(await agreement(workbench, title, facts));
+      }
+      const said = { selection: '', request: `Avtal ${longWord}`, notCovered: '' };
+      await askDoor(workbench, 'paper.disclosure', { ids, ...said });
+      return made;
+    },
+  },
   timeline: {
     make: async (workbench, isLong) => {
       const made = isLong ? marks(260) : [];
@@ -240,7 +258,7 @@ for (const [kind, { make, isShort }] of Object.entries(makers)) {
       expect(facts.get('Tagged')).toBe('yes');
       expect(facts.get('Title')).not.toBe('');
       expect(facts.get('Page size')).toMatch(
-        /^(agreements|timeline)$/.test(kind) ? /^841\.\d+ x 59\d\.\d+ pts/ : /\(A4\)$/,
+        /^(agreements|disclosure|timeline)$/.test(kind) ? /^841\.\d+ x 59\d\.\d+ pts/ : /\(A4\)$/,
       );
       expect(facts.get('Metadata Stream')).toBe('yes');
       expect(archiveOf(pdf)).toMatchObject({ part: '2B', intent: '/GTS_PDFA1', hasIdentity: true });

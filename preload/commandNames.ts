@@ -117,6 +117,7 @@ export const commandNames = [
   'paper.deadlines',
   'paper.agreements',
   'paper.timeline',
+  'paper.disclosure',
   'paper.show',
   'calendar.save',
   'caseFile.save',

@@ -3,15 +3,25 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '#contract';
 import type { Table } from '#domain/table';
 import { disclosureTables } from '#main/papers/disclosureTables';
+import type { DisclosurePaper } from '#main/papers/paper';
 import { workbookFile } from '#main/sheets/tableFile';
 import { openTestDesk } from '#main/testing/desk';
+import { pageOf } from '../papers/paperPage.tsx';
 
 const said = { selection: 'Gäller i dag', request: '', notCovered: '' };
 
 /** A desk whose lists to be given out are shown as tables. */
 const disclosureDesk = () => {
   const made: (readonly Table[])[] = [];
+  const papers: DisclosurePaper[] = [];
   const desk = openTestDesk({
+    papers: {
+      show: () => false,
+      save: async (paper) => {
+        if (paper.kind === 'disclosure') papers.push(paper);
+        return { path: 'lista.pdf' };
+      },
+    },
     tables: {
       save: async () => null,
       saveAgreements: async () => null,
@@ -50,7 +60,17 @@ const disclosureDesk = () => {
     );
     return { tables, rows, grounds: sheet('Maskerade uppgifter'), about: sheet('Om listan')?.rows };
   };
-  return { ...desk, register, disclosed };
+  /** The list on paper, as it is read without its tags. */
+  const onPaper = async (input: Partial<Input<'table.disclosure'>> & { ids: string[] }) => {
+    await desk.value('paper.disclosure', { ...said, ...input });
+    const paper = papers.at(-1);
+    if (!paper) throw new Error('nothing was printed');
+    return pageOf(paper)
+      .html.replace(/<[^>]*>/g, ' ')
+      .replaceAll('\u00A0', ' ')
+      .replace(/\s+/g, ' ');
+  };
+  return { ...desk, register, disclosed, onPaper };
 };
 
 const term = { start: '2025-01-01' as never, agreedEnd: '2027-12-31' as never };
@@ -80,6 +100,9 @@ describe('a list to be given out', () => {
       Avtalsnamn: 'Städ',
       Leverantör: 'Alfa AB',
       Takbelopp: 100_000_00,
+      'Gäller till efter beslut': '2027-12-31',
+      // Whether it can be extended is not known.
+      'Längst till efter beslut': null,
       Not: null,
     });
     expect(rows[1]).toMatchObject({
@@ -152,6 +175,50 @@ describe('a list to be given out', () => {
     });
     const { tables } = await disclosed({ ids: [id] });
     expect(JSON.stringify(tables)).not.toMatch(/Ring inte|Hemligt villkor|Besluta senast/);
+  });
+
+  it('is on paper masked as in its tables, with the grounds and what it does not cover', async () => {
+    const { value, register, onPaper } = disclosureDesk();
+    await value('settings.choose', { municipality: 'Bruksby kommun', userName: 'Maj Ek' });
+    const open = await register('Städ', {
+      number: 'A-2',
+      ceiling: 100_000_00 as never,
+      options: [{ months: 12, calledBy: 'buyer' }],
+      ...term,
+    });
+    const secret = await register(
+      'Bevakning',
+      {
+        number: 'A-10',
+        ceiling: 500_000_00 as never,
+        maskedFields: ['ceiling', 'suppliers', 'dates'],
+        maskGround: '31 kap. 16 §',
+        maskReason: 'Priset är inte känt för konkurrenterna.',
+        notes: 'Ring inte före åtta',
+        start: '2024-02-01' as never,
+      },
+      ['Beta AB', 'Gamma AB'],
+    );
+    await register('Utanför', {});
+    const text = await onPaper({
+      ids: [secret, open],
+      request: 'Gällande avtal',
+      notCovered: 'Förvaltningarnas egna inköp.',
+    });
+    for (const said of [
+      'Begäran Gällande avtal',
+      'Omfattning 2 avtal av 3 i registret',
+      'Omfattas inte Avtal som inte finns i registret över upphandlingar och avtal. 1 avtal i registret som ligger utanför urvalet.',
+      'Förvaltningarnas egna inköp.',
+      'Städ Avtalsnr A-2 Alfa AB Från 2025-01-01 Avtalat slut 2027-12-31',
+      'Förlängning 12 månader – 100 000 –',
+      'Bevakning Avtalsnr A-10 Maskerad Maskerad – – Maskerad – 1',
+      'Maskerade uppgifter Not Avtalsnummer Diarienummer Avtalsnamn Maskerat Lagrum 1 A-10 – Bevakning',
+      '31 kap. 16 §',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toMatch(/Beta AB|Gamma AB|500 000|2024-02-01|konkurrenterna|Ring inte/);
   });
 
   it('is an Excel file with a sheet for each part', async () => {

@@ -7,7 +7,7 @@ import type { ActingDesk, Answers, Desk } from './answer.ts';
 import { supplierView } from './followUpViews.ts';
 import type { Overview } from './overview.ts';
 import { letterheadOf, summaryOf } from './summaries.ts';
-import { listedAgreements } from './tables.ts';
+import { disclosureOf, listedAgreements } from './tables.ts';
 import { agreementRows, agreementView, namesIn } from './views.ts';
 
 type Names = Extract<keyof Answers, `paper.${string}`>;
@@ -146,6 +146,11 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
           nameOf: namesIn(overview.registers()),
         });
       },
+    },
+    'paper.disclosure': {
+      mode: 'act',
+      run: async (desk, asked) =>
+        save(desk, { kind: 'disclosure', ...disclosureOf(desk, overview, asked) }),
     },
     'paper.show': {
       mode: 'act',

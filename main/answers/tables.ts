@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Input } from '#contract';
 import type { JournalRow } from '#contract/history';
 import type { SavedPaper } from '#contract/papers';
 import type { LocalDate } from '#domain/localDate';
@@ -7,7 +8,7 @@ import type { Table, TableFormat } from '#domain/table';
 import type { Owner } from '#main/database/belongings';
 import type { ListedAgreement } from '#main/papers/agreementTable';
 import type { Disclosure } from '#main/papers/disclosureTables';
-import type { Answers, Desk } from './answer.ts';
+import type { ActingDesk, Answers, Desk } from './answer.ts';
 import { titleOf } from './belongings.ts';
 import type { Overview } from './overview.ts';
 import { letterheadOf } from './summaries.ts';
@@ -90,6 +91,18 @@ export const listedAgreements = (
   });
 };
 
+/** The agreements that were asked for, to be given out, with what a person says of the request. */
+export const disclosureOf = (
+  desk: ActingDesk,
+  overview: Overview,
+  { ids, ...said }: Input<'table.disclosure'>,
+): Disclosure => ({
+  ...said,
+  letterhead: letterheadOf(desk, overview),
+  agreements: listedAgreements(overview, ids, desk.today),
+  of: overview.agreements(desk.today).size,
+});
+
 /** Answers that put a list into a spreadsheet. */
 export const tableAnswers = (
   overview: Overview,
@@ -101,15 +114,8 @@ export const tableAnswers = (
   },
   'table.disclosure': {
     mode: 'act',
-    run: async (desk, { ids, ...said }) =>
-      answerTo(
-        await maker.saveDisclosure({
-          ...said,
-          letterhead: letterheadOf(desk, overview),
-          agreements: listedAgreements(overview, ids, desk.today),
-          of: overview.agreements(desk.today).size,
-        }),
-      ),
+    run: async (desk, asked) =>
+      answerTo(await maker.saveDisclosure(disclosureOf(desk, overview, asked))),
   },
   'table.journal': {
     mode: 'act',

@@ -1,4 +1,4 @@
-import type { Agreement, Term } from '#domain/agreement';
+import { type Agreement, isLatestEndUnknown, type Term } from '#domain/agreement';
 import type { ColumnKind, Table, TableCell } from '#domain/table';
 import { type Speech, speechIn } from './words/speech.ts';
 
@@ -92,7 +92,11 @@ export const agreementFields: readonly Field[] = [
   { id: 'responsible', kind: 'text', of: ({ owner }) => owner },
   { id: 'notes', kind: 'text', of: ({ agreement }) => agreement.notes || null },
   { id: 'endDecided', kind: 'date', of: ({ term }) => term.end },
-  { id: 'latestEndDecided', kind: 'date', of: ({ term }) => term.latestEnd },
+  {
+    id: 'latestEndDecided',
+    kind: 'date',
+    of: ({ agreement, term }) => (isLatestEndUnknown(agreement, term) ? null : term.latestEnd),
+  },
   { id: 'decideBy', kind: 'date', of: ({ term }) => term.decideBy?.date ?? null },
 ];
 

@@ -16,10 +16,8 @@ export type Disclosure = {
   readonly notCovered: string;
 };
 
-type FieldId = (typeof agreementFields)[number]['id'];
-
 /** The columns of the list, and what masks each; what is only for the desk's own use is not there. */
-const disclosed: readonly (readonly [id: FieldId, mask: MaskableField | null])[] = [
+const masks = [
   ['number', null],
   ['registryNumber', null],
   ['title', 'title'],
@@ -38,7 +36,30 @@ const disclosed: readonly (readonly [id: FieldId, mask: MaskableField | null])[]
   ['agreementType', null],
   ['department', null],
   ['responsible', 'ownerId'],
-];
+] as const satisfies readonly (readonly [
+  id: (typeof agreementFields)[number]['id'],
+  mask: MaskableField | null,
+])[];
+
+/** A column of a list to be given out. */
+export type DisclosedField = (typeof masks)[number][0];
+
+const columns = masks.flatMap(([id, mask]) => {
+  const field = agreementFields.find((one) => one.id === id);
+  return field ? [{ ...field, id, mask }] : [];
+});
+
+/** An agreement as it may be given out. */
+export type Disclosed = {
+  readonly listed: ListedAgreement;
+  /** The number of its note among the grounds; null where nothing of it is masked. */
+  readonly note: number | null;
+  /**
+   * Its cells, masked where that is proposed: a line for each supplier, or one alone where they are
+   * masked or none. What an agreement has once stands on the first.
+   */
+  readonly lines: readonly Readonly<Record<DisclosedField, TableCell>>[];
+};
 
 const inOrder = new Intl.Collator('sv', { numeric: true });
 
@@ -48,59 +69,59 @@ const filed = ({ agreement }: ListedAgreement): string =>
 const isMasked = ({ agreement }: ListedAgreement): boolean => agreement.maskedFields.length > 0;
 
 /**
- * The sheets of a list to be given out: the agreements with masked cells, the grounds by agreement, and
- * what the list is and does not cover. They stand in the order of their numbers, because the order of a
- * list by what is masked would tell it.
+ * The agreements as they may be given out, in the order of their numbers, because the order of a list
+ * by what is masked would tell it.
  */
+export const disclosedOf = ({ agreements }: Disclosure, speech: Speech): readonly Disclosed[] => {
+  const ordered = agreements.toSorted((one, other) => inOrder.compare(filed(one), filed(other)));
+  const masked = ordered.filter(isMasked);
+  return ordered.map((listed) => ({
+    listed,
+    note: isMasked(listed) ? masked.indexOf(listed) + 1 : null,
+    lines: linesOf(listed, speech),
+  }));
+};
+
+const linesOf = (listed: ListedAgreement, speech: Speech): Disclosed['lines'] => {
+  const hides = new Set<MaskableField>(listed.agreement.maskedFields);
+  // A row for each supplier would tell how many they are.
+  const suppliers =
+    hides.has('suppliers') || listed.suppliers.length === 0 ? [null] : listed.suppliers;
+  return suppliers.map((supplier, place) => {
+    const cells = columns.map(({ id, of, once, mask }): [DisclosedField, TableCell] => {
+      if (once && place > 0) return [id, null];
+      const isHidden = mask !== null && hides.has(mask);
+      return [id, isHidden ? speech.t('paper.disclosure.masked') : of(listed, supplier, speech)];
+    });
+    return Object.fromEntries(cells) as Disclosed['lines'][number];
+  });
+};
+
+/** The sheets of a list to be given out: the agreements, the grounds by agreement, and what it covers. */
 export const disclosureTables = (disclosure: Disclosure): readonly Table[] => {
   const speech = speechIn(disclosure.letterhead.language);
-  const agreements = disclosure.agreements.toSorted((one, other) =>
-    inOrder.compare(filed(one), filed(other)),
-  );
-  const masked = agreements.filter(isMasked);
+  const all = disclosedOf(disclosure, speech);
+  const grounds = groundsOf(all, speech);
   return [
-    listOf(agreements, new Map(masked.map((one, place) => [one, place + 1])), speech),
-    ...(masked.length === 0 ? [] : [groundsOf(masked, speech)]),
-    aboutOf(disclosure, masked.length, speech),
+    listOf(all, speech),
+    ...(grounds.rows.length === 0 ? [] : [grounds]),
+    aboutOf(disclosure, speech),
   ];
 };
 
-const listOf = (
-  agreements: readonly ListedAgreement[],
-  notes: ReadonlyMap<ListedAgreement, number>,
-  speech: Speech,
-): Table => {
-  const { t } = speech;
-  const columns = disclosed.flatMap(([id, mask]) => {
-    const field = agreementFields.find((one) => one.id === id);
-    return field ? [{ ...field, mask }] : [];
-  });
-  const rowsOf = (listed: ListedAgreement): TableCell[][] => {
-    const hides = new Set<MaskableField>(listed.agreement.maskedFields);
-    // A row for each supplier would tell how many they are.
-    const suppliers =
-      hides.has('suppliers') || listed.suppliers.length === 0 ? [null] : listed.suppliers;
-    return suppliers.map((supplier, place) => [
-      ...columns.map(({ of, once, mask }) => {
-        if (once && place > 0) return null;
-        return mask !== null && hides.has(mask)
-          ? t('paper.disclosure.masked')
-          : of(listed, supplier, speech);
-      }),
-      notes.get(listed) ?? null,
-    ]);
-  };
-  return {
-    title: t('paper.disclosure.title'),
-    columns: [
-      ...columns.map(({ id, kind }) => ({ heading: t(`paper.table.agreement.${id}`), kind })),
-      { heading: t('paper.disclosure.note'), kind: 'number' },
-    ],
-    rows: agreements.flatMap(rowsOf),
-  };
-};
+const listOf = (all: readonly Disclosed[], { t }: Speech): Table => ({
+  title: t('paper.disclosure.title'),
+  columns: [
+    ...columns.map(({ id, kind }) => ({ heading: t(`paper.table.agreement.${id}`), kind })),
+    { heading: t('paper.disclosure.note'), kind: 'number' },
+  ],
+  rows: all.flatMap(({ note, lines }) =>
+    lines.map((line) => [...columns.map(({ id }) => line[id]), note]),
+  ),
+});
 
-const groundsOf = (masked: readonly ListedAgreement[], { t }: Speech): Table => ({
+/** What is masked and on which ground, a row for each agreement where anything is. */
+export const groundsOf = (all: readonly Disclosed[], { t }: Speech): Table => ({
   title: t('paper.disclosure.grounds'),
   columns: [
     { heading: t('paper.disclosure.note'), kind: 'number' },
@@ -110,25 +131,55 @@ const groundsOf = (masked: readonly ListedAgreement[], { t }: Speech): Table => 
     { heading: t('paper.disclosure.fields'), kind: 'text' },
     { heading: t('paper.disclosure.ground'), kind: 'text' },
   ],
-  rows: masked.map(({ agreement }, place) => [
-    place + 1,
-    agreement.number,
-    agreement.registryNumber,
-    agreement.maskedFields.includes('title') ? t('paper.disclosure.masked') : agreement.title,
-    agreement.maskedFields.map((field) => t(`terms.maskable.${field}`)).join(', '),
-    agreement.maskGround || t('paper.disclosure.noGround'),
-  ]),
+  rows: all.flatMap(({ note, lines: [line], listed: { agreement } }): TableCell[][] =>
+    note === null || line === undefined
+      ? []
+      : [
+          [
+            note,
+            line.number,
+            line.registryNumber,
+            line.title,
+            agreement.maskedFields.map((field) => t(`terms.maskable.${field}`)).join(', '),
+            agreement.maskGround || t('paper.disclosure.noGround'),
+          ],
+        ],
+  ),
 });
 
-const aboutOf = (
-  { letterhead, agreements, selection, of, request, notCovered }: Disclosure,
-  masked: number,
+/** What the list is of and does not cover: what each thing is, and what is said of it. */
+export const coverageOf = (
+  { agreements, selection, of, request, notCovered }: Disclosure,
   { t, format }: Speech,
-): Table => {
+): readonly (readonly [what: string, text: string])[] => {
+  const masked = agreements.filter(isMasked).length;
   const rest = of - agreements.length;
-  const said = (what: string, text: string): TableCell[][] => (text === '' ? [] : [[what, text]]);
-  const { municipality, unit, now, who } = letterhead;
   const not = t('paper.disclosure.not');
+  const said = [
+    [t('paper.disclosure.request'), request],
+    [t('paper.disclosure.selection'), selection],
+    [
+      t('paper.disclosure.covers'),
+      t('paper.disclosure.count', { count: agreements.length, of: format.number(of) }),
+    ],
+    [
+      t('paper.disclosure.masking'),
+      masked === 0
+        ? t('paper.disclosure.nothingMasked')
+        : t('paper.disclosure.isMasked', { count: masked }),
+    ],
+    [not, t('paper.disclosure.notRegistered')],
+    [not, rest > 0 ? t('paper.disclosure.outside', { count: rest }) : ''],
+    [not, t('paper.disclosure.notFields')],
+    [not, notCovered],
+  ] as const;
+  return said.filter(([, text]) => text !== '');
+};
+
+const aboutOf = (disclosure: Disclosure, speech: Speech): Table => {
+  const { t, format } = speech;
+  const { municipality, unit, now, who } = disclosure.letterhead;
+  const from = [municipality, unit].filter(Boolean).join(', ');
   return {
     title: t('paper.disclosure.about'),
     columns: [
@@ -136,24 +187,9 @@ const aboutOf = (
       { heading: t('paper.disclosure.text'), kind: 'text' },
     ],
     rows: [
-      ...said(t('paper.disclosure.from'), [municipality, unit].filter(Boolean).join(', ')),
-      ...said(t('paper.disclosure.made'), `${format.instant(now)}, ${who}`),
-      ...said(t('paper.disclosure.request'), request),
-      ...said(t('paper.disclosure.selection'), selection),
-      ...said(
-        t('paper.disclosure.covers'),
-        t('paper.disclosure.count', { count: agreements.length, of: format.number(of) }),
-      ),
-      ...said(
-        t('paper.disclosure.masking'),
-        masked === 0
-          ? t('paper.disclosure.nothingMasked')
-          : t('paper.disclosure.isMasked', { count: masked }),
-      ),
-      ...said(not, t('paper.disclosure.notRegistered')),
-      ...(rest > 0 ? said(not, t('paper.disclosure.outside', { count: rest })) : []),
-      ...said(not, t('paper.disclosure.notFields')),
-      ...said(not, notCovered),
+      ...(from === '' ? [] : [[t('paper.disclosure.from'), from]]),
+      [t('paper.disclosure.made'), `${format.instant(now)}, ${who}`],
+      ...coverageOf(disclosure, speech).map((row) => [...row]),
     ],
   };
 };

@@ -11,6 +11,7 @@ import type { Logo } from '#domain/logo';
 import type { Deadline } from '#domain/reminders';
 import type { Settings } from '#domain/settings';
 import type { ListedAgreement } from './agreementTable.ts';
+import type { Disclosure } from './disclosureTables.ts';
 
 /** Whose paper it is and when it was made; `who` is the person who made it, `now` an instant. */
 export type Letterhead = Pick<Settings, 'municipality' | 'unit' | 'language'> & {
@@ -90,6 +91,9 @@ export type TimelinePaper = Common & {
   readonly selection: string;
 };
 
+/** Agreements to be given out, masked where that is proposed, with the grounds and what it does not cover. */
+export type DisclosurePaper = Disclosure & { readonly kind: 'disclosure' };
+
 /** A paper the workbench can make, with everything that stands on it. */
 export type Paper =
   | ProcurementPaper
@@ -100,4 +104,5 @@ export type Paper =
   | SupplierPaper
   | DeadlinesPaper
   | AgreementsPaper
-  | TimelinePaper;
+  | TimelinePaper
+  | DisclosurePaper;

@@ -4,6 +4,7 @@ import { AgreementSheet } from './AgreementSheet.tsx';
 import { AgreementsSheet } from './AgreementsSheet.tsx';
 import { DeadlinesSheet } from './DeadlinesSheet.tsx';
 import { DecisionSheet } from './DecisionSheet.tsx';
+import { DisclosureSheet } from './DisclosureSheet.tsx';
 import { DeviationSheet, ExperienceFormSheet, SupplierSheet } from './FollowUpSheets.tsx';
 import { footFaces, paperFaces } from './fonts.ts';
 import { ProcurementSheet } from './ProcurementSheet.tsx';
@@ -38,7 +39,8 @@ export const pageOf = (paper: Paper, sheets = 1): PaperPage => {
 };
 
 /** A list with many columns, or with years across, lies down. */
-const isWide = (paper: Paper): boolean => paper.kind === 'agreements' || paper.kind === 'timeline';
+const isWide = ({ kind }: Paper): boolean =>
+  kind === 'agreements' || kind === 'timeline' || kind === 'disclosure';
 const wide = '@page{size:A4 landscape}';
 
 const sheetOf = (paper: Paper, speech: Speech) => {
@@ -61,6 +63,8 @@ const sheetOf = (paper: Paper, speech: Speech) => {
       return <AgreementsSheet paper={paper} speech={speech} />;
     case 'timeline':
       return <TimelineSheet paper={paper} speech={speech} />;
+    case 'disclosure':
+      return <DisclosureSheet paper={paper} speech={speech} />;
     default:
       return assertNever(paper);
   }

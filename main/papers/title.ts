@@ -34,6 +34,8 @@ export const subjectOf = (paper: Paper): string => {
       return wordsOf(paper).list[paper.kind];
     case 'timeline':
       return yearsOf(paper);
+    case 'disclosure':
+      return wordsOf(paper).disclosure.title;
     case 'agreement':
     case 'decision':
     case 'deviation':
@@ -45,7 +47,13 @@ export const subjectOf = (paper: Paper): string => {
 };
 
 /** The kinds of paper whose subject says all. */
-const named: readonly Paper['kind'][] = ['procurement', 'agreement', 'deadlines', 'agreements'];
+const named: readonly Paper['kind'][] = [
+  'procurement',
+  'agreement',
+  'deadlines',
+  'agreements',
+  'disclosure',
+];
 
 /** The paper's name as a document and a file; a summary has its subject's alone. */
 export const titleOf = (paper: Paper): string =>
@@ -65,6 +73,7 @@ export const numberOf = (paper: Paper): string => {
     case 'deadlines':
     case 'agreements':
     case 'timeline':
+    case 'disclosure':
       return '';
     default:
       return paper.view.agreement.registryNumber ?? paper.view.agreement.number ?? '';

@@ -15,6 +15,7 @@ import type { CalendarMaker } from '#main/answers/calendar';
 import type { CaseFileMaker } from '#main/answers/caseFiles';
 import { type KeptDay, openKeptDay } from '#main/answers/keptDay';
 import { type Overview, openOverview } from '#main/answers/overview';
+import type { PaperMaker } from '#main/answers/papers';
 import type { TableMaker } from '#main/answers/tables';
 import { openStore } from '#main/database/open';
 import { openRepositories } from '#main/database/store';
@@ -62,6 +63,7 @@ export const openTestDesk = (
     files?: Files;
     calendar?: CalendarMaker;
     caseFiles?: CaseFileMaker;
+    papers?: PaperMaker;
     tables?: TableMaker;
     build?: string;
   } = {},
@@ -110,7 +112,7 @@ export const openTestDesk = (
       prepare: () => {},
     },
     logo: { choose: async () => null },
-    papers: { save: async () => null, show: () => false },
+    papers: given.papers ?? { save: async () => null, show: () => false },
     calendar: given.calendar ?? { save: async () => null },
     caseFiles: given.caseFiles ?? { save: async () => null },
     tables: given.tables ?? {

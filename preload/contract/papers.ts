@@ -9,6 +9,14 @@ export type SavedPaper = { readonly path: string } | null;
 /** What a list was sifted by, in words; empty where nothing was left out. */
 const selection = z.string().max(1000, 'text.tooLong');
 
+/** Agreements to be given out, and what a person says of the request. */
+export const disclosure = z.object({
+  ids: z.array(id).max(200_000),
+  selection: z.string().max(2000),
+  request: z.string().trim().max(2000, 'text.tooLong'),
+  notCovered: z.string().trim().max(2000, 'text.tooLong'),
+});
+
 /** What may be asked about papers. */
 export const paperCommands = {
   /** The summary of a case without the parts that are left out. */
@@ -47,6 +55,8 @@ export const paperCommands = {
     }),
     gives<SavedPaper>(),
   ),
+  /** Agreements as a list to be given out: masked where that is proposed, and what it does not cover. */
+  'paper.disclosure': ask(disclosure, gives<SavedPaper>()),
   'paper.show': ask(z.object({ path: z.string().max(4000) }), gives<null>()),
   /** The dates of one case or agreement, or all of them, as a file for another calendar. */
   'calendar.save': ask(z.object({ subject: subject.nullable() }), gives<SavedPaper>()),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tableFormats, tableSchema } from '#domain/table';
 import { ask, gives, id, subject } from './ask.ts';
-import type { SavedPaper } from './papers.ts';
+import { disclosure, type SavedPaper } from './papers.ts';
 
 const format = z.enum(tableFormats);
 
@@ -12,15 +12,7 @@ export const tableCommands = {
   /** Agreements with everything that a list of agreements can hold, in the order of their ids. */
   'table.agreements': ask(z.object({ ids: z.array(id).max(200_000), format }), gives<SavedPaper>()),
   /** Agreements as a list to be given out: masked where that is proposed, and what it does not cover. */
-  'table.disclosure': ask(
-    z.object({
-      ids: z.array(id).max(200_000),
-      selection: z.string().max(2000),
-      request: z.string().trim().max(2000, 'text.tooLong'),
-      notCovered: z.string().trim().max(2000, 'text.tooLong'),
-    }),
-    gives<SavedPaper>(),
-  ),
+  'table.disclosure': ask(disclosure, gives<SavedPaper>()),
   /** The journal of one case or agreement, or all of it, with a row for each changed fact. */
   'table.journal': ask(z.object({ subject: subject.nullable(), format }), gives<SavedPaper>()),
 } as const;

@@ -20,7 +20,7 @@ export function SaveList({
   /** What is saved, where it is not the list of the room. */
   readonly label?: string;
   readonly onSave: (format: TableFormat) => Promise<unknown>;
-  readonly onPaper?: () => Promise<void>;
+  readonly onPaper?: () => Promise<unknown>;
   /** Opens what makes a list to be given out. */
   readonly onDisclose?: () => void;
   /** Its name stands on it, where the room does not tell what is saved. */

@@ -17,6 +17,7 @@ export const paper = {
     deadlines: 'Dates to keep watch on',
     agreements: 'List of agreements',
     timeline: 'Agreements on a timeline',
+    disclosure: 'Disclosure of public documents',
     extend: 'Decision on extension',
     letEnd: 'Decision to let the agreement end',
     procureAnew: 'Decision on a new procurement',

@@ -16,6 +16,7 @@ export const paper = {
     deadlines: 'Datum att bevaka',
     agreements: 'Avtalsförteckning',
     timeline: 'Avtal på en tidslinje',
+    disclosure: 'Utlämnande av allmän handling',
     extend: 'Beslut om förlängning',
     letEnd: 'Beslut om att låta avtalet upphöra',
     procureAnew: 'Beslut om ny upphandling',

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MaskedRow } from '#contract/agreements';
 import { useAnswer } from '#state/answers';
+import { savePaper } from '#state/paper';
 import { saveDisclosure } from '#state/saveTable';
 import { useUnsent } from '#state/unsent';
 import { Button } from '#ui/Button';
@@ -27,14 +28,15 @@ export function DisclosureDialog({
   if (answer.state !== 'shown') return null;
   const wanted = new Set(ids);
   const masked = answer.value.filter(({ id }) => wanted.has(id));
-  const save = async () => {
-    const isSaved = await saveDisclosure({
+  const save = async (form: 'paper' | 'table') => {
+    const asked = {
       ids: [...ids],
       selection,
       request: request.typed,
       notCovered: notCovered.typed,
-    });
-    if (!isSaved) return;
+    };
+    const isSaved = form === 'paper' ? savePaper('paper.disclosure', asked) : saveDisclosure(asked);
+    if (!(await isSaved)) return;
     request.sent();
     notCovered.sent();
     onClose();
@@ -52,8 +54,11 @@ export function DisclosureDialog({
       actions={
         <>
           <Button onClick={onClose}>{t('agreements.disclosure.leave')}</Button>
-          <Button kind="primary" icon="download" onClick={() => void save()}>
-            {t('agreements.disclosure.save')}
+          <Button icon="download" onClick={() => void save('table')}>
+            {t('agreements.disclosure.saveTable')}
+          </Button>
+          <Button kind="primary" icon="download" onClick={() => void save('paper')}>
+            {t('agreements.disclosure.savePaper')}
           </Button>
         </>
       }

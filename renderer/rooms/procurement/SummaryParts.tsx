@@ -18,7 +18,7 @@ const partsLeftOut = (): readonly SummarySection[] => {
 };
 
 /** Writes the summary of a case with the parts that were chosen last. */
-export const saveSummary = (id: string): Promise<void> =>
+export const saveSummary = (id: string): Promise<boolean> =>
   savePaper('paper.procurement', { id, leftOut: [...partsLeftOut()] });
 
 /** Which parts the summary of a case has: chosen before it is written, and remembered. */

@@ -188,7 +188,7 @@ export const agreements = {
   disclosure: {
     title: 'List for disclosure',
     description:
-      '{{agreements}}: {{selection}}. What is marked on the agreements is masked in an Excel file with sheets of their own for the grounds and for what the list does not cover.',
+      '{{agreements}}: {{selection}}. What is marked on the agreements is masked. The grounds and what the list does not cover stand by themselves.',
     count_one: '{{count, number}} agreement',
     count_other: '{{count, number}} agreements',
     request: 'The request is for',
@@ -203,6 +203,7 @@ export const agreements = {
     assess: 'Assess each fact against the request. The program proposes, you decide.',
     noGround: 'The ground is missing. Write it on the agreement before the list is given out.',
     leave: 'Cancel',
-    save: 'Save as Excel',
+    saveTable: 'Save as Excel',
+    savePaper: 'Save as PDF',
   },
 } as const satisfies SameKeys<typeof swedish>;

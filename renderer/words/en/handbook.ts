@@ -174,7 +174,7 @@ export const handbook: readonly HandbookChapter[] = [
       {
         head: 'Out of the register',
         text: [
-          '“List for disclosure” makes a file where what is marked is masked. A whole case is saved as one file for the registry from its menu. “Save the journal” saves what has happened.',
+          '“List for disclosure” makes a PDF or an Excel file where what is marked is masked. A whole case is saved as one file for the registry from its menu. “Save the journal” saves what has happened.',
         ],
       },
     ],

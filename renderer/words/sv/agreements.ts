@@ -186,7 +186,7 @@ export const agreements = {
   disclosure: {
     title: 'Lista för utlämnande',
     description:
-      '{{agreements}}: {{selection}}. Det som är märkt på avtalen maskeras i en Excelfil med egna blad för lagrum och för vad listan inte omfattar.',
+      '{{agreements}}: {{selection}}. Det som är märkt på avtalen maskeras. Lagrum och vad listan inte omfattar står för sig.',
     count_one: '{{count, number}} avtal',
     count_other: '{{count, number}} avtal',
     request: 'Begäran gäller',
@@ -200,6 +200,7 @@ export const agreements = {
     assess: 'Pröva varje uppgift mot begäran. Programmet föreslår, du beslutar.',
     noGround: 'Lagrum saknas. Skriv det på avtalet innan listan lämnas ut.',
     leave: 'Avbryt',
-    save: 'Spara som Excel',
+    saveTable: 'Spara som Excel',
+    savePaper: 'Spara som PDF',
   },
 } as const;

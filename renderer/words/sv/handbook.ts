@@ -314,7 +314,7 @@ export const handbook: readonly HandbookChapter[] = [
       {
         head: 'Lämna ut',
         text: [
-          '”Lista för utlämnande” i Avtal gör en Excelfil där det som är märkt under ”Sekretess” på avtalen är maskerat, med lagrum på ett eget blad. Programmet föreslår, du prövar.',
+          '”Lista för utlämnande” i Avtal gör en PDF eller en Excelfil där det som är märkt under ”Sekretess” på avtalen är maskerat, med lagrum för sig. Programmet föreslår, du prövar.',
         ],
       },
       {
