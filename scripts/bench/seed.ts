@@ -254,6 +254,7 @@ export const seed = (folder: string, size: number): void => {
     opened.value.pragma('cache_size = -400000');
     const repositories = openRepositories(opened.value);
     fill(repositories, size);
+    while (repositories.catchUpSearch()) {}
     noteSpoken(repositories);
     opened.value.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
