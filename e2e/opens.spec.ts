@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 
 test('the workbench opens its window, sandboxed and without a way to the machine', async ({
@@ -50,4 +53,38 @@ test('a killed workbench starts again on its folder, open to every user', async 
   await workbench.start();
   await expect(workbench.window).toHaveTitle(/Upphandlingsbordet/);
   expect(await workbench.violations()).toEqual([]);
+});
+
+test('a missing graphics card is remembered for a week on this computer, not longer', async ({
+  workbench,
+}) => {
+  const note = join(workbench.dataDir, 'window', 'no-graphics-card');
+  const runtime = await workbench.app.evaluate(() => process.versions.electron);
+  const here = `${hostname()} ${runtime}`;
+  const noted = () => (existsSync(note) ? readFileSync(note, 'utf8') : null);
+  const hasCard = await workbench.app.evaluate(({ app }) =>
+    app.getGPUFeatureStatus().gpu_compositing.startsWith('enabled'),
+  );
+  const found = hasCard ? null : here;
+  await expect.poll(noted).toBe(found);
+
+  const day = 24 * 60 * 60 * 1000;
+  const startWith = async (text: string, age: number): Promise<number> => {
+    await workbench.close();
+    writeFileSync(note, text);
+    const at = Date.now() - age;
+    utimesSync(note, at / 1000, at / 1000);
+    await workbench.start();
+    return at;
+  };
+  await startWith('another-computer 1.0.0', day);
+  await expect.poll(noted).toBe(found);
+
+  const old = await startWith(here, 8 * day);
+  await expect
+    .poll(() => (existsSync(note) ? statSync(note).mtimeMs > old + day : hasCard))
+    .toBe(true);
+
+  const fresh = await startWith(here, day);
+  expect(Math.abs(statSync(note).mtimeMs - fresh)).toBeLessThan(1000);
 });

@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, type BrowserWindow, session } from 'electron';
+import { knowGraphics } from './graphics.ts';
 import { announceScheme, closeOff, serveWindow } from './protocol.ts';
 import { quietly } from './startAtLogin.ts';
 import { holdPages, makeWindow, showWindow } from './window.ts';
@@ -51,6 +52,8 @@ app.setPath(
   unwritable === null ? windowFolder : mkdtempSync(join(tmpdir(), 'upphandlingsbordet-')),
 );
 
+const noteGraphics = knowGraphics(windowFolder);
+
 let window: BrowserWindow | null = null;
 let isQuitting = false;
 /** Shuts what stands open. */
@@ -73,6 +76,7 @@ if (!app.requestSingleInstanceLock()) {
     serveWindow(session.defaultSession, join(app.getAppPath(), 'out', 'renderer'));
     const made = makeWindow(folder, isQuiet);
     window = made;
+    made.once('ready-to-show', noteGraphics);
     // The window's process starts while everything else is read here and the store is opened.
     const { openWorkbench } = await import('./workbench.ts');
     if (made.isDestroyed()) return;
