@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { askDoor } from './fixtures/askDoor.ts';
-import { factsOf, sheetsOf, wordsOutside } from './fixtures/pdf.ts';
+import { factsOf, heightOf, sheetsOf, wordsOutside } from './fixtures/pdf.ts';
 import { expect, test, type Workbench } from './fixtures.ts';
+import { ImportPage } from './pages/import.ts';
+import { Palette } from './pages/palette.ts';
 
 test.use({ start: { now: '2026-11-23T09:00:00+01:00', args: ['--example'] } });
 
@@ -49,6 +51,78 @@ for (const [key, name] of [
     expect(wordsOutside(path, margins)).toEqual([]);
   });
 }
+
+for (const [name, title] of [
+  ['a case', 'Möbler till Björkskolan'],
+  ['an agreement', 'Samordnad varudistribution'],
+] as const) {
+  test(`the page of ${name} is printed whole, without the frame`, async ({ workbench }, info) => {
+    const { window } = workbench;
+    await new Palette(window).type(title);
+    await window.keyboard.press('Enter');
+    await expect(window.locator('#sheet h1')).toContainText(title);
+    const shown = await window
+      .locator('#sheet [role=tabpanel] :is(h2, h3, dt)')
+      .filter({ visible: true })
+      .allInnerTexts();
+    const path = info.outputPath('utskrift.pdf');
+    await print(workbench, path);
+    const text = sheetsOf(path).join(' ');
+    expect(text).toContain('Utskrivet ur Upphandlingsbordet 2026-11-23');
+    expect(text).toContain(title);
+    expect(text).not.toContain('Sök ärende, avtal');
+    expect(shown.length).toBeGreaterThan(3);
+    const bare = (words: string) => words.replace(/\s/g, '');
+    expect(shown.filter((words) => !bare(text).includes(bare(words)))).toEqual([]);
+    // A page that is wider than its paper is printed smaller.
+    expect(heightOf(path, title.split(' ')[0] ?? '')).toBeGreaterThan(20);
+    expect(wordsOutside(path, margins)).toEqual([]);
+  });
+}
+
+test('every line of a list to be imported is printed, and the preview is as it was', async ({
+  workbench,
+}, info) => {
+  const page = new ImportPage(workbench);
+  const marks = Array.from(
+    { length: 150 },
+    (_, index) => `Nr${String(index + 1).padStart(4, '0')}`,
+  );
+  const rows = marks.map((mark) => `${mark}\tAvtal ${mark}\tAlfa AB\t2028-12-31\t100000`);
+  await page.open();
+  await page.paste(
+    ['Avtalsnummer\tAvtalsnamn\tLeverantör\tSlutdatum\tTakbelopp', ...rows].join('\n'),
+  );
+  await expect(page.ticks.first()).toBeVisible();
+  const before = await page.ticks.count();
+  expect(before).toBeLessThan(marks.length);
+  const path = info.outputPath('utskrift.pdf');
+  await print(workbench, path);
+  const sheets = sheetsOf(path);
+  expect(factsOf(path).get('Page size')).toMatch(/^841\.\d+ x 59\d/);
+  const text = sheets.join(' ');
+  expect(marks.filter((mark) => !text.includes(mark))).toEqual([]);
+  for (const sheet of sheets) expect(sheet).toContain('ur Avtalsnamn');
+  for (const sheet of sheets) expect(sheet).toContain('Takvolym');
+  expect(wordsOutside(path, margins)).toEqual([]);
+  await expect(page.ticks).toHaveCount(before);
+});
+
+test('the menu prints what is seen', async ({ workbench }) => {
+  const { app, window } = workbench;
+  await window.evaluate(() => {
+    // Chromium's own dialog would hold the window.
+    Object.assign(globalThis, { print: () => document.body.setAttribute('data-printed', '') });
+  });
+  const keys = await app.evaluate(({ Menu }) => {
+    const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Arkiv');
+    const item = file?.submenu?.items.find(({ label }) => label === 'Skriv ut …');
+    item?.click();
+    return item?.accelerator;
+  });
+  expect(keys).toBe('CmdOrCtrl+P');
+  await expect(window.locator('body[data-printed]')).toHaveCount(1);
+});
 
 test('every row of a long list is printed, and the window is as it was', async ({
   workbench,

@@ -21,6 +21,8 @@ export const setMenu = ({ menu }: MachineWords, act: (action: MenuAction) => voi
         item(menu.newProcurement, 'CmdOrCtrl+N', 'new'),
         item(menu.importList, 'CmdOrCtrl+I', 'import'),
         { type: 'separator' },
+        item(menu.print, 'CmdOrCtrl+P', 'print'),
+        { type: 'separator' },
         item(menu.settings, 'CmdOrCtrl+,', 'settings'),
         { type: 'separator' },
         { label: menu.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },

@@ -79,6 +79,7 @@ export type MenuAction =
   | 'new'
   | 'find'
   | 'import'
+  | 'print'
   | 'settings'
   | 'keys'
   | 'handbook'

@@ -37,6 +37,8 @@ const listen = (): void => {
         return lay(told.action);
       case 'import':
         return go({ room: 'import' });
+      case 'print':
+        return window.print();
       case 'settings':
         return go({ room: 'settings' });
       case 'new':

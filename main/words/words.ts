@@ -8,6 +8,7 @@ export type MachineWords = {
     readonly file: string;
     readonly newProcurement: string;
     readonly importList: string;
+    readonly print: string;
     readonly settings: string;
     readonly quit: string;
     readonly edit: string;
@@ -106,6 +107,7 @@ const swedish: MachineWords = {
     file: 'Arkiv',
     newProcurement: 'Ny upphandling',
     importList: 'Importera lista',
+    print: 'Skriv ut …',
     settings: 'Inställningar',
     quit: 'Avsluta',
     edit: 'Redigera',
@@ -160,6 +162,7 @@ const english: MachineWords = {
     file: 'File',
     newProcurement: 'New procurement',
     importList: 'Import a list',
+    print: 'Print …',
     settings: 'Settings',
     quit: 'Quit',
     edit: 'Edit',

@@ -3,7 +3,7 @@ import { daysBetween, type LocalDate } from '#domain/localDate';
 import { classes } from './classes.ts';
 import { DeadlineChip } from './DeadlineChip.tsx';
 import { DecideFlag, type FlagUrgency } from './DecideFlag.tsx';
-import { type PlacedLabel, placeLabels } from './labels.ts';
+import { placeLabels } from './labels.ts';
 import styles from './TermLine.module.css';
 
 /** A stretch of time. Solid is agreed, tinted extended, dashed possible, violet a new procurement. */
@@ -97,6 +97,12 @@ type RowLabel = {
   readonly isMinor?: boolean;
 };
 
+/**
+ * Where a label stands: its line, and the share of the room free beside it that lies left of it. So
+ * it is within the line on paper too, which is narrower than the window it was measured in.
+ */
+type Place = { readonly line: number; readonly share: number };
+
 /** Height of a line of labels, in rem. */
 const lineHeight = 1.375;
 
@@ -110,22 +116,29 @@ function LabelRow({
   readonly isAbove?: boolean;
 }) {
   const row = useRef<HTMLDivElement>(null);
-  const [places, setPlaces] = useState<readonly (PlacedLabel | null)[]>([]);
+  const [places, setPlaces] = useState<readonly (Place | null)[]>([]);
   useLayoutEffect(() => {
     const element = row.current;
     if (!element) return;
     const place = () => {
       const room = element.clientWidth;
-      const next = placeLabels(
+      const widths = labels.map(
+        (_label, index) => element.children[index]?.getBoundingClientRect().width ?? 0,
+      );
+      const placed = placeLabels(
         labels.map((label, index) => ({
           at: label.at * room,
           anchor: label.anchor,
           isMinor: label.isMinor ?? false,
-          width: element.children[index]?.getBoundingClientRect().width ?? 0,
+          width: widths[index] ?? 0,
         })),
         room,
         8,
       );
+      const next = placed.map((one, index) => {
+        const free = room - (widths[index] ?? 0);
+        return one && { line: one.line, share: free > 0 ? one.left / free : 0 };
+      });
       setPlaces((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
     place();
@@ -140,13 +153,15 @@ function LabelRow({
       {labels.map((label, index) => {
         const place = places[index];
         const line = place?.line ?? 0;
+        const share = `${(place?.share ?? 0) * 100}%`;
         return (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: labels stand in the order of their dates
             key={index}
             className={classes(styles.label, place === null && styles.leftOut)}
             style={{
-              left: place?.left ?? 0,
+              left: share,
+              translate: `-${share}`,
               top: `${(isAbove ? lines - 1 - line : line) * lineHeight}rem`,
             }}
           >

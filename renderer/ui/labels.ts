@@ -9,7 +9,7 @@ export type PointedLabel = {
 };
 
 /** Where a label is drawn: its left edge, and how many lines away from the first. */
-export type PlacedLabel = { readonly left: number; readonly line: number };
+type PlacedLabel = { readonly left: number; readonly line: number };
 
 type Placing = { left: number; line: number; readonly width: number; readonly index: number };
 

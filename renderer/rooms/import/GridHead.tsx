@@ -58,6 +58,9 @@ export const GridHead = memo(function GridHead({
               : `${from} · ${t(`importing.grid.${certainty}`)}`;
           return (
             <th key={column.column} scope="col" className={styles.heading}>
+              <span className={styles.onPaper}>
+                {t(target ? `importing.target.${target}` : 'importing.grid.asText')}
+              </span>
               <SelectField
                 key={`${column.column} ${target}`}
                 label={t('importing.grid.column', { heading })}

@@ -9,6 +9,7 @@ import {
   useRef,
 } from 'react';
 import type { ProposedAgreement, ProposedSheet, TargetField } from '#domain/agreementList';
+import { usePrinting } from '#ui/usePrinting';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { type GridColumn, trackOf } from './gridColumns.ts';
@@ -127,7 +128,11 @@ export function ListGrid({
     [],
   );
 
-  const items = virtual.getVirtualItems();
+  // On paper every line stands in the order of the list.
+  const isPrinting = usePrinting();
+  const items: readonly { index: number; start: number }[] = isPrinting
+    ? lines.map((_line, index) => ({ index, start: headHeight }))
+    : virtual.getVirtualItems();
   const tracks = ['calc(var(--edge) + 1.75rem)', ...columns.map(trackOf)].join(' ');
   return (
     <div className={styles.scroller} ref={scroller} data-busy={isBusy || undefined}>
@@ -150,14 +155,17 @@ export function ListGrid({
           onTick={onTick}
           onTarget={onTarget}
         />
-        <tbody className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        <tbody
+          className={styles.body}
+          style={isPrinting ? undefined : { height: virtual.getTotalSize() }}
+        >
           {items.map((item) => {
             const line = lines[item.index];
             if (!line) return null;
             const { key } = line.agreement;
             return (
               <GridRow
-                key={item.key}
+                key={`${key} ${line.line}`}
                 ref={virtual.measureElement}
                 index={item.index}
                 top={item.start - headHeight}
