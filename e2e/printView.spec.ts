@@ -102,8 +102,10 @@ test('every line of a list to be imported is printed, and the preview is as it w
   expect(factsOf(path).get('Page size')).toMatch(/^841\.\d+ x 59\d/);
   const text = sheets.join(' ');
   expect(marks.filter((mark) => !text.includes(mark))).toEqual([]);
-  for (const sheet of sheets) expect(sheet).toContain('ur Avtalsnamn');
-  for (const sheet of sheets) expect(sheet).toContain('Takvolym');
+  for (const sheet of sheets.filter((one) => /Nr\d{4}/.test(one))) {
+    expect(sheet).toContain('ur Avtalsnamn');
+    expect(sheet).toContain('Takvolym');
+  }
   expect(wordsOutside(path, margins)).toEqual([]);
   await expect(page.ticks).toHaveCount(before);
 });

@@ -2,7 +2,7 @@ import { isLatestEndUnknown } from '#domain/agreement';
 import type { Ore } from '#domain/money';
 import type { ListedAgreement } from './agreementTable.ts';
 import type { AgreementsPaper } from './paper.ts';
-import { Kept } from './rows.tsx';
+import { Kept, Narrow } from './rows.tsx';
 import { countedAgreements, ListState, Sheet } from './Sheet.tsx';
 import type { Speech } from './words/speech.ts';
 
@@ -51,6 +51,9 @@ export function AgreementsSheet({ paper, speech }: Props) {
   );
 }
 
+/** So many letters each column surely holds, in the weight it is printed in. */
+const letters = { title: 23, supplier: 26, responsible: 16 } as const;
+
 /** Stands where a fact is not known. */
 const none = '–';
 
@@ -66,7 +69,9 @@ function Row({ listed, speech }: { readonly listed: ListedAgreement; readonly sp
   return (
     <tr>
       <th scope="row">
-        <span className="what">{agreement.title}</span>
+        <span className="what">
+          <Narrow text={agreement.title} letters={letters.title} />
+        </span>
         {numbers === '' ? null : <span className="line">{numbers}</span>}
       </th>
       <td>
@@ -75,13 +80,20 @@ function Row({ listed, speech }: { readonly listed: ListedAgreement; readonly sp
           : suppliers.map(({ name, rank }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a supplier may stand twice in an old list
               <span key={index} className="one">
-                {isRanked ? `${rank ?? none}  ${name}` : name}
+                <Narrow
+                  text={isRanked ? `${rank ?? none}  ${name}` : name}
+                  letters={letters.supplier}
+                />
               </span>
             ))}
       </td>
       <td>
-        {owner ?? none}
-        {departments.length === 0 ? null : <span className="line">{departments.join(', ')}</span>}
+        <Narrow text={owner ?? none} letters={letters.responsible} />
+        {departments.length === 0 ? null : (
+          <span className="line">
+            <Narrow text={departments.join(', ')} letters={letters.responsible} />
+          </span>
+        )}
       </td>
       <td className="day">
         <Kept text={agreement.start ?? none} />

@@ -8,7 +8,7 @@ import {
   groundsOf,
 } from './disclosureTables.ts';
 import type { DisclosurePaper } from './paper.ts';
-import { Kept, Section } from './rows.tsx';
+import { Kept, Narrow, Section } from './rows.tsx';
 import { Sheet } from './Sheet.tsx';
 import type { Speech } from './words/speech.ts';
 
@@ -41,6 +41,9 @@ export function DisclosureSheet({
     </Sheet>
   );
 }
+
+/** So many letters each column surely holds, in the weight it is printed in. */
+const letters = { title: 23, supplier: 24, belongs: 16 } as const;
 
 /** Stands where a fact is not known. */
 const none = '–';
@@ -106,7 +109,9 @@ function Row({ disclosed, speech }: { readonly disclosed: Disclosed; readonly sp
   return (
     <tr>
       <th scope="row">
-        <span className="what">{line.title}</span>
+        <span className="what">
+          <Narrow text={String(line.title ?? none)} letters={letters.title} />
+        </span>
         {(['number', 'registryNumber'] as const).map((field) =>
           line[field] === null || line[field] === '' ? null : (
             <span key={field} className="line">
@@ -128,7 +133,7 @@ function Row({ disclosed, speech }: { readonly disclosed: Disclosed; readonly sp
           // biome-ignore lint/suspicious/noArrayIndexKey: a supplier may stand twice in an old list
           <span key={place} className="one">
             {lines.length > 1 && rank !== null ? `${rank}  ` : ''}
-            {supplier ?? none}
+            <Narrow text={String(supplier ?? none)} letters={letters.supplier} />
             {organisationNumber === null || organisationNumber === supplier ? null : (
               <span className="line">
                 <Kept text={String(organisationNumber)} />
@@ -144,8 +149,12 @@ function Row({ disclosed, speech }: { readonly disclosed: Disclosed; readonly sp
       </td>
       <td>{labelled(['options', 'notice'], (field) => t(`paper.disclosure.extends.${field}`))}</td>
       <td>
-        {line.department ?? none}
-        {line.responsible === null ? null : <span className="line">{line.responsible}</span>}
+        <Narrow text={String(line.department ?? none)} letters={letters.belongs} />
+        {line.responsible === null ? null : (
+          <span className="line">
+            <Narrow text={String(line.responsible)} letters={letters.belongs} />
+          </span>
+        )}
       </td>
       <Amount cell={line.value} speech={speech} />
       <Amount cell={line.used} speech={speech} />

@@ -13,7 +13,7 @@ import { addDays, type LocalDate } from '#domain/localDate';
 import { isLatestEndUnknown } from '#words/agreementRows';
 import { type TimelineWords, timelineWords } from '#words/timeline';
 import type { TimelinePaper } from './paper.ts';
-import { Kept } from './rows.tsx';
+import { Kept, Narrow } from './rows.tsx';
 import { countedAgreements, ListState, Sheet } from './Sheet.tsx';
 import type { Speech } from './words/speech.ts';
 
@@ -21,6 +21,9 @@ import type { Speech } from './words/speech.ts';
 const trackWidth = 124;
 const letter = 1.35;
 const padding = 2.6;
+
+/** So many letters of a title its column surely holds. */
+const lettersOfTitle = 32;
 
 const percent = (share: number): string => `${share * 100}%`;
 
@@ -84,7 +87,9 @@ export function TimelineSheet({
               {members.map((row) => (
                 <tr key={row.id}>
                   <th scope="row" className="agreement">
-                    <span className="what">{row.title}</span>
+                    <span className="what">
+                      <Narrow text={row.title} letters={lettersOfTitle} />
+                    </span>
                     <span className="line">{words.supplier(row)}</span>
                   </th>
                   <td className="track">

@@ -242,6 +242,27 @@ describe('a procurement’s summary', () => {
   });
 });
 
+test('a long word in a narrow column is parted with a hyphen', () => {
+  const { letterhead, nameOf, view } = agreementPaper();
+  const listed = {
+    agreement: view.agreement,
+    term: view.term,
+    awaits: false,
+    category: null,
+    owner: null,
+    departments: ['Samhällsbyggnadsförvaltningen'],
+    suppliers: [],
+  };
+  const { html } = pageOf({
+    kind: 'agreements',
+    letterhead,
+    nameOf,
+    agreements: [listed],
+    selection: '',
+  });
+  expect(html).toContain('Samhällsbygg-<br/>nadsförvalt-<br/>ningen');
+});
+
 test('a form asks in a whole sentence, also where no supplier is known', () => {
   const asked = (suppliers: readonly string[]) => {
     const { letterhead, nameOf, view } = decisionPaper('extend', { suppliers });

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { partedWord } from './parted.ts';
 
 /** A row of the paper: its label at the left, which is also its place in the outline. */
 export function Section({
@@ -60,6 +61,24 @@ export function Kept({ text }: { readonly text: string }) {
     const plain = part.replaceAll('\u00A0', ' ');
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a printed text never move
     return index % 2 === 0 ? plain : <Whole key={index}>{plain}</Whole>;
+  });
+}
+
+/**
+ * A text in a narrow column: words of more letters than it surely holds are parted with hyphens.
+ * Chromium has no Swedish hyphenation here, and after a soft hyphen readers of the PDF's tags lose
+ * the rest of the word.
+ */
+export function Narrow({ text, letters }: { readonly text: string; readonly letters: number }) {
+  return text.split(/(\p{L}+)/u).map((part, index) => {
+    const pieces = index % 2 === 0 ? [part] : partedWord(part, letters);
+    return pieces.map((piece, place) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a printed text never move
+      <Fragment key={`${index} ${place}`}>
+        {place > 0 && <br />}
+        {piece}
+      </Fragment>
+    ));
   });
 }
 
