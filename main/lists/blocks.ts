@@ -265,7 +265,10 @@ const blankCodes = { title: 'title.missing', supplier: 'supplier.missing' } as c
 /** Fields that a list leaves blank although it has a column for them. */
 const withBlanks = (facts: RowFacts, has: (field: TargetField) => boolean): RowFacts => {
   const blanks = (['title', 'supplier'] as const).filter(
-    (field) => has(field) && facts[field] === null,
+    (field) =>
+      has(field) &&
+      facts[field] === null &&
+      facts.warnings.every(({ code }) => code !== blankCodes[field]),
   );
   if (blanks.length === 0) return facts;
   const asked = blanks.map((field) =>

@@ -201,7 +201,7 @@ const fillByCells = (
 const isOnlyDone = ({ target, heading, profile }: Candidate): boolean =>
   target === 'options' &&
   profile.answers > 0.8 &&
-  /^(?:är |avtalet )*förläng[dt]\W*$/i.test(heading);
+  /^(?:är |har |avtalet )*förläng[dt]s?(?!\p{L})/iu.test(heading);
 
 /** The column that best fills each field, with its certainty, in the order of the sheet. */
 export const proposeMapping = (header: Row, below: readonly Row[]): Mapping => {
@@ -221,6 +221,8 @@ export const proposeMapping = (header: Row, below: readonly Row[]): Mapping => {
   }
   withTitle(taken, candidates);
   fillByCells(taken, header, sample);
+  // `Rang 3`, under which nobody stands, goes with the suppliers under `Rang 1`.
+  if (/rang\D*\d/i.test(taken.get('supplier')?.heading ?? '')) taken.delete('rank');
   const period = taken.get('period');
   if (
     period &&

@@ -256,6 +256,32 @@ describe('crooked lists', () => {
     ]);
   });
 
+  it('reads suppliers in columns that count them in other ways', () => {
+    const suppliers = (headings: string) =>
+      sheetOf([
+        `Avtal;${headings};Slutdatum`,
+        'El;Alfa AB;Beta AB;;2027-12-31',
+      ]).agreements[0]?.suppliers.map(({ name, rank }) => [name, rank]);
+    expect(suppliers('Leverantör A;Leverantör B;Leverantör C')).toEqual([
+      ['Alfa AB', null],
+      ['Beta AB', null],
+    ]);
+    const ranked = [
+      ['Alfa AB', 1],
+      ['Beta AB', 2],
+    ];
+    expect(suppliers('1:a hand;2:a hand;3:e hand')).toEqual(ranked);
+    expect(suppliers('Rang 1;Rang 2;Rang 3')).toEqual(ranked);
+  });
+
+  it('names no supplier where the list tells of them elsewhere, and asks', () => {
+    const sheet = sheetOf(['Avtal;Leverantör;Slut', 'El;Flera leverantörer;2027-12-31']);
+    expect(sheet.agreements).toMatchObject([
+      { suppliers: [], texts: { supplier: 'Flera leverantörer' } },
+    ]);
+    expect(asked(sheet, 2)).toEqual(['supplier.missing']);
+  });
+
   it('reads options in columns beside each other as one', () => {
     const sheet = sheetOf([
       'Avtal;Leverantör;Start;Slut;Option 1;Option 2;Option 3',
@@ -464,6 +490,15 @@ describe('crooked lists', () => {
       { latestEnd: '2028-04-30', optionMonths: null },
       { latestEnd: null, optionMonths: [24] },
     ]);
+    expect(asked(sheet, 2)).toEqual(['options.dateOnly']);
+  });
+
+  it('takes no day before the end for the last possible one: Excel made it of 1-1', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum;Option',
+      'El;Alfa AB;2026-04-30;2001-01-01',
+    ]);
+    expect(sheet.agreements).toMatchObject([{ latestEnd: null, optionMonths: null }]);
     expect(asked(sheet, 2)).toEqual(['options.dateOnly']);
   });
 

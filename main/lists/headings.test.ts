@@ -81,6 +81,8 @@ describe('what a heading says', () => {
     ['Avtal tecknat med', 'supplier'],
     ['Ordinarie slutdatum', 'end'],
     ['Löptid t.o.m.', 'end'],
+    ['Vad avser avtalet?', 'title'],
+    ['diary_number', 'registryNumber'],
     ['Lieferant', 'supplier'],
   ])('%s → %s', (heading, field) => {
     expect(target(heading)).toBe(field);
@@ -108,6 +110,7 @@ describe('what a heading says', () => {
   it('tells what a bare number counts', () => {
     expect(timeUnitIn('Förlängningsoption (månader)')).toBe('months');
     expect(timeUnitIn('Uppsägningstid, dagar')).toBe('days');
+    expect(timeUnitIn('UppsägningsTidMån')).toBe('months');
     expect(timeUnitIn('Option (år)')).toBe('years');
     expect(timeUnitIn('Förlängning')).toBeNull();
   });

@@ -96,8 +96,12 @@ const meaningOf = (full: string): HeadingReading | null => {
   return misspelt(whole);
 };
 
+/** `UppsägningsTidMån` in words of its own. */
+export const inWords = (heading: string): string => heading.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+
 /** What a number counts according to its heading: `Förlängningsoption (månader)`. */
-export const timeUnitIn = (heading: string): 'months' | 'years' | 'days' | null => {
+export const timeUnitIn = (full: string): 'months' | 'years' | 'days' | null => {
+  const heading = inWords(full);
   if (/månad|(?<!\p{L})mån(?!\p{L})|month|mnd|måned/iu.test(heading)) return 'months';
   if (/(?<!\p{L})(?:dagar|dgr|days)/iu.test(heading)) return 'days';
   return /(?<!\p{L})(?:år|years?|optionsår)(?!\p{L})/iu.test(heading) ? 'years' : null;

@@ -27,10 +27,15 @@ type OptionCount = { readonly column: number; readonly unit: 'mån' | 'år' | nu
 type Numbered = { readonly column: number; readonly number: number };
 
 /** A heading as it is but for its figure: `Leverantör 2` goes with `Leverantör 1` and with `Leverantör`. */
-const stemOf = (heading: string): string => compactHeading(heading).replace(/\d+/, '');
+const figureIn = /(\d+)(?::?[ae](?!\p{L}))?/iu;
+const letterBehind = /(?<=\s)([A-H])$/;
+const stemOf = (heading: string): string =>
+  compactHeading(heading.replace(figureIn, '').replace(letterBehind, ''));
 const numberOf = (heading: string): number | null => {
-  const figure = /\d+/.exec(heading);
-  return figure === null ? null : Number(figure[0]);
+  const figure = figureIn.exec(heading)?.[1];
+  if (figure !== undefined) return Number(figure);
+  const letter = letterBehind.exec(heading)?.[1];
+  return letter === undefined ? null : letter.charCodeAt(0) - 64;
 };
 
 /**
@@ -91,7 +96,9 @@ export const numberedColumns = (mapping: Mapping, header: Row): NumberedColumns 
   const numbers = family(header, at('organisationNumber'), taken, false);
   const options = family(header, at('options'), taken, false);
   const optionCount = countOf(header, at('options'), taken);
-  const isRanking = /rang/i.test(shown(header.cells[at('supplier') ?? -1]));
+  const isRanking = /rang|\d:?[ae] ?hand|förstahand/i.test(
+    shown(header.cells[at('supplier') ?? -1]),
+  );
   const joined = [...suppliers, ...(suppliers.length > 1 ? numbers : []), ...options]
     .map(({ column }) => column)
     .concat(optionCount?.column ?? [])

@@ -15,8 +15,8 @@ import { readNotice } from './cells/notice.ts';
 import { readOptions } from './cells/options.ts';
 import { readOrganisationNumber } from './cells/organisationNumber.ts';
 import { kindOf, readForm, readRank } from './cells/rank.ts';
-import { maybeSeveral, suppliersIn } from './cells/suppliers.ts';
-import { timeUnitIn } from './headings.ts';
+import { maybeSeveral, namesNobody, suppliersIn } from './cells/suppliers.ts';
+import { inWords, timeUnitIn } from './headings.ts';
 import { type NumberedColumns, numberedColumns, withJoinedOptions } from './numberedColumns.ts';
 import { remembered } from './remembered.ts';
 import { type ColumnFacts, type RowCells, rowCells } from './rowCells.ts';
@@ -94,7 +94,7 @@ const factsOfColumns = (mapping: Mapping, rows: readonly Row[]): Map<TargetField
         heading,
         order: order === 'contradictory' ? null : order,
         mark: isAmount(target) ? provenMark(textsOf(rows, column)) : null,
-        moneyUnit: isAmount(target) ? unitInHeading(heading) : null,
+        moneyUnit: isAmount(target) ? unitInHeading(inWords(heading)) : null,
         timeUnit: timeUnitIn(heading),
       };
       return [target, facts];
@@ -164,7 +164,12 @@ const tailField = (cells: RowCells): TargetField =>
   cells.factsOf('period') === undefined ? 'end' : 'period';
 
 /** A day under `Max förlängning` is the last possible one, where no column has that; it is asked about. */
-const latestInOptions = (cells: RowCells, { extendedTo }: Extension): LocalDate | null => {
+const latestInOptions = (
+  cells: RowCells,
+  { end }: RowTerm,
+  { extendedTo }: Extension,
+): LocalDate | null => {
+  if (end === null || extendedTo === null || extendedTo < end) return null;
   const heading = cells.factsOf('options')?.heading ?? '';
   const isPossible =
     /max|möjlig|option|kan |längst/i.test(heading) && !/förläng[dt]|nytt/i.test(heading);
@@ -289,7 +294,9 @@ const readParties = (cells: RowCells): readonly Party[] => {
     kind: agreementType === null ? null : kindOf(agreementType),
   };
   const cell = cells.find('supplier')?.cell;
-  const suppliers = cell === undefined ? [] : suppliersIn(cell);
+  const isNamed = cell !== undefined && !namesNobody(cell.text);
+  if (cell !== undefined && !isNamed) cells.warn('supplier', 'supplier.missing', cell.text);
+  const suppliers = isNamed ? suppliersIn(cell) : [];
   const numbers = numbersOf(cells);
   if (suppliers.length <= 1) {
     const [supplier] = suppliers;
@@ -379,7 +386,7 @@ export const readerFor = (
     const cells = rowCells(withJoinedOptions(row, numbered, facts.get('options')?.column), facts);
     const { term: dates, tail } = readTerm(cells);
     const own = readExtension(cells, dates);
-    const term = { ...dates, latestEnd: dates.latestEnd ?? latestInOptions(cells, own) };
+    const term = { ...dates, latestEnd: dates.latestEnd ?? latestInOptions(cells, dates, own) };
     const extension = tail === '' ? own : completed(own, fromTail(cells, term, tail));
     askWhereTheyDiffer(cells, term, extension);
     const currency = shown(row.cells[currencyAt]);

@@ -8,7 +8,7 @@ export const synonyms: Readonly<Record<TargetField, string>> = {
   number:
     'avtalsnummer avtalsnr avtalnr avtalnummer avtalsid avtalid kontraktsnummer kontraktsnr kontraktnummer kontraktnr ramavtalsnummer ramavtalsnr avtalskod avtalsreferens avtalsbeteckning referensnummer referensnr refnr contractnumber contractno contractnr contractid contractreference agreementnumber agreementno agreementid avtalenummer avtalenr kontraktsid workspacenumber sopimusnumero reference referens ref nummer nr avtnr vertragsnummer vertragsnr id löpnr löpnummer avtalslöpnr avtalslöpnummer',
   registryNumber:
-    'diarienummer diarienr diarie dnr diarieförd diariebeteckning diarienummerdnr dnrdiarienummer ärendenummer ärendenr ärendeid saksnummer saksnr sagsnummer journalnummer registernummer registrynumber filenumber avtaletsdiarienummer avtalsdiarienummer avtalsdiarie upphandlingsdiarienummer upphandlingensdiarienummer upphandlingsnummer upphandlingsnr upphandlingsid upphandlingsreferens annonsid',
+    'diarienummer diarienr diarie dnr diarieförd diariebeteckning diarienummerdnr dnrdiarienummer ärendenummer ärendenr ärendeid saksnummer saksnr sagsnummer journalnummer registernummer registrynumber filenumber avtaletsdiarienummer avtalsdiarienummer avtalsdiarie upphandlingsdiarienummer upphandlingensdiarienummer upphandlingsnummer upphandlingsnr upphandlingsid upphandlingsreferens annonsid diarynumber diaryno casenumber caseno casereference filereference',
   title:
     'avtalsnamn avtalsbenämning avtalstitel avtaletsnamn avtaletsbenämning avtal ramavtalsnamn ramavtal benämning titel rubrik namn avtalsrubrik upphandlingenstitel upphandlingensnamn upphandlingsnamn upphandling kontraktsnamn kontrakt avtalsbeskrivning beställningsgrupp objekt avtalsobjekt avser avtaletavser ärendemening ärende ärenderubrik tjänst varatjänst varortjänster produkttjänst contracttitle contractname contract agreementname agreementtitle agreement title name avtalenavn avtale navn tittel kontraktsbenämning description beskrivning contractdescription avtaltjänst benämn avtalsben vad vadavses vadköptes vadköps vadsomköpts vertragsbezeichnung vertragsgegenstand upphandlingsobjekt upphandlingsföremål avtalsinnehåll avtalavseende avseende upphandlingensbenämning upphandlingsbenämning kontraktetsnamn kontraktsbeskrivning benämningavtal innehåll',
   supplier:
@@ -35,7 +35,7 @@ export const synonyms: Readonly<Record<TargetField, string>> = {
   agreementType:
     'avtalstyp avtalsform avtalstyper typavavtal kontraktstyp kontrakttyp typavkontrakt avtalsslag form typ contracttype agreementtype type avtaletype upphandlingsform upphandlingsförfarande avttyp',
   department:
-    'förvaltning förvaltningar förvaltningenhet avdelning avdelningar enhet nämnd nämnden nämndförvaltning verksamhet verksamhetsområde sektor kontor beställare beställandeenhet beställandeförvaltning beställarenhet ägandeförvaltning ansvarigförvaltning ansvarigenhet förv division department unit businessunit avdeling enhetförvaltning avd beställandeverksamhet ansvarignämnd ansvarigavdelning',
+    'förvaltning förvaltningar förvaltningenhet avdelning avdelningar enhet nämnd nämnden nämndförvaltning verksamhet verksamhetsområde sektor kontor beställare beställandeenhet beställandeförvaltning beställarenhet ägandeförvaltning ansvarigförvaltning ansvarigenhet förv division department unit businessunit avdeling enhetförvaltning avd beställandeverksamhet ansvarignämnd ansvarigavdelning responsibleunit responsibledepartment',
   responsible:
     'avtalsansvarig ansvarigupphandlare handläggare ansvarig avtalsförvaltare avtalsägare avtalscontroller avtalsansvarige ansvarighandläggare upphandlare upphandlingsansvarig ägare kontraktsansvarig kontraktsägare inköpare ansvariginköpare kategoriansvarig avtalstecknare owner contractowner responsible contractmanager contractresponsible eier ansvarlig kontaktpersonkommunen internkontaktperson avtalskontakt ansv handl',
   cpv: 'cpv cpvkod cpvkoder huvudsakligcpvkod cpvhuvudkod cpvcode cpvnummer cpvnr',
@@ -106,6 +106,6 @@ export const hints: readonly (readonly [RegExp, TargetField | null])[] = [
     /kategori|avtalsområde|varugrupp|anbudsområde|delområde|undergrupp|produktgrupp|category/,
     'category',
   ],
-  [/benämning|avtalsnamn|titel|rubrik|title/, 'title'],
+  [/benämning|avtalsnamn|titel|rubrik|title|^vad(avser|gäller|handlar|köp)/, 'title'],
   [/anteckning|kommentar|notering|anmärkning|comment|remark/, 'notes'],
 ];

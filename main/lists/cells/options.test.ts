@@ -59,6 +59,7 @@ describe('extension in words', () => {
     ['1 år och därefter 1 år', null, [12, 12]],
     ['12 mån, 12 mån', null, [12, 12]],
     ['Outnyttjad option 1 år', null, [12]],
+    ['1,5 år', null, [18]],
     ['3x6', null, [6, 6, 6]],
   ])('%s with a term of %s months', (text, termMonths, months) => {
     expect(read(text, { termMonths }).months).toEqual(months);

@@ -44,11 +44,14 @@ const alone = new RegExp(`(?<![\\p{L}\\d])(${word})(?![\\p{L}\\d])`, 'giu');
 const halfYear =
   /(?:(?<![\p{L}\d])(?:ett )?halvt? ?år|½ ?år|(?<!\d)1\/2 ?år|(?<![\d,.])0[,.]5 ?år)(?!\p{L})/giu;
 
+const andAHalf = /(?<![\d,.])(\d{1,2})[,.]5 ?år(?!\p{L})/giu;
+
 /** Number words made digits, so that `nio (9) månader` and `nio månader` both read `9 månader`. */
 export const digitsOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(halfYear, '6 månader')
+    .replace(andAHalf, (_, years) => `${Number(years) * 12 + 6} månader`)
     .replace(withDigits, '$1')
     .replace(/\((\d{1,3})\)/g, '$1')
     .replace(alone, (match) => String(numberWords[match] ?? match));

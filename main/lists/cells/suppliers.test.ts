@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maybeSeveral, suppliersIn } from '#main/lists/cells/suppliers';
+import { maybeSeveral, namesNobody, suppliersIn } from '#main/lists/cells/suppliers';
 
 const names = (text: string) => suppliersIn({ kind: 'text', text }).map(({ name }) => name);
 
@@ -30,6 +30,12 @@ describe('the suppliers of a cell', () => {
         { name: 'Beta AB', rank: 2 },
       ],
     );
+    expect(suppliersIn({ kind: 'text', text: 'Alfa AB - rang 1, Beta AB - rang 2' })).toMatchObject(
+      [
+        { name: 'Alfa AB', rank: 1 },
+        { name: 'Beta AB', rank: 2 },
+      ],
+    );
     expect(suppliersIn({ kind: 'text', text: 'Rang 1: Alfa AB, Rang 2: Beta AB' })).toMatchObject([
       { name: 'Alfa AB', rank: 1 },
       { name: 'Beta AB', rank: 2 },
@@ -47,6 +53,24 @@ describe('the suppliers of a cell', () => {
     expect(suppliersIn({ kind: 'text', text })).toMatchObject([{ name, organisationNumber }]);
   });
 
+  it('have the organisation number on the line below', () => {
+    const lines = ['Alfa AB', '559998-4001', 'Beta AB', 'org.nr 559998-4019'];
+    expect(suppliersIn({ kind: 'text', text: lines.join(' '), lines })).toMatchObject([
+      { name: 'Alfa AB', organisationNumber: '559998-4001' },
+      { name: 'Beta AB', organisationNumber: '559998-4019' },
+    ]);
+  });
+
+  it.each([
+    ['Flera leverantörer', true],
+    ['Se bilaga 2', true],
+    ['enligt separat lista', true],
+    ['Se Till AB', false],
+    ['Olika Ljus AB', false],
+  ])('may be told of elsewhere: %s', (text, isNobody) => {
+    expect(namesNobody(text)).toBe(isNobody);
+  });
+
   it('have their place where they are counted from 1, company or not', () => {
     const places = (text: string) =>
       suppliersIn({ kind: 'text', text }).map(({ name, place }) => [name, place]);
@@ -55,6 +79,14 @@ describe('the suppliers of a cell', () => {
       ['Bengts Bygg AB', 2],
     ]);
     expect(places('1) Ton AB, 2) Bläck AB')).toEqual([
+      ['Ton AB', 1],
+      ['Bläck AB', 2],
+    ]);
+    expect(places('1:a Ton AB 2:a Bläck AB')).toEqual([
+      ['Ton AB', 1],
+      ['Bläck AB', 2],
+    ]);
+    expect(places('Ton AB (1), Bläck AB (2)')).toEqual([
       ['Ton AB', 1],
       ['Bläck AB', 2],
     ]);

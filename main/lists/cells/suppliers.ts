@@ -33,8 +33,8 @@ const parted = (text: string): readonly [name: string, number: string] | null =>
 };
 
 const rankBefore = /^rang(?:ordning)?\s*[:.]?\s*(\d{1,2})\s*[:.)–-]?\s+(?=\p{L})/iu;
-const rankBehind = /\s*[(,]?\s*rang(?:ordning)?\s*[:.]?\s*(\d{1,2})\)?$/iu;
-const bullet = /^(?:\d{1,2}[.):]|[-–•*])\s*(?=\p{L})/u;
+const rankBehind = /\s*[(,–-]?\s*rang(?:ordning)?\s*[:.]?\s*(\d{1,2})\)?$/iu;
+const bullet = /^(?:\d{1,2}(?::?[ae](?=\s)|[.):])|[-–•*])\s*(?=\p{L})/u;
 
 const named = (full: string): NamedSupplier => {
   // Most names are only names, and the patterns are slow to say so.
@@ -76,15 +76,32 @@ const looselyParted = (text: string): readonly string[] | null => {
   return null;
 };
 
-const numberedBefore = /^(\d{1,2})[.):]\s*(?=\p{L})/u;
-const betweenNumbered = /[\s,;/|]+(?=\d{1,2}[.):] ?\p{L})/u;
+const numberedBefore = /^(\d{1,2})(?::?[ae](?=\s)|[.):])\s*(?=\p{L})/u;
+const betweenNumbered = /[\s,;/|]+(?=\d{1,2}(?::?[ae](?=\s)|[.):]) ?\p{L})/u;
+const numberedBehind = /\s*\((\d{1,2})\)$/;
 
 /** The parts of a text that are counted from 1 on: `1. Alfa AB 2. Beta AB`. */
 const counted = (text: string): readonly string[] | null => {
-  if (!numberedBefore.test(text)) return null;
-  const parts = text.split(betweenNumbered);
-  const isCount = parts.every((part, at) => Number(numberedBefore.exec(part)?.[1]) === at + 1);
-  return isCount && parts.length > 1 ? parts : null;
+  const isBehind = numberedBehind.test(text);
+  if (!isBehind && !numberedBefore.test(text)) return null;
+  const parts = text.split(isBehind ? /(?<=\(\d{1,2}\))[\s,;/|]+/ : betweenNumbered);
+  const number = isBehind ? numberedBehind : numberedBefore;
+  const isCount = parts.every((part, at) => Number(number.exec(part)?.[1]) === at + 1);
+  if (!isCount || parts.length < 2) return null;
+  return parts.map((part) => part.replace(isBehind ? number : bullet, ''));
+};
+
+/** Lines with the numbers alone put beside the names above them. */
+const withNumbers = (lines: readonly string[]): readonly string[] => {
+  const together: string[] = [];
+  for (const line of lines) {
+    const above = together.at(-1);
+    const isNumber = /^\(?(?:org\.? ?nr\.?:? ?)?(?:16)?\d{6}-?\d{4}\)?$/i.test(line);
+    if (isNumber && above !== undefined && /\p{L}$|\)$|\.$/u.test(above)) {
+      together[together.length - 1] = `${above} ${line}`;
+    } else together.push(line);
+  }
+  return together;
 };
 
 /** Lines under a name that tell how to reach it, as `Kontakt: Maj Ek` and a telephone number. */
@@ -98,14 +115,20 @@ const withContact = ([first, ...others]: readonly string[]): string | null =>
     ? first
     : null;
 
+const nobody =
+  /^(?:flera|diverse|olika|många|ett flertal|samtliga)(?: leverantörer| olika| st)*\.?$|^(?:se|enl\.?|enligt) (?:separat |särskild |bif\.? |bifogad )?(?:bilaga|lista|leverantörslista|avtal|flik|nedan)\p{L}*\.?(?: \d+)?$/iu;
+
+/** Whether the words only say that somebody is told of elsewhere: `Flera leverantörer`, `Se bilaga`. */
+export const namesNobody = (text: string): boolean => nobody.test(text);
+
 /** The suppliers of a cell: usually one, or one a line, or parted by marks between whole companies. */
 export const suppliersIn = (cell: Cell): readonly NamedSupplier[] => {
-  const lines = cell.kind === 'text' ? (cell.lines ?? []) : [];
+  const lines = withNumbers(cell.kind === 'text' ? (cell.lines ?? []) : []);
   const text = cell.text.slice(0, 2_000);
   const parts = text.split(/ ?; ?/).filter((part) => part !== '');
   const inOrder = counted(text);
   if (inOrder !== null) {
-    return inOrder.map((part, at) => ({ ...named(part.replace(bullet, '')), place: at + 1 }));
+    return inOrder.map((part, at) => ({ ...named(part), place: at + 1 }));
   }
   const found = several(lines) ?? several(parts) ?? looselyParted(text);
   return found === null
@@ -117,7 +140,8 @@ export const suppliersIn = (cell: Cell): readonly NamedSupplier[] => {
 const looksLikeSeveral = (name: string): boolean => {
   const marks = name.match(companies)?.length ?? 0;
   const parts = name.split(/ ?[,;/] ?| (?:och|samt) /);
-  const areNames = parts.length > 1 && parts.every((part) => /^\p{Lu}\S+ \p{L}/u.test(part));
+  const isName = parts.length > 2 ? /^\p{Lu}/u : /^\p{Lu}\S+ \p{L}/u;
+  const areNames = parts.length > 1 && parts.every((part) => isName.test(part));
   return marks >= 2 || (marks === 0 && areNames);
 };
 
