@@ -1,32 +1,31 @@
 import { z } from 'zod';
 import { courseOf } from '#domain/agreementSteps';
-import { decideBy, latestNotice, latestNoticeOn } from '#domain/agreementTerm';
+import { decideBy, latestNotice, latestNoticeOn, type NoticeTime } from '#domain/agreementTerm';
 import type { ComputedDate } from '#domain/calendar';
 import { type Change, changed } from '#domain/change';
 import { maskableField, maskableFields } from '#domain/confidentiality';
 import type { ExtensionDecision } from '#domain/extensionDecision';
 import { followUpClasses } from '#domain/followUp';
-import { type LocalDate, localDateSchema } from '#domain/localDate';
+import { addDays, addMonths, type LocalDate, localDateSchema } from '#domain/localDate';
 import { oreSchema } from '#domain/money';
 import { priceChange } from '#domain/priceDevelopment';
+import { contractKinds } from '#domain/procurement';
 import { ok, type Result, refuse } from '#domain/result';
 
 /** What kind of agreement it is; a call-off stands under a framework. */
 export const agreementKinds = ['contract', 'framework', 'joinedFramework', 'callOff'] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
 
+const noticeMonths = z.number().int().min(0, 'notice.negative').max(120, 'notice.tooLong');
+const noticeDays = z.number().int().min(0, 'notice.negative').max(3650, 'notice.tooLong');
+
 /** One step by which the agreement may go on longer (förlängning): how many months, and who may call it. */
 export const extensionOption = z.object({
   months: z.number().int().min(1, 'option.months').max(240, 'option.months'),
   calledBy: z.enum(['buyer', 'jointly']).nullable(),
-  /** Its own latest notice in months before the end, where it differs from the agreement's. */
-  noticeMonths: z
-    .number()
-    .int()
-    .min(0, 'notice.negative')
-    .max(120, 'notice.tooLong')
-    .nullable()
-    .optional(),
+  /** Its own latest notice in months and days before the end, where it differs from the agreement's. */
+  noticeMonths: noticeMonths.nullable().optional(),
+  noticeDays: noticeDays.nullable().optional(),
   /** Its own latest notice as a day; goes before any number of months. */
   noticeOn: localDateSchema.nullable().optional(),
   /** In which form, and on what conditions, in a few words. */
@@ -54,6 +53,8 @@ export const agreementFacts = z.object({
   registryNumber: line.max(60, 'text.tooLong').nullable(),
   title: line.min(1, 'title.missing'),
   kind: z.enum(agreementKinds).nullable(),
+  /** What is bought; where it is not said, the case it stems from says it. */
+  contractKind: z.enum(contractKinds).nullable(),
   categoryId: reference,
   ownerId: reference,
   deputyId: reference,
@@ -65,8 +66,8 @@ export const agreementFacts = z.object({
   options: z.array(extensionOption).max(20).nullable(),
   statedLatestEnd: localDateSchema.nullable(),
   automaticExtension: z.boolean(),
-  noticeMonths: z.number().int().min(0, 'notice.negative').max(120, 'notice.tooLong').nullable(),
-  noticeDays: z.number().int().min(0, 'notice.negative').max(3650, 'notice.tooLong').nullable(),
+  noticeMonths: noticeMonths.nullable(),
+  noticeDays: noticeDays.nullable(),
   leadDays: z.number().int().min(0, 'lead.negative').max(730, 'lead.tooLong').nullable(),
   clause: prose,
   conditions: prose,
@@ -86,9 +87,10 @@ export const agreementFacts = z.object({
   priceChanges: z.array(priceChange).max(100),
   /** What is known of the market and of the need, before a decision. */
   marketAndNeed: prose,
-  /** The transport agreement that brings these goods out (samordnad varudistribution), and from when. */
+  /** The transport agreement that brings these goods out (samordnad varudistribution), from when and until. */
   distributionId: reference,
   distributionFrom: localDateSchema.nullable(),
+  distributionUntil: localDateSchema.nullable(),
   followUpClass: z.enum(followUpClasses).nullable(),
   /** The last follow-up meeting. */
   followedUpOn: localDateSchema.nullable(),
@@ -127,6 +129,7 @@ const unknownFacts: AgreementFacts = {
   number: null,
   registryNumber: null,
   kind: null,
+  contractKind: null,
   categoryId: null,
   ownerId: null,
   deputyId: null,
@@ -156,6 +159,7 @@ const unknownFacts: AgreementFacts = {
   marketAndNeed: '',
   distributionId: null,
   distributionFrom: null,
+  distributionUntil: null,
   followUpClass: null,
   followedUpOn: null,
   exclusionCheckedOn: null,
@@ -260,20 +264,39 @@ export const isLatestEndUnknown = (
   { closedBy }: Term,
 ): boolean => options === null && statedLatestEnd === null && closedBy === null;
 
-/** The last day to tell the supplier of an extension; an option's own day or months go before the agreement's. */
+/** How long before the end notice is given; an option's own time goes before the agreement's. */
+export const noticeTime = (
+  { noticeMonths, noticeDays }: Pick<Agreement, 'noticeMonths' | 'noticeDays'>,
+  option?: ExtensionOption,
+): NoticeTime => {
+  const own = { months: option?.noticeMonths ?? null, days: option?.noticeDays ?? null };
+  return own.months === null && own.days === null
+    ? { months: noticeMonths, days: noticeDays }
+    : own;
+};
+
+/** The last day to tell the supplier of an extension; the day that an option names goes before any time. */
 export const noticeDay = (
   agreement: Agreement,
   end: LocalDate,
   option: ExtensionOption | undefined,
-): ComputedDate => {
-  if (option?.noticeOn) return latestNoticeOn(option.noticeOn);
-  const own = option?.noticeMonths ?? null;
-  return latestNotice(
-    end,
-    own === null
-      ? { months: agreement.noticeMonths, days: agreement.noticeDays }
-      : { months: own, days: null },
-  );
+): ComputedDate =>
+  option?.noticeOn
+    ? latestNoticeOn(option.noticeOn)
+    : latestNotice(end, noticeTime(agreement, option));
+
+/**
+ * The earliest day on which an open-ended agreement can end when notice is given on `today`; null for
+ * other agreements, and where the time for notice is not known.
+ */
+export const earliestEnd = (
+  agreement: Agreement,
+  term: Term,
+  today: LocalDate,
+): LocalDate | null => {
+  const { months, days } = noticeTime(agreement);
+  if (term.state !== 'openEnded' || (months === null && days === null)) return null;
+  return addDays(addMonths(today, months ?? 0), days ?? 0);
 };
 
 const stateOf = (agreement: Agreement, end: LocalDate | null, today: LocalDate): Term['state'] => {

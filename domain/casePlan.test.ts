@@ -28,9 +28,14 @@ const planned = (facts: Partial<ProcurementFacts>, on = today) => {
   return plan;
 };
 
-test('what is missing is asked for', () => {
-  expect(planOf({})).toEqual({ state: 'lacking', lacks: ['contractStartWished', 'procedure'] });
-  expect(planOf({ procedure: 'open' })).toMatchObject({ lacks: ['contractStartWished'] });
+test('there is no plan until a start is wished for', () => {
+  expect(planOf({})).toEqual({ state: 'lacking' });
+  expect(planOf({ procedure: 'open' })).toEqual({ state: 'lacking' });
+});
+
+test('until a procedure is chosen the plan is that of an open one, and says so', () => {
+  expect(planned({}).isProcedureAssumed).toBe(false);
+  expect(planned({ procedure: null })).toEqual({ ...planned({}), isProcedureAssumed: true });
 });
 
 describe('a case in its pre-study', () => {

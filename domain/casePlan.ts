@@ -28,15 +28,14 @@ export type PlanRow = PlannedLeg & {
   readonly why: ComputedDate | null;
 };
 
-/** The plan of a case, or what must be known before there can be one. */
+/** The plan of a case; `lacking` while no start is wished for, from which it is counted back. */
 export type CasePlan =
-  | {
-      readonly state: 'lacking';
-      readonly lacks: readonly ('contractStartWished' | 'procedure')[];
-    }
+  | { readonly state: 'lacking' }
   | { readonly state: 'impossible'; readonly failure: Failure }
   | {
       readonly state: 'planned';
+      /** No procedure is chosen yet: it is the plan of an open procedure, the longest of the usual. */
+      readonly isProcedureAssumed: boolean;
       readonly rows: readonly PlanRow[];
       readonly wished: LocalDate;
       /** The day the first stretch must begin for the wished start, as counted backwards. */
@@ -73,20 +72,14 @@ export const planLengthsOf = (procedure: Procedure, chosen: Partial<PlanLengths>
 
 /**
  * The plan of a case: real days where they are known, and from there as late as the wished start lets
- * it be, or as early as can be where the wished start can no longer be kept.
+ * it be, or as early as can be where the wished start can no longer be kept. Until a procedure is
+ * chosen it is planned as an open one.
  */
-export const casePlanOf = (
-  procurement: Procurement,
-  choice: PlanChoice,
-  today: LocalDate,
-): CasePlan => {
-  const { contractStartWished: wished, procedure } = procurement;
-  if (wished === null || procedure === null) {
-    const lacks = (['contractStartWished', 'procedure'] as const).filter(
-      (fact) => procurement[fact] === null,
-    );
-    return { state: 'lacking', lacks };
-  }
+export const casePlanOf = (found: Procurement, choice: PlanChoice, today: LocalDate): CasePlan => {
+  const { contractStartWished: wished } = found;
+  if (wished === null) return { state: 'lacking' };
+  const procedure = found.procedure ?? 'open';
+  const procurement = { ...found, procedure };
   const wish = wishOf(procurement, wished, procedure, choice);
   const backwards = planBackwards(wish);
   if (!backwards.ok) return { state: 'impossible', failure: backwards.failure };
@@ -102,6 +95,7 @@ export const casePlanOf = (
   const next = backwards.value.find((_, index) => !hasBegun(legs, index, begun));
   return {
     state: 'planned',
+    isProcedureAssumed: found.procedure === null,
     rows: legs.flatMap((leg, index) => {
       const latest = ahead.get(leg) ?? early.get(leg) ?? backwards.value[index];
       return latest ? [rowOf(wish, legs, index, latest, early.get(leg), begun, today)] : [];

@@ -4,7 +4,7 @@ import { fourYearsFrom } from '#domain/agreementTerm';
 import { type Change, changed } from '#domain/change';
 import type { ExtensionDecision, ExtensionDecisionInput } from '#domain/extensionDecision';
 import type { LocalDate } from '#domain/localDate';
-import type { Ore } from '#domain/money';
+import { inKronor, type Ore } from '#domain/money';
 import { ok, type Result, refuse } from '#domain/result';
 
 /**
@@ -195,7 +195,9 @@ const extensionRefused = (
   const { fourYears, late, ceiling } = extensionDoubts(agreement, term, { ...input, endsOn });
   if (fourYears) return refuse('decision.pastFourYears', fourYears, 'lateReason');
   if (late) return refuse('decision.lateNotice', late, 'lateReason');
-  return ceiling ? refuse('decision.pastCeiling', undefined, 'lateReason') : null;
+  if (!ceiling) return null;
+  const inDetail = { used: inKronor(ceiling.used), ceiling: inKronor(ceiling.ceiling) };
+  return refuse('decision.pastCeiling', inDetail, 'lateReason');
 };
 
 /** A termination ends the agreement earlier than it would end, and not before it began. */

@@ -181,3 +181,10 @@ export const nextFollowUp = (
   last: LocalDate | null,
 ): LocalDate | null =>
   followUpClass === null || last === null ? null : addMonths(last, monthsBetween[followUpClass]);
+
+/**
+ * Whether the grounds for exclusion (LOU 13 kap.) should be checked again before an extension: never
+ * checked, or a year or more ago. The year is our advice; the law names none.
+ */
+export const isExclusionCheckDue = (checkedOn: LocalDate | null, today: LocalDate): boolean =>
+  checkedOn === null || addMonths(checkedOn, 12) <= today;

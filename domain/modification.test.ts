@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexedValue, isLargeModificationWithin, minorModification } from '#domain/modification';
+import type { ModificationGround } from '#domain/followUp';
+import {
+  indexedValue,
+  isLargeModificationWithin,
+  judgedModifications,
+  minorModification,
+} from '#domain/modification';
 import { kronor } from '#domain/money';
 
 const threshold = kronor(2_389_585);
@@ -52,4 +58,50 @@ test.each([
 test('värdet räknas upp med index', () => {
   expect(indexedValue(kronor(1_000_000), 100, 107.3)).toBe(kronor(1_073_000));
   expect(indexedValue(kronor(1_000_000), 0, 107.3)).toBe(kronor(1_000_000));
+});
+
+describe('a contract’s changes by their grounds', () => {
+  const made = (ground: ModificationGround, amount: number) => ({
+    id: `${ground} ${amount}`,
+    ground,
+    amount: kronor(amount),
+  });
+  const base = { kind: 'goodsServices', value: kronor(1_000_000), threshold } as const;
+
+  test('are not judged while its value is unknown', () => {
+    expect(judgedModifications({ ...base, value: null }, [made('minor', 1)])).toBeNull();
+  });
+
+  test('are judged together where they are small, and each by itself where it may be half', () => {
+    const verdict = judgedModifications(base, [
+      made('minor', 60_000),
+      made('minor', -20_000),
+      made('supplementary', 500_000),
+      made('unforeseen', 500_001),
+      made('clause', 900_000),
+      made('notSubstantial', 900_000),
+    ]);
+    expect(verdict).toMatchObject({
+      half: kronor(500_000),
+      minor: { net: kronor(40_000), limit: kronor(100_000), isWithin: 'yes', threshold },
+      large: [
+        { id: 'supplementary 500000', share: 0.5, isWithin: true },
+        { id: 'unforeseen 500001', isWithin: false },
+      ],
+    });
+  });
+
+  test('have no small ones to judge where there are none', () => {
+    expect(judgedModifications(base, [made('clause', 1)])).toMatchObject({
+      minor: null,
+      large: [],
+    });
+  });
+
+  test('works may change by fifteen per cent, all else by ten', () => {
+    const limitOf = (kind: 'works' | 'goodsServices') =>
+      judgedModifications({ ...base, kind }, [made('minor', 1)])?.minor?.limit;
+    expect(limitOf('works')).toBe(kronor(150_000));
+    expect(limitOf('goodsServices')).toBe(kronor(100_000));
+  });
 });

@@ -1,3 +1,4 @@
+import type { Modification } from '#domain/followUp';
 import type { ThresholdKind } from '#domain/law/amounts';
 import { inKronor, kronor, type Ore } from '#domain/money';
 
@@ -43,6 +44,68 @@ export const minorModification = (
     isUnderShare,
     isUnderThreshold: isUnder,
     isWithin: !isUnderShare ? 'no' : isUnder,
+  };
+};
+
+/** What a contract's changes are judged against. `value` is what the contract is worth. */
+export type ModificationBase = {
+  readonly kind: ThresholdKind;
+  readonly value: Ore | null;
+  /** Null where the threshold is not known in kronor. */
+  readonly threshold: Ore | null;
+};
+
+/** The small changes together, with the amount and the threshold that they must stay under. */
+export type JudgedMinor = MinorModification & {
+  readonly limit: Ore;
+  readonly threshold: Ore | null;
+};
+
+/** One supplementary order or one unforeseen change against half of the contract's value. */
+export type JudgedLarge = {
+  readonly id: string;
+  readonly share: number;
+  readonly isWithin: boolean;
+};
+
+/** A contract's changes judged; `minor` null where there are no small ones. */
+export type ModificationVerdict = {
+  readonly value: Ore;
+  readonly half: Ore;
+  readonly minor: JudgedMinor | null;
+  readonly large: readonly JudgedLarge[];
+};
+
+/**
+ * The changes of a contract by their grounds: the small ones together (LOU 17 kap. 9 §), each
+ * supplementary order and unforeseen change by itself (11 and 12 §§). Other grounds have no limit in
+ * numbers. Null where the contract's value is not known.
+ */
+export const judgedModifications = (
+  { kind, value, threshold }: ModificationBase,
+  modifications: readonly Pick<Modification, 'id' | 'ground' | 'amount'>[],
+): ModificationVerdict | null => {
+  if (value === null) return null;
+  const minors = modifications.filter(({ ground }) => ground === 'minor');
+  const changes = minors.map(({ amount }) => amount);
+  return {
+    value,
+    half: Math.floor(value / 2) as Ore,
+    minor:
+      minors.length === 0
+        ? null
+        : {
+            ...minorModification(kind, value, changes, threshold),
+            limit: Math.round(value * minorShare(kind)) as Ore,
+            threshold,
+          },
+    large: modifications
+      .filter(({ ground }) => ground === 'supplementary' || ground === 'unforeseen')
+      .map(({ id, amount }) => ({
+        id,
+        share: value === 0 ? 0 : amount / value,
+        isWithin: isLargeModificationWithin(value, amount),
+      })),
   };
 };
 

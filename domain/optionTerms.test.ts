@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type Agreement, type AgreementFacts, newAgreement, termOf } from '#domain/agreement';
+import {
+  type Agreement,
+  type AgreementFacts,
+  earliestEnd,
+  newAgreement,
+  termOf,
+} from '#domain/agreement';
 import { confirmDecision, decide, frameworkLimit, optionDoubts } from '#domain/deciding';
 import type { ExtensionDecisionInput } from '#domain/extensionDecision';
-import { bearsOn, nextFollowUp } from '#domain/followUp';
+import { bearsOn, isExclusionCheckDue, nextFollowUp } from '#domain/followUp';
 import { addDays, localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
 import { delegateFor } from '#domain/settings';
@@ -50,6 +56,12 @@ describe('the latest notice of an option', () => {
   test.each([
     ['is the agreement’s where it has none of its own', {}, ['2027-02-26', '2027-02-28']],
     ['is its own months', { noticeMonths: 3 }, ['2027-05-31', '2027-05-31']],
+    ['is its own days', { noticeDays: 90 }, ['2027-06-02', '2027-06-02']],
+    [
+      'is its own months and then its own days',
+      { noticeMonths: 3, noticeDays: 10 },
+      ['2027-05-21', '2027-05-21'],
+    ],
     ['of no months is the end itself', { noticeMonths: 0 }, ['2027-08-31', '2027-08-31']],
     [
       'is its own day before any months, moved off a Saturday',
@@ -58,6 +70,20 @@ describe('the latest notice of an option', () => {
     ],
   ])('%s', (_what, option, days) => {
     expect(notice(option)).toEqual(days);
+  });
+});
+
+describe('an open-ended agreement', () => {
+  const openEnded = { agreedEnd: null, openEnded: true, options: null, noticeMonths: null };
+  test.each<[string, Partial<AgreementFacts>, string | null]>([
+    ['ends three months from today', { noticeMonths: 3 }, '2027-02-24'],
+    ['ends so many days from today', { noticeDays: 30 }, '2026-12-24'],
+    ['ends by both', { noticeMonths: 1, noticeDays: 1 }, '2026-12-25'],
+    ['ends nobody knows when, without a time for notice', {}, null],
+    ['with an end has no such day', { openEnded: false, noticeMonths: 3, agreedEnd: today }, null],
+  ])('%s at the earliest', (_what, facts, expected) => {
+    const agreement = made({ ...openEnded, ...facts });
+    expect(earliestEnd(agreement, termOf(agreement, 28, today), today)).toBe(expected);
   });
 });
 
@@ -113,6 +139,23 @@ describe('an extension', () => {
     ],
   ])('%s', (_what, facts, input, expected) => {
     expect(tried(facts, extend(12, input))).toEqual(expected);
+  });
+
+  test.each([
+    [
+      { ceiling: kronor(100_000), valueUsed: kronor(100_001) },
+      { used: 100_001, ceiling: 100_000 },
+    ],
+    [{ statedLatestEnd: localDate('2028-06-30') }, { endsOn: '2028-08-31', latest: '2028-06-30' }],
+    [
+      { kind: 'framework' as const, start: localDate('2024-01-01') },
+      { endsOn: '2028-08-31', limit: '2027-12-31' },
+    ],
+    [{ noticeMonths: 12 }, { lastDay: '2026-08-31', acted: '2026-11-24' }],
+  ])('that is refused for %o tells the numbers', (facts, details) => {
+    const agreement = made(facts);
+    const answer = decide(agreement, termOf(agreement, 28, today), extend(12), 'd');
+    expect(answer.ok ? null : answer.failure.details).toEqual(details);
   });
 
   it('of a framework within its four years is never asked for reasons', () => {
@@ -230,4 +273,13 @@ test('the delegation names the first who may decide on a value', () => {
   expect(delegateFor(rules, kronor(1_000_000.01))?.who).toBe('Nämnden');
   expect(delegateFor(rules, null)?.who).toBe('Nämnden');
   expect(delegateFor(rules.slice(1), kronor(2_000_000))).toBeNull();
+});
+
+test.each([
+  ['was never made', null, true],
+  ['was made a year ago', '2025-11-24', true],
+  ['was made a day less than a year ago', '2025-11-25', false],
+  ['was made today', '2026-11-24', false],
+])('a check of grounds for exclusion that %s is due: %#', (_what, on, expected) => {
+  expect(isExclusionCheckDue(on === null ? null : localDate(on), today)).toBe(expected);
 });

@@ -111,3 +111,25 @@ test('an agreement, a date and a supplier stand beside theirs', async ({ workben
   ).toBeVisible();
   expect(await workbench.violations('main')).toEqual([]);
 });
+
+test('what a record beside the list lacks leads to the field that is missing', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const { keyboard } = window;
+  await keyboard.press('Control+3');
+  await window.getByRole('row').filter({ hasText: 'Trycksaker' }).click();
+  await keyboard.press('Control+Enter');
+  await inspector(window).getByRole('button', { name: 'Fyll i uppgift om förlängning' }).click();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Trycksaker');
+  await expect(window.getByRole('group', { name: 'Förlängning' })).toBeFocused();
+
+  await keyboard.press('Control+2');
+  await window.keyboard.press('Control+l');
+  await window.getByRole('row').filter({ hasText: 'Kemtekniska produkter' }).click();
+  await keyboard.press('Control+Enter');
+  await expect(title(window)).toHaveText('Kemtekniska produkter');
+  await inspector(window).getByRole('listitem').getByRole('button').first().click();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Kemtekniska produkter');
+  await expect(window.getByRole('textbox', { name: 'Kontakt med marknaden' })).toBeFocused();
+});

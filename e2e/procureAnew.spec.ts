@@ -32,7 +32,12 @@ test('an agreement is let go and procured anew, with its plan and its lessons in
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(distribution.title);
 
   const page = new ProcurementPage(window);
-  await page.tab('Uppgifter').click();
+  await page.tab('Tidplan').click();
+  const plan = window.getByRole('region', { name: 'Tidplan' });
+  await expect(plan).toContainText('Planen håller');
+  await expect(plan).toContainText('Planen är räknad som för ett öppet förfarande.');
+  await plan.getByRole('button', { name: 'Välj förfarande' }).click();
+  await expect(page.fact('Förfarande')).toBeFocused();
   await expect(page.fact('Önskad avtalsstart')).toHaveValue('2027-09-01');
   await page.choose('Förfarande', 'Öppet förfarande');
   const lessons = window.getByRole('region', { name: /^Erfarenheter/ });
@@ -41,8 +46,7 @@ test('an agreement is let go and procured anew, with its plan and its lessons in
   await expect(page.fact('Erfarenheter som använts')).toHaveValue(/Ställ krav på kylkedjan/);
 
   await page.tab('Tidplan').click();
-  const plan = window.getByRole('region', { name: 'Tidplan' });
-  await expect(plan).toContainText('Planen håller');
+  await expect(plan).not.toContainText('Planen är räknad som');
   await expect(plan.getByRole('row').filter({ hasText: 'Anbudstid' })).toContainText('2027-');
 
   await decisions.open();

@@ -77,7 +77,7 @@ function RoomOn({ place }: { readonly place: Place }) {
     case 'today':
       return <Today />;
     case 'procurement':
-      return <rooms.procurement id={place.id} tab={place.tab} key={place.id} />;
+      return <rooms.procurement id={place.id} tab={place.tab} field={place.field} key={place.id} />;
     case 'agreement':
       return (
         <rooms.agreement

@@ -28,6 +28,10 @@ type Made = {
   readonly starts: number;
   readonly term: number | null;
   readonly facts?: Partial<AgreementFacts>;
+  /** What it says with days of its own, counted from its first day and from today. */
+  readonly dated?: (start: LocalDate, today: LocalDate) => Partial<AgreementFacts>;
+  /** Its goods are brought out by the distribution agreement. */
+  readonly isDistributed?: true;
   readonly extended?: readonly number[];
   /** Price adjustments: months after the first day, hundredths of a percent, and the ground. */
   readonly adjusted?: readonly (readonly [number, number, string])[];
@@ -35,6 +39,12 @@ type Made = {
 
 const yearly = (...months: number[]) =>
   months.map((m) => ({ months: m, calledBy: 'buyer' as const }));
+
+/** The words by which an agreement of the example says that it may be extended. */
+const clauseOf = ({ options, noticeMonths, noticeDays }: Partial<AgreementFacts>): string =>
+  options?.length
+    ? `Beställaren får förlänga avtalet med ${options.map(({ months }) => months).join(' + ')} månader. Det meddelas skriftligen senast ${noticeMonths ? `${noticeMonths} månader` : `${noticeDays} dagar`} före avtalstidens slut.`
+    : '';
 
 const agreements: readonly Made[] = [
   {
@@ -49,6 +59,11 @@ const agreements: readonly Made[] = [
     adjusted: [[12, 210, 'Lastbilsindex']],
     facts: {
       kind: 'contract',
+      contractKind: 'services',
+      subcontractors: 'Björkåkeriet HB kör turerna norr om älven.',
+      conditions: 'Leveransprecision minst 98 % senaste kvartalet\nGodkänd miljörevision',
+      priceRule: 'Lastbilsindex, högst en gång om året',
+      followUpClass: 'B',
       marketAndNeed:
         'Två andra åkerier kör i länet. Behovet växer: två förskolor tillkommer nästa höst.',
       options: yearly(12, 12),
@@ -58,6 +73,10 @@ const agreements: readonly Made[] = [
       clause:
         'Köparen har rätt att förlänga avtalet med ett (1) + ett (1) år på oförändrade villkor. Förlängning ska meddelas leverantören skriftligen senast sex (6) månader före avtalstidens utgång.',
     },
+    dated: (start, today) => ({
+      followedUpOn: workday(today, -62),
+      exclusionCheckedOn: addDays(start, -20),
+    }),
   },
   {
     title: 'Mejeriprodukter',
@@ -69,10 +88,12 @@ const agreements: readonly Made[] = [
     starts: -33,
     term: 24,
     extended: [12],
+    isDistributed: true,
     facts: {
       kind: 'contract',
       options: yearly(12, 12),
       noticeDays: 30,
+      contractKind: 'goods',
       ceiling: kronor(5_200_000),
     },
   },
@@ -88,10 +109,16 @@ const agreements: readonly Made[] = [
     ],
     starts: -9,
     term: 24,
+    isDistributed: true,
+    dated: (start) => ({
+      priceRule: 'KPI livsmedel, en gång om året',
+      priceAdjustedOn: addMonths(start, 12),
+    }),
     facts: {
       kind: 'framework',
       options: yearly(12, 12),
       noticeMonths: 6,
+      contractKind: 'goods',
       ceiling: kronor(6_000_000),
     },
   },
@@ -464,6 +491,9 @@ export const exampleAnswers = (
   },
 });
 
+const stepsInFor = (name: string): string =>
+  name === 'Maj Exempelsson' ? 'Ture Prövarsson' : 'Maj Exempelsson';
+
 const fill = ({ keeps, machine, today, reads }: WritingDesk): void => {
   const { newId } = machine;
   const department = makes((id, name) => keeps.registers.department(id, { name }), newId);
@@ -514,6 +544,7 @@ const fill = ({ keeps, machine, today, reads }: WritingDesk): void => {
           registryNumber: `KS ${start.slice(0, 4)}/${made.number}`,
           categoryId: category(made.category),
           ownerId: person(made.owner),
+          deputyId: person(stepsInFor(made.owner)),
           departmentIds: made.departments.map(department),
           suppliers: made.suppliers.map(([name], index) => ({
             supplierId: supplier(name),
@@ -527,7 +558,13 @@ const fill = ({ keeps, machine, today, reads }: WritingDesk): void => {
             rate,
             basis,
           })),
+          ...(made.isDistributed && {
+            distributionId: agreementIds.get('Samordnad varudistribution') ?? null,
+            distributionFrom: firstOf(today, made.starts < -14 ? -14 : made.starts),
+          }),
+          clause: clauseOf(made.facts ?? {}),
           ...made.facts,
+          ...made.dated?.(start, today),
         },
         start,
       ),
@@ -561,7 +598,7 @@ const fill = ({ keeps, machine, today, reads }: WritingDesk): void => {
       departmentId: department(made.department),
       categoryId: category(made.category),
       procurerId: person(made.procurer),
-      deputyId: person(made.procurer === 'Maj Exempelsson' ? 'Ture Prövarsson' : 'Maj Exempelsson'),
+      deputyId: person(stepsInFor(made.procurer)),
       phase: made.phase,
       moves,
     });

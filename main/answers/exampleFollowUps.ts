@@ -1,5 +1,6 @@
 import { newDeviation } from '#domain/followUp';
 import { addDays, type LocalDate } from '#domain/localDate';
+import { kronor } from '#domain/money';
 import type { Keeps } from '#main/database/store';
 
 /** The ids that the example has given to what its follow-up hangs on. */
@@ -82,6 +83,14 @@ export const fillFollowUps = (
     categoryId: category('Logistik'),
     supplierId: null,
     phase: 'contract',
+  });
+  keeps.modification.keep({
+    id: newId(),
+    agreementId,
+    modifiedOn: ago(75),
+    what: 'Två förskolor till på rundan',
+    ground: 'minor',
+    amount: kronor(180_000),
   });
   keeps.certificate.keep({
     id: newId(),

@@ -2,7 +2,6 @@ import type { AgreementLink, AgreementView } from '#contract/agreements';
 import type {
   DeviationRow,
   LessonRow,
-  ModificationVerdict,
   SupplierEvent,
   SupplierRow,
   SupplierView,
@@ -10,10 +9,10 @@ import type {
 import type { Agreement } from '#domain/agreement';
 import { decidedSteps } from '#domain/agreementSteps';
 import { casePlanOf } from '#domain/casePlan';
-import { bearsOn, type Deviation, type Lesson, type Modification } from '#domain/followUp';
+import { bearsOn, type Deviation, type Lesson } from '#domain/followUp';
 import { thresholdOn } from '#domain/law/thresholds';
 import { addDays, type LocalDate } from '#domain/localDate';
-import { isLargeModificationWithin, minorModification } from '#domain/modification';
+import type { ModificationBase } from '#domain/modification';
 import { newProcurement } from '#domain/procurement';
 import type { Registers } from '#domain/register';
 import type { Reads } from '#main/database/store';
@@ -72,38 +71,24 @@ export const lessonsOn = (
   );
 
 /**
- * The changes of a contract judged by what the case they stem from says it is worth and is for, else
- * by the ceiling as goods or services (LOU 17 kap. 9, 11 and 12 §§).
+ * What the changes of a contract are judged against (LOU 17 kap. 9, 11 and 12 §§): the kind and value
+ * that it says itself, else those of the case it stems from, else goods or services.
  */
-export const modificationVerdict = (
+export const modificationBase = (
   agreement: Agreement,
-  modifications: readonly Modification[],
   overview: Overview,
   today: LocalDate,
-): ModificationVerdict => {
+): ModificationBase => {
   const source =
     agreement.sourceProcurementId === null
       ? undefined
       : overview.procurements(today).get(agreement.sourceProcurementId)?.procurement;
-  const kind = source?.kind === 'works' ? 'works' : 'goodsServices';
-  const value = agreement.ceiling ?? source?.estimatedValue ?? null;
-  if (value === null || modifications.length === 0) return { minor: null, overHalf: [] };
+  const kind = (agreement.contractKind ?? source?.kind) === 'works' ? 'works' : 'goodsServices';
   const threshold = thresholdOn(kind, today, overview.settings().ownAmounts);
-  const minors = modifications.filter(({ ground }) => ground === 'minor');
   return {
-    minor: minorModification(
-      kind,
-      value,
-      minors.map(({ amount }) => amount),
-      threshold.ok ? threshold.value.amount : null,
-    ),
-    overHalf: modifications
-      .filter(
-        ({ ground, amount }) =>
-          (ground === 'supplementary' || ground === 'unforeseen') &&
-          !isLargeModificationWithin(value, amount),
-      )
-      .map(({ id }) => id),
+    kind,
+    value: agreement.ceiling ?? source?.estimatedValue ?? null,
+    threshold: threshold.ok ? threshold.value.amount : null,
   };
 };
 
@@ -119,6 +104,8 @@ export const linksOf = (
     id: known.agreement.id,
     title: known.agreement.title,
     end: known.term.end,
+    latestEnd: known.term.latestEnd,
+    distributionUntil: known.agreement.distributionUntil,
   });
   const named = (
     [

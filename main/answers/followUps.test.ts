@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { newDeviation } from '#domain/followUp';
 import { localDate } from '#domain/localDate';
+import { judgedModifications } from '#domain/modification';
 import { openTestDesk } from '#main/testing/desk';
 
 const open = async () => {
@@ -122,13 +123,18 @@ it('changes are held against ten per cent of the ceiling, and links are seen fro
       id: null,
       facts: { agreementId: id, modifiedOn: '2026-11-01', what: 'Ny enhet', ground, amount },
     });
-  const verdict = async () => (await value('agreement.open', { id })).modificationVerdict;
+  const verdict = async () => {
+    const { modificationBase, modifications } = await value('agreement.open', { id });
+    return judgedModifications(modificationBase, modifications);
+  };
   await change(9_000_000);
-  expect((await verdict()).minor).toMatchObject({ isUnderShare: true });
+  expect((await verdict())?.minor).toMatchObject({ isUnderShare: true });
   await change(1_000_000);
-  expect((await verdict()).minor).toMatchObject({ isUnderShare: false, isWithin: 'no' });
+  expect((await verdict())?.minor).toMatchObject({ isUnderShare: false, isWithin: 'no' });
+  await value('agreement.describe', { id, change: { contractKind: 'works' } });
+  expect((await verdict())?.minor).toMatchObject({ isUnderShare: true, limit: 15_000_000 });
   const { id: large } = await change(50_000_001, 'unforeseen');
-  expect((await verdict()).overHalf).toEqual([large]);
+  expect((await verdict())?.large).toMatchObject([{ id: large, isWithin: false }]);
 
   const goods = await value('agreement.register', {
     title: 'Livsmedel',

@@ -1,6 +1,8 @@
 import type { AgreementRow, AgreementView, DecisionRow } from '#contract/agreements';
 import type { Counts } from '#contract/desk';
 import type { CaseDate, ProcurementRow, ProcurementView } from '#contract/procurements';
+import { isLatestEndUnknown } from '#domain/agreement';
+import { lacksOf } from '#domain/agreementLacks';
 import { type CaseDays, priorNoticeOf } from '#domain/caseDays';
 import { type PlanChoice, type PlanSlip, slipOf } from '#domain/casePlan';
 import { awardsOfSameKind, caseRegimeOf, tenderFindingsOf } from '#domain/caseRegime';
@@ -10,7 +12,7 @@ import type { Registers } from '#domain/register';
 import { type Deadline, isOpen } from '#domain/reminders';
 import { delegateFor } from '#domain/settings';
 import type { Reads } from '#main/database/store';
-import { lessonsOn, linksOf, modificationVerdict, newProcurementIn } from './followUpViews.ts';
+import { lessonsOn, linksOf, modificationBase, newProcurementIn } from './followUpViews.ts';
 import {
   type KnownAgreement,
   type KnownProcurement,
@@ -181,23 +183,6 @@ export const procurementView = (
   };
 };
 
-/** What the register lacks about an agreement that still runs. */
-const lacksOf = ({ agreement, term }: KnownAgreement): AgreementRow['lacks'] => {
-  if (term.state === 'ended') return [];
-  const mayGoOn = (agreement.options?.length ?? 0) > 0;
-  return [
-    ...(agreement.agreedEnd === null && !agreement.openEnded ? (['end'] as const) : []),
-    ...(agreement.ownerId === null ? (['owner'] as const) : []),
-    ...(agreement.options === null && !agreement.openEnded ? (['options'] as const) : []),
-    ...(agreement.noticeMonths === null &&
-    agreement.noticeDays === null &&
-    (mayGoOn || agreement.openEnded)
-      ? (['notice'] as const)
-      : []),
-    ...(agreement.suppliers.length === 0 ? (['supplier'] as const) : []),
-  ];
-};
-
 /** The options left to decide about: none once a decision closed them, null where nobody has said. */
 const remainingMonths = ({ agreement, term }: KnownAgreement): AgreementRow['remainingMonths'] => {
   if (agreement.options === null) return null;
@@ -223,6 +208,7 @@ export const agreementRows = (overview: Overview, today: LocalDate): AgreementRo
       agreedEnd: term.agreedEnd,
       end: term.end,
       latestEnd: term.latestEnd,
+      isLatestEndUnknown: isLatestEndUnknown(agreement, term),
       remainingMonths: remainingMonths(known),
       automaticExtension: agreement.automaticExtension,
       decideBy: awaits ? (term.decideBy?.date ?? null) : null,
@@ -230,7 +216,7 @@ export const agreementRows = (overview: Overview, today: LocalDate): AgreementRo
       ceiling: agreement.ceiling,
       valueUsed: agreement.valueUsed,
       questions: agreement.questions.length,
-      lacks: lacksOf(known),
+      lacks: lacksOf(agreement, term),
     };
   });
 };
@@ -244,7 +230,6 @@ export const agreementView = (
 ): AgreementView => {
   const { agreement, term, awaits } = known;
   const { followUps } = reads;
-  const modifications = followUps.modification.of(agreement.id);
   const suppliers = new Map(overview.registers().suppliers.map((s) => [s.id, s]));
   const owner = { kind: 'agreement', id: agreement.id } as const;
   return {
@@ -262,8 +247,8 @@ export const agreementView = (
     successors: reads.procurements.following(agreement.id),
     deviations: followUps.deviation.of(agreement.id),
     experiences: followUps.experience.of(agreement.id),
-    modifications,
-    modificationVerdict: modificationVerdict(agreement, modifications, overview, today),
+    modifications: followUps.modification.of(agreement.id),
+    modificationBase: modificationBase(agreement, overview, today),
     certificates: followUps.certificate.of(agreement.id),
     lessons: lessonsOn(
       {
@@ -314,7 +299,6 @@ export const decisionRows = (overview: Overview, today: LocalDate): DecisionRow[
       owner: nameOf('person', agreement.ownerId),
       decideBy,
       latestNotice,
-      noticeAssumed: agreement.noticeMonths === null && agreement.noticeDays === null,
       end,
       latestEnd: term.latestEnd,
       nextOptionMonths: term.remaining[0]?.months ?? null,

@@ -10,7 +10,6 @@ import {
   type TimeWindow,
 } from '#domain/agreementTimeline';
 import { addDays, type LocalDate } from '#domain/localDate';
-import { isLatestEndUnknown } from '#words/agreementRows';
 import { type TimelineWords, timelineWords } from '#words/timeline';
 import type { TimelinePaper } from './paper.ts';
 import { Kept, Narrow } from './rows.tsx';
@@ -112,7 +111,7 @@ export function TimelineSheet({
                       text={
                         row.end === null
                           ? '–'
-                          : isLatestEndUnknown(row)
+                          : row.isLatestEndUnknown
                             ? t('paper.list.unknown')
                             : (row.latestEnd ?? row.end)
                       }

@@ -157,7 +157,7 @@ const agreementView = (
     deviations: [],
     experiences: [],
     modifications: [],
-    modificationVerdict: { minor: null, overHalf: [] },
+    modificationBase: { kind: 'goodsServices', value: null, threshold: null },
     certificates: [],
     lessons: [],
     links: [],

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { type Agreement, agreementFacts, type Term } from '#domain/agreement';
+import type { AgreementLack } from '#domain/agreementLacks';
 import type { ComputedDate } from '#domain/calendar';
 import { extensionDecisionInput } from '#domain/extensionDecision';
 import type { Certificate, Deviation, Experience, Modification } from '#domain/followUp';
 import { type LocalDate, localDateSchema } from '#domain/localDate';
+import type { ModificationBase } from '#domain/modification';
 import type { Ore } from '#domain/money';
 import type { Deadline } from '#domain/reminders';
 import type { Delegation } from '#domain/settings';
 import { ask, byId, gives, id, nothing } from './ask.ts';
 import type { Attachment, Note } from './belongings.ts';
-import type { LessonRow, ModificationVerdict } from './followUps.ts';
+import type { LessonRow } from './followUps.ts';
 import { ids, type ManyChanged } from './many.ts';
 
 /** A row of the agreement list. `suppliers` are names in rank order. */
@@ -26,6 +28,8 @@ export type AgreementRow = {
   readonly agreedEnd: LocalDate | null;
   readonly end: LocalDate | null;
   readonly latestEnd: LocalDate | null;
+  /** Nobody has said whether it can go on: its end is then not known to be the last one. */
+  readonly isLatestEndUnknown: boolean;
   /** Months of each option left; null when nobody has said. */
   readonly remainingMonths: readonly number[] | null;
   readonly automaticExtension: boolean;
@@ -35,7 +39,7 @@ export type AgreementRow = {
   readonly valueUsed: Ore | null;
   readonly questions: number;
   /** What the register lacks: the work list of the agreement room. */
-  readonly lacks: readonly ('end' | 'owner' | 'notice' | 'options' | 'supplier')[];
+  readonly lacks: readonly AgreementLack[];
 };
 
 /** An agreement opened. Supplier names go with `agreement.suppliers`, in rank order. */
@@ -58,7 +62,8 @@ export type AgreementView = {
   readonly deviations: readonly Deviation[];
   readonly experiences: readonly Experience[];
   readonly modifications: readonly Modification[];
-  readonly modificationVerdict: ModificationVerdict;
+  /** What the changes are judged against (`judgedModifications`). */
+  readonly modificationBase: ModificationBase;
   readonly certificates: readonly Certificate[];
   /** Lessons on the agreement, its category or its suppliers. */
   readonly lessons: readonly LessonRow[];
@@ -86,6 +91,9 @@ export type AgreementLink = {
   readonly id: string;
   readonly title: string;
   readonly end: LocalDate | null;
+  readonly latestEnd: LocalDate | null;
+  /** Until when goods are brought out, where that is not their agreement's end. */
+  readonly distributionUntil: LocalDate | null;
 };
 
 /** An agreement with something proposed to be masked in lists that are given out. */
@@ -102,9 +110,8 @@ export type DecisionRow = {
   readonly registryNumber: string | null;
   readonly owner: string | null;
   readonly decideBy: ComputedDate;
+  /** To be checked when no notice time is known, so that the days rest on the end itself. */
   readonly latestNotice: ComputedDate;
-  /** True when no notice time is known, so that the days rest on the end itself. */
-  readonly noticeAssumed: boolean;
   readonly end: LocalDate;
   readonly latestEnd: LocalDate | null;
   readonly nextOptionMonths: number | null;

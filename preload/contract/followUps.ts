@@ -30,13 +30,6 @@ export type LessonRow = Lesson & {
   readonly supplier: string | null;
 };
 
-/** The changes of a contract judged together; null while its value is not known. */
-export type ModificationVerdict = {
-  readonly minor: MinorModification | null;
-  /** Changes on the ground of 11 or 12 §, each over half of the contract's value. */
-  readonly overHalf: readonly string[];
-};
-
 /** A row of the suppliers' list. */
 export type SupplierRow = {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { AgreementView } from '#contract/agreements';
+import { earliestEnd, noticeTime } from '#domain/agreement';
 import type { LocalDate } from '#domain/localDate';
 import type { Format } from '#words/format';
 import type { Spans } from '#words/spans';
@@ -12,8 +13,18 @@ export const agreementStands = (
 ): string => {
   const { end } = term;
   const distance = (date: LocalDate) => spans.distance(date, today);
+  const openEnded = (): string => {
+    const earliest = earliestEnd(agreement, term, today);
+    const time = spans.notice(noticeTime(agreement));
+    return [
+      t('agreement.stands.openEnded'),
+      earliest !== null && t('agreement.stands.notice', { time, end: earliest }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
   const time = (): string => {
-    if (term.state === 'openEnded') return t('agreement.stands.openEnded');
+    if (term.state === 'openEnded') return openEnded();
     if (end === null) return t('agreement.stands.unknown');
     if (term.state === 'ended') {
       return t('agreement.stands.ended', { end, distance: distance(end) });

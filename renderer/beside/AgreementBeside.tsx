@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AgreementLacks } from '#agreements/AgreementLacks';
 import { AgreementStands } from '#agreements/AgreementStands';
 import { DecideByChip } from '#agreements/DecideByChip';
 import { FactLine } from '#agreements/FactLine';
@@ -52,6 +53,7 @@ function Agreement({ view }: { readonly view: AgreementView }) {
         <AgreementStands view={view} />
         <Figures view={view} />
       </section>
+      <AgreementLacks view={view} onFill={(field) => go({ room: 'agreement', id, field })} />
       <OpenDates deadlines={view.deadlines} />
       <div className={styles.part}>
         <SectionHead title={t('agreement.tabs.notes')} />

@@ -7,6 +7,7 @@ import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
 import { DottedFacts } from '#ui/DottedFacts';
 import { Icon } from '#ui/Icon';
+import { LinkButton } from '#ui/LinkButton';
 import { Phase } from '#ui/Phase';
 import { SectionHead } from '#ui/SectionHead';
 import { useKeptFocus } from '#ui/useKeptFocus';
@@ -96,8 +97,9 @@ function Case({ view }: { readonly view: ProcurementView }) {
   );
 }
 
-/** Every demand of the gate that is not met, in the order of the gate. */
-function Lacks({ view: { gate } }: { readonly view: ProcurementView }) {
+/** Every demand of the gate that is not met, in its order, each with the way to the field that meets it. */
+function Lacks({ view: { gate, procurement } }: { readonly view: ProcurementView }) {
+  const go = useWorkbench((state) => state.go);
   const sentences = useGateSentences();
   const unmet = gate?.items.filter(({ state }) => state === 'missing' || state === 'warning') ?? [];
   if (unmet.length === 0) return null;
@@ -106,7 +108,15 @@ function Lacks({ view: { gate } }: { readonly view: ProcurementView }) {
       {unmet.map((item) => (
         <li key={item.id} className={item.state === 'missing' ? styles.missing : styles.warning}>
           <Icon name={item.state === 'missing' ? 'x' : 'alertTriangle'} size={14} />
-          {sentences.unmet(item)}
+          {item.field ? (
+            <LinkButton
+              onClick={() => go({ room: 'procurement', id: procurement.id, field: item.field })}
+            >
+              {sentences.unmet(item)}
+            </LinkButton>
+          ) : (
+            sentences.unmet(item)
+          )}
         </li>
       ))}
     </ul>

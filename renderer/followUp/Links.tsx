@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementLink, AgreementView } from '#contract/agreements';
+import { distributionGap } from '#domain/distribution';
 import { useWorkbench } from '#state/store';
+import { Icon } from '#ui/Icon';
 import { LinkButton } from '#ui/LinkButton';
 import { SectionHead } from '#ui/SectionHead';
+import { gapSentence } from '#words/distribution';
 import styles from './FollowUp.module.css';
 
 /**
@@ -13,15 +16,15 @@ export function Links({ view }: { readonly view: AgreementView }) {
   const { t } = useTranslation();
   const go = useWorkbench((state) => state.go);
   if (view.links.length === 0) return null;
-  const clash = ({ relation, end }: AgreementLink): string | null => {
-    const own = view.term.end;
-    if (own === null || end === null) return null;
-    if (relation === 'distribution' && own > end) {
-      return t('followUp.links.outlives', { own, end });
+  const { agreement, term } = view;
+  const clash = (link: AgreementLink): string | null => {
+    if (link.relation === 'distribution') {
+      const gap = distributionGap(agreement.distributionUntil ?? term.end, link);
+      return gap && gapSentence(t, 'gap', gap);
     }
-    return relation === 'distributed' && end > own
-      ? t('followUp.links.outlivedBy', { own, end })
-      : null;
+    if (link.relation !== 'distributed') return null;
+    const gap = distributionGap(link.distributionUntil ?? link.end, term);
+    return gap && gapSentence(t, 'gap', gap);
   };
   return (
     <section className={styles.part} aria-labelledby="links-head">
@@ -45,7 +48,12 @@ export function Links({ view }: { readonly view: AgreementView }) {
                   </span>
                 )}
               </p>
-              {warning && <p>{warning}</p>}
+              {warning && (
+                <p className={styles.verdict}>
+                  <Icon name="alertTriangle" size={16} />
+                  <span>{warning}</span>
+                </p>
+              )}
             </li>
           );
         })}

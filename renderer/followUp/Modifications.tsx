@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
 import { type ModificationGround, modificationGrounds } from '#domain/followUp';
 import type { LocalDate } from '#domain/localDate';
+import { judgedModifications, type ModificationVerdict } from '#domain/modification';
 import type { Ore } from '#domain/money';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
@@ -10,11 +11,12 @@ import { Button } from '#ui/Button';
 import { CheckField } from '#ui/CheckField';
 import { DateField } from '#ui/DateField';
 import { EntryForm } from '#ui/EntryForm';
+import { Icon } from '#ui/Icon';
 import { MoneyField } from '#ui/MoneyField';
 import { SectionHead } from '#ui/SectionHead';
 import { SelectField } from '#ui/SelectField';
 import { TextField } from '#ui/TextField';
-import { useFormat } from '#words/format';
+import { type Format, useFormat } from '#words/format';
 import { failureSentence } from '#words/sentence';
 import styles from './FollowUp.module.css';
 import { Item } from './Item.tsx';
@@ -25,7 +27,8 @@ export function Modifications({ view }: { readonly view: AgreementView }) {
   const format = useFormat();
   const act = useWorkbench((state) => state.act);
   const [isAdding, setAdding] = useState(false);
-  const { modifications } = view;
+  const { modifications, modificationBase } = view;
+  const verdict = judgedModifications(modificationBase, modifications);
   return (
     <section className={styles.part} aria-labelledby="modifications-head">
       <SectionHead
@@ -44,7 +47,7 @@ export function Modifications({ view }: { readonly view: AgreementView }) {
       {modifications.length === 0 && !isAdding && (
         <p className={styles.quiet}>{t('followUp.modifications.empty')}</p>
       )}
-      <Verdict view={view} />
+      {modifications.length > 0 && <Verdict verdict={verdict} />}
       <ul className={styles.list}>
         {modifications.map(({ id, what, modifiedOn, ground, amount }) => (
           <Item
@@ -53,41 +56,71 @@ export function Modifications({ view }: { readonly view: AgreementView }) {
             meta={[
               modifiedOn,
               t(`terms.modificationGround.${ground}`),
-              `${amount < 0 ? '−' : '+'}${format.money(Math.abs(amount) as Ore)}`,
+              signed(amount, format),
             ].join(' · ')}
             removeLabel={t('followUp.modifications.remove', { what })}
             onRemove={() => void act('modification.remove', { id }, { toast: true })}
-          />
+          >
+            <Large verdict={verdict} id={id} />
+          </Item>
         ))}
       </ul>
     </section>
   );
 }
 
-/** What the law says of the changes together, in numbers. */
-function Verdict({ view }: { readonly view: AgreementView }) {
+const signed = (amount: number, format: Format): string =>
+  `${amount < 0 ? '−' : '+'}${format.money(Math.abs(amount) as Ore)}`;
+
+/** What the law says of the small changes together, in numbers. */
+function Verdict({ verdict }: { readonly verdict: ModificationVerdict | null }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { minor, overHalf } = view.modificationVerdict;
-  const { modifications } = view;
-  if (modifications.length === 0) return null;
-  if (minor === null) return <p className={styles.quiet}>{t('followUp.modifications.noValue')}</p>;
-  const hasMinor = modifications.some(({ ground }) => ground === 'minor');
+  if (verdict === null) {
+    return <p className={styles.quiet}>{t('followUp.modifications.noValue')}</p>;
+  }
+  const { minor, value } = verdict;
+  if (minor === null) return null;
   return (
-    <>
-      {hasMinor && (
-        <p>
-          {t(`followUp.modifications.minor.${minor.isWithin}`, {
-            net: format.money(Math.abs(minor.net) as Ore),
-            share: format.percent(minor.share),
-            allowed: format.percent(minor.allowedShare),
-          })}
-        </p>
-      )}
-      {overHalf.length > 0 && (
-        <p>{t('followUp.modifications.overHalf', { count: overHalf.length })}</p>
-      )}
-    </>
+    <p className={styles.verdict}>
+      {minor.isWithin !== 'yes' && <Icon name="alertTriangle" size={16} />}
+      <span>
+        {t(`followUp.modifications.minor.${minor.isWithin}`, {
+          net: signed(minor.net, format),
+          share: format.share(minor.share),
+          value: format.money(value),
+          allowed: format.percent(minor.allowedShare),
+          limit: format.money(minor.limit),
+          threshold: minor.threshold === null ? '' : format.money(minor.threshold),
+        })}
+      </span>
+    </p>
+  );
+}
+
+/** What the law says of one supplementary order or unforeseen change, in numbers. */
+function Large({
+  verdict,
+  id,
+}: {
+  readonly verdict: ModificationVerdict | null;
+  readonly id: string;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const large = verdict?.large.find((one) => one.id === id);
+  if (!verdict || !large) return null;
+  return (
+    <p className={styles.verdict}>
+      {!large.isWithin && <Icon name="alertTriangle" size={16} />}
+      <span>
+        {t(`followUp.modifications.large.${large.isWithin ? 'within' : 'over'}`, {
+          share: format.share(large.share),
+          value: format.money(verdict.value),
+          half: format.money(verdict.half),
+        })}
+      </span>
+    </p>
   );
 }
 
@@ -122,8 +155,11 @@ function NewModification({
     setErrors({});
     return null;
   };
+  const signedAmount = (draft.amount ?? 0) * (draft.isDecrease ? -1 : 1);
+  const thought = { id: 'new', ground: draft.ground, amount: signedAmount };
+  const verdict = judgedModifications(view.modificationBase, [...view.modifications, thought]);
   const send = async () => {
-    const { modifiedOn, amount, isDecrease, what, ground } = draft;
+    const { modifiedOn, what, ground } = draft;
     if (modifiedOn === null) return setErrors({ modifiedOn: t('deadlines.form.dateMissing') });
     const answer = await act(
       'modification.keep',
@@ -134,7 +170,7 @@ function NewModification({
           what,
           modifiedOn,
           ground,
-          amount: (amount ?? 0) * (isDecrease ? -1 : 1),
+          amount: signedAmount,
         },
       },
       { toast: true },
@@ -184,6 +220,15 @@ function NewModification({
         value={draft.isDecrease}
         onCommit={(isDecrease) => put({ isDecrease })}
       />
+      {draft.amount !== null && (
+        <div role="status">
+          {draft.ground === 'minor' ? (
+            <Verdict verdict={verdict} />
+          ) : (
+            <Large verdict={verdict} id={thought.id} />
+          )}
+        </div>
+      )}
       <div className={styles.buttons}>
         <Button type="submit">{t('followUp.modifications.add')}</Button>
         <Button kind="quiet" onClick={onClose}>

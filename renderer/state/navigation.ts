@@ -1,12 +1,19 @@
 import type { StateCreator } from 'zustand';
 import type { AgreementFacts } from '#domain/agreement';
+import type { ProcurementFacts } from '#domain/procurement';
 import type { Workbench } from './store.ts';
 
 /** A place in the window. A case, an agreement and a decision are places of their own. */
 export type Place =
   | { readonly room: 'today' }
   | { readonly room: 'procurements' }
-  | { readonly room: 'procurement'; readonly id: string; readonly tab?: 'plan' }
+  | {
+      readonly room: 'procurement';
+      readonly id: string;
+      readonly tab?: 'plan';
+      /** The fact to fill in: its field gets the focus. */
+      readonly field?: keyof ProcurementFacts | undefined;
+    }
   | { readonly room: 'agreements' }
   | {
       readonly room: 'agreement';

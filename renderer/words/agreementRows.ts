@@ -9,10 +9,6 @@ type UndatedState =
   | NonNullable<AgreementRow['closedBy']>
   | 'comingUndated';
 
-/** Nobody has said whether it can go on: its end is then not known to be the last one. */
-export const isLatestEndUnknown = (row: AgreementRow): boolean =>
-  row.remainingMonths === null && row.closedBy === null && row.latestEnd === row.end;
-
 /** What a row says in words, the same in the list, on the timeline and in what is copied. */
 export const rowWords = (t: TFunction, format: Format, spans: Spans) => {
   const stateOf = remembered((state: UndatedState) => t(`agreements.state.${state}`));

@@ -145,7 +145,7 @@ const changesIn = (t: TFunction, format: Format) => {
     if (field === 'options') return optionsOf(value);
     if (field === 'priceChanges') return ratesOf(value);
     if (field === 'maskedFields') return maskedOf(value);
-    if (field === 'kind') return inSentence(kindOf(value));
+    if (field === 'kind' || field === 'contractKind') return inSentence(kindOf(value));
     const choice = choices[field];
     if (choice !== undefined) return inSentence(word(`terms.${choice}.${value}`));
     if (field === 'outcome') return inSentence(word(`terms.reviewOutcome.${value}`));

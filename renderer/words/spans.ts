@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NoticeTime } from '#domain/agreementTerm';
 import { daysBetween, type LocalDate } from '#domain/localDate';
 
 const joined = (text: string): string => text.replaceAll(' ', '\u00A0');
@@ -16,11 +17,18 @@ export const spansIn = (t: TFunction) => {
     if (rest === 0) return wholeYears;
     return t('spans.both', { one: wholeYears, other: joined(t('spans.month', { count: rest })) });
   };
+  const monthsIn = (count: number): string => joined(t('spans.month', { count }));
   return {
     /** '67 dagar'. */
     days,
+    /** '6 månader och 10 dagar'; empty where no time is known. */
+    notice: (notice: NoticeTime): string => {
+      const one = notice.months ? monthsIn(notice.months) : '';
+      const other = notice.days ? days(notice.days) : '';
+      return one !== '' && other !== '' ? t('spans.both', { one, other }) : one || other;
+    },
     /** '12 månader', whatever the number. */
-    months: (count: number): string => joined(t('spans.month', { count })),
+    months: monthsIn,
     /** '2 år', '6 månader', '1 år och 7 månader'. */
     lengthOf,
     /** '1+1 år' or '12+6 mån': lengths that follow on each other. One alone is '1 år'. */

@@ -54,12 +54,20 @@ export function BelongingFacts({ agreement }: { readonly agreement: Agreement })
       {link('predecessorId')}
       {link('distributionId')}
       {agreement.distributionId !== null && (
-        <DateField
-          {...of('distributionFrom')}
-          value={agreement.distributionFrom}
-          onCommit={keep('distributionFrom')}
-          today={today}
-        />
+        <>
+          <DateField
+            {...of('distributionFrom')}
+            value={agreement.distributionFrom}
+            onCommit={keep('distributionFrom')}
+            today={today}
+          />
+          <DateField
+            {...of('distributionUntil')}
+            value={agreement.distributionUntil}
+            onCommit={keep('distributionUntil')}
+            today={today}
+          />
+        </>
       )}
       <TextArea
         {...of('subcontractors')}

@@ -5,6 +5,7 @@ import type { AgreementView } from '#contract/agreements';
 import { type Agreement, agreementKinds } from '#domain/agreement';
 import { overCeiling } from '#domain/deciding';
 import type { Ore } from '#domain/money';
+import { contractKinds } from '#domain/procurement';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { CheckField } from '#ui/CheckField';
@@ -58,6 +59,16 @@ export function IdentityFacts({ agreement }: { readonly agreement: Agreement }) 
         }))}
         value={agreement.kind}
         onCommit={keep('kind')}
+      />
+      <SelectField
+        {...of('contractKind')}
+        isOptional
+        options={contractKinds.map((kind) => ({
+          value: kind,
+          label: t(`terms.contractKind.${kind}`),
+        }))}
+        value={agreement.contractKind}
+        onCommit={keep('contractKind')}
       />
       <CategoryFact agreement={agreement} />
       <PersonFact agreement={agreement} name="ownerId" />
@@ -153,14 +164,12 @@ export function TimeFacts({ view }: { readonly view: AgreementView }) {
         value={agreement.openEnded}
         onCommit={keep('openEnded')}
       />
-      {(agreement.statedLatestEnd !== null || agreement.options === null) && (
-        <DateField
-          {...of('statedLatestEnd')}
-          value={agreement.statedLatestEnd}
-          onCommit={keep('statedLatestEnd')}
-          today={today}
-        />
-      )}
+      <DateField
+        {...of('statedLatestEnd')}
+        value={agreement.statedLatestEnd}
+        onCommit={keep('statedLatestEnd')}
+        today={today}
+      />
       <WholeField
         {...of('noticeMonths')}
         hint={agreement.noticeMonths === null ? undefined : months}

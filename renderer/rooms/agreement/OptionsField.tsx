@@ -4,7 +4,9 @@ import { WholeField } from '#agreements/WholeField';
 import type { AgreementView } from '#contract/agreements';
 import type { ExtensionOption } from '#domain/agreement';
 import { usedOptions } from '#domain/agreementSteps';
+import { useOpening } from '#state/answers';
 import { Button } from '#ui/Button';
+import { DateField } from '#ui/DateField';
 import { Icon } from '#ui/Icon';
 import { IconButton } from '#ui/IconButton';
 import { SelectField } from '#ui/SelectField';
@@ -25,7 +27,13 @@ export function OptionsField({ view }: { readonly view: AgreementView }) {
     keepAll(options.map((option, index) => (index === at ? { ...option, ...part } : option)));
   const last = options.at(-1);
   return (
-    <div className={styles.several} id={factId('options')} tabIndex={-1}>
+    <div
+      className={styles.several}
+      id={factId('options')}
+      role="group"
+      aria-label={t('agreement.options.title')}
+      tabIndex={-1}
+    >
       {options.length === 0 && (
         <p className={styles.quiet}>
           {t(agreement.options === null ? 'agreement.options.unknown' : 'agreement.options.none')}
@@ -77,32 +85,25 @@ export function OptionsField({ view }: { readonly view: AgreementView }) {
                   onClick={() => void keepAll(options.filter((_, place) => place !== index))}
                 />
               )}
+              {!isUsed && (
+                <OptionNotice
+                  option={option}
+                  number={number}
+                  onChange={(part) => change(index, part)}
+                />
+              )}
               {(!isUsed || option.terms) && (
                 <span className={styles.terms}>
-                  <span className={styles.notice}>
-                    <WholeField
-                      variant="inline"
-                      isLabelHidden
-                      isReadOnly={isUsed}
-                      label={t('agreement.options.notice', { number })}
-                      hint={t('agreement.options.noticeHint')}
-                      placeholder={t('agreement.options.noticeUsual')}
-                      value={option.noticeMonths ?? null}
-                      onCommit={(noticeMonths) => change(index, { noticeMonths })}
-                    />
-                  </span>
-                  <span className={styles.words}>
-                    <TextField
-                      variant="inline"
-                      isLabelHidden
-                      isReadOnly={isUsed}
-                      label={t('agreement.options.terms', { number })}
-                      placeholder={t('agreement.options.termsPlaceholder')}
-                      value={option.terms ?? ''}
-                      maxLength={1000}
-                      onCommit={(terms) => change(index, { terms })}
-                    />
-                  </span>
+                  <TextField
+                    variant="inline"
+                    isLabelHidden
+                    isReadOnly={isUsed}
+                    label={t('agreement.options.terms', { number })}
+                    placeholder={t('agreement.options.termsPlaceholder')}
+                    value={option.terms ?? ''}
+                    maxLength={1000}
+                    onCommit={(terms) => change(index, { terms })}
+                  />
                 </span>
               )}
             </li>
@@ -140,5 +141,55 @@ export function OptionsField({ view }: { readonly view: AgreementView }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** An option's own latest notice, where it differs from the agreement's: so long before, or a day. */
+function OptionNotice({
+  option,
+  number,
+  onChange,
+}: {
+  readonly option: ExtensionOption;
+  readonly number: number;
+  readonly onChange: (part: Partial<ExtensionOption>) => Promise<string | null>;
+}) {
+  const { t } = useTranslation();
+  const { today } = useOpening();
+  return (
+    <span className={styles.notice}>
+      <span className={styles.noticeName}>{t('agreement.options.notice')}</span>
+      <span className={styles.time}>
+        <WholeField
+          variant="inline"
+          isLabelHidden
+          label={t('agreement.options.noticeMonths', { number })}
+          hint={t('agreement.options.monthsBefore')}
+          value={option.noticeMonths ?? null}
+          onCommit={(noticeMonths) => onChange({ noticeMonths })}
+        />
+      </span>
+      <span className={styles.time}>
+        <WholeField
+          variant="inline"
+          isLabelHidden
+          label={t('agreement.options.noticeDays', { number })}
+          hint={t('agreement.options.daysBefore')}
+          value={option.noticeDays ?? null}
+          onCommit={(noticeDays) => onChange({ noticeDays })}
+        />
+      </span>
+      <span className={styles.day}>
+        <DateField
+          variant="inline"
+          isLabelHidden
+          label={t('agreement.options.noticeOn', { number })}
+          placeholder={t('agreement.options.noticeOnPlaceholder')}
+          today={today}
+          value={option.noticeOn ?? null}
+          onCommit={(noticeOn) => onChange({ noticeOn })}
+        />
+      </span>
+    </span>
   );
 }

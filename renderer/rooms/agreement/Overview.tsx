@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { AgreementLacks } from '#agreements/AgreementLacks';
 import { DecisionsMade } from '#agreements/DecisionsMade';
 import type { AgreementView } from '#contract/agreements';
+import { noticeTime } from '#domain/agreement';
 import { Automatic } from '#followUp/Automatic';
 import { Links } from '#followUp/Links';
 import { RoomWork } from '#frame/Room';
@@ -36,6 +38,7 @@ export function Overview({
       <div className={styles.left} {...kept}>
         <Automatic view={view} />
         <Questions view={view} onAnswer={onFill} />
+        <AgreementLacks view={view} onFill={onFill} />
         <Clause view={view} onFill={onFill} />
         <Value view={view} onFill={onFill} />
         <DecisionsMade view={view} title={t('agreement.decisions.title')} />
@@ -52,7 +55,7 @@ function Clause({ view, onFill }: Part) {
   const { t } = useTranslation();
   const spans = useSpans();
   const { agreement, term } = view;
-  const { clause, options, automaticExtension, noticeMonths, noticeDays } = agreement;
+  const { clause, options, automaticExtension } = agreement;
   const left =
     term.closedBy === null && term.remaining.length > 0
       ? t('decision.clause.left', {
@@ -62,10 +65,7 @@ function Clause({ view, onFill }: Part) {
       : options === null
         ? t('agreement.options.unknown')
         : t('decision.clause.noneLeft');
-  const notice = [
-    noticeMonths !== null && noticeMonths > 0 && spans.months(noticeMonths),
-    noticeDays !== null && noticeDays > 0 && spans.days(noticeDays),
-  ].filter(Boolean);
+  const notice = spans.notice(noticeTime(agreement, term.remaining[0]));
   return (
     <section className={styles.section}>
       <SectionHead
@@ -85,8 +85,10 @@ function Clause({ view, onFill }: Part) {
         {[
           left,
           automaticExtension && t('decision.clause.automatic'),
-          notice.length > 0 &&
-            t('agreement.noticeBefore', { time: notice.join(` ${t('agreement.and')} `) }),
+          notice !== '' &&
+            t(agreement.openEnded ? 'agreement.noticeToEnd' : 'agreement.noticeBefore', {
+              time: notice,
+            }),
         ]
           .filter(Boolean)
           .join(' ')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BesideToggle } from '#beside/BesideToggle';
 import type { BesideList } from '#beside/useBeside';
 import type { AgreementRow } from '#contract/agreements';
+import { type AgreementLack, agreementLacks } from '#domain/agreementLacks';
 import { RoomTools } from '#frame/Room';
 import { SavedViews } from '#frame/SavedViews';
 import type { Column } from '#ui/DataTable';
@@ -12,15 +13,7 @@ import { SegmentedControl } from '#ui/SegmentedControl';
 import { ColumnFilterChips, ColumnsMenu, GroupMenu } from '#ui/TableArrange';
 import { useSpans } from '#words/spans';
 import { agreementViewOf, firstAgreementView, useAgreementsView } from './agreementsView.ts';
-import {
-  type Filters,
-  type Lack,
-  lacks,
-  monthsAhead,
-  namesOf,
-  nobody,
-  standings,
-} from './filters.ts';
+import { type Filters, monthsAhead, namesOf, nobody, standings } from './filters.ts';
 
 /** What the list is sifted by. The menus offer only what occurs among the agreements. */
 export const AgreementFilters = memo(function AgreementFilters({
@@ -47,7 +40,7 @@ export const AgreementFilters = memo(function AgreementFilters({
   );
   const nameOptions = (of: 'category' | 'owner', none: string) =>
     names[of].map((name) => ({ value: name, label: name === nobody ? none : name }));
-  const lackOption = (lack: Lack | 'anything') => ({
+  const lackOption = (lack: AgreementLack | 'anything') => ({
     value: lack,
     label: lack === 'anything' ? t('agreements.filter.anything') : t(`agreements.lack.${lack}`),
   });
@@ -115,7 +108,7 @@ export const AgreementFilters = memo(function AgreementFilters({
       <FilterMenu
         label={t('agreements.filter.lacks')}
         allLabel={t('agreements.filter.lacksNothing')}
-        options={(['anything', ...lacks] as const).map(lackOption)}
+        options={(['anything', ...agreementLacks] as const).map(lackOption)}
         chosen={chosen(filters.lacks)}
         onChange={([value]) => sift({ lacks: asLack(value) })}
       />
@@ -144,4 +137,4 @@ export const AgreementFilters = memo(function AgreementFilters({
 const chosen = (value: string | null): readonly string[] => (value === null ? [] : [value]);
 
 const asLack = (value: string | undefined): Filters['lacks'] =>
-  value === 'anything' ? value : (lacks.find((lack) => lack === value) ?? null);
+  value === 'anything' ? value : (agreementLacks.find((lack) => lack === value) ?? null);

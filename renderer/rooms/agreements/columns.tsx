@@ -4,7 +4,7 @@ import type { AgreementRow } from '#contract/agreements';
 import type { LocalDate } from '#domain/localDate';
 import { inKronor, type Ore } from '#domain/money';
 import type { Column } from '#ui/DataTable';
-import { isLatestEndUnknown, type RowWords } from '#words/agreementRows';
+import type { RowWords } from '#words/agreementRows';
 import type { Format } from '#words/format';
 import styles from './Agreements.module.css';
 
@@ -55,7 +55,7 @@ export const agreementColumns = (
     leavesBelow?: AgreementColumn['leavesBelow'],
   ): AgreementColumn => {
     const dateOf = (row: AgreementRow) =>
-      id === 'latestEnd' && isLatestEndUnknown(row) ? null : row[id];
+      id === 'latestEnd' && row.isLatestEndUnknown ? null : row[id];
     return {
       id,
       label: t(`agreements.column.${id}`),
@@ -160,7 +160,7 @@ export const agreementColumns = (
     copied('state', words.state, { filter: 'choice', canGroup: true }),
     copied('endYear', (row) => row.end?.slice(0, 4) ?? '', { filter: 'choice', canGroup: true }),
     dateColumn('latestEnd', '5.75rem', (row) =>
-      row.end === null || row.closedBy !== null || isLatestEndUnknown(row) ? '' : words.left(row),
+      row.end === null || row.closedBy !== null || row.isLatestEndUnknown ? '' : words.left(row),
     ),
     copied('remaining', words.remaining),
     isLackShown

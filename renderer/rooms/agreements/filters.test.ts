@@ -20,6 +20,7 @@ const row = (id: string, given: Partial<AgreementRow>): AgreementRow => ({
   agreedEnd: null,
   end: null,
   latestEnd: null,
+  isLatestEndUnknown: true,
   remainingMonths: null,
   automaticExtension: false,
   decideBy: null,

@@ -1,17 +1,8 @@
 import type { AgreementRow } from '#contract/agreements';
+import { type AgreementLack, agreementLacks } from '#domain/agreementLacks';
 import { addMonths, type LocalDate } from '#domain/localDate';
 import type { RoomView } from '#domain/roomView';
 
-/** What an agreement can lack in the register. */
-export type Lack = AgreementRow['lacks'][number];
-
-export const lacks = [
-  'end',
-  'owner',
-  'notice',
-  'options',
-  'supplier',
-] as const satisfies readonly Lack[];
 export const monthsAhead = [12, 24, 36] as const;
 export const standings = ['inForce', 'ended', 'all'] as const;
 
@@ -21,7 +12,7 @@ export type Filters = {
   readonly endsWithinMonths: 12 | 24 | 36 | null;
   readonly category: string | typeof nobody | null;
   readonly owner: string | typeof nobody | null;
-  readonly lacks: Lack | 'anything' | null;
+  readonly lacks: AgreementLack | 'anything' | null;
   readonly text: string;
 };
 
@@ -47,7 +38,9 @@ export const filtersFrom = (kept: RoomView['filters']): Filters => {
     category: name(kept.category),
     owner: name(kept.owner),
     lacks:
-      kept.lacks === 'anything' ? 'anything' : (lacks.find((one) => one === kept.lacks) ?? null),
+      kept.lacks === 'anything'
+        ? 'anything'
+        : (agreementLacks.find((one) => one === kept.lacks) ?? null),
     text: name(kept.text) ?? '',
   };
 };

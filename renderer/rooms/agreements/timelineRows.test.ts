@@ -16,6 +16,7 @@ const row = (title: string, category: string | null, end: string | null): Agreem
   agreedEnd: null,
   end: end === null ? null : localDate(end),
   latestEnd: null,
+  isLatestEndUnknown: true,
   remainingMonths: null,
   automaticExtension: false,
   decideBy: null,

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
+import { noticeDay } from '#domain/agreement';
 import { decidedSteps } from '#domain/agreementSteps';
-import { latestNotice, type NoticeTime } from '#domain/agreementTerm';
 import type { ExtensionDecision } from '#domain/extensionDecision';
 import { useOpening } from '#state/answers';
 import { savePaper } from '#state/paper';
@@ -46,7 +46,7 @@ export function DecisionMade({
   const { term, awaitsDecision } = view;
   const notifyBy =
     decision.choice === 'extend' && decision.notifiedOn === null && step?.from
-      ? latestNotice(step.from, noticeTime(view)).date
+      ? noticeDay(view.agreement, step.from, view.agreement.options?.[decision.option ?? 0]).date
       : null;
   const verdict = (): string => {
     switch (decision.choice) {
@@ -130,8 +130,3 @@ export function DecisionMade({
     </div>
   );
 }
-
-const noticeTime = ({ agreement }: AgreementView): NoticeTime => ({
-  months: agreement.noticeMonths,
-  days: agreement.noticeDays,
-});

@@ -1,11 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import { useFacts } from '#agreements/useFacts';
 import type { AgreementView } from '#contract/agreements';
+import type { Agreement } from '#domain/agreement';
+import { possibleSteps } from '#domain/agreementSteps';
+import { distributionGap } from '#domain/distribution';
+import { isExclusionCheckDue } from '#domain/followUp';
+import { daysBetween } from '#domain/localDate';
 import { Automatic } from '#followUp/Automatic';
 import { Deviations } from '#followUp/Deviations';
 import { Lessons } from '#followUp/Lessons';
 import { Links } from '#followUp/Links';
+import { useOpening } from '#state/answers';
+import { LinkButton } from '#ui/LinkButton';
 import { SectionHead } from '#ui/SectionHead';
+import { gapSentence } from '#words/distribution';
 import { useFormat } from '#words/format';
+import { useSpans } from '#words/spans';
 import { Check } from './Check.tsx';
 import styles from './Evidence.module.css';
 
@@ -13,21 +23,15 @@ import styles from './Evidence.module.css';
 export function ChecksEvidence({ view }: { readonly view: AgreementView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { agreement, newProcurement, delegate, deviations } = view;
-  const { priceAdjustedOn: date, priceRule: rule, exclusionCheckedOn } = agreement;
+  const { agreement, delegate, deviations } = view;
+  const { priceAdjustedOn: date, priceRule: rule } = agreement;
   const open = deviations.filter(({ closedOn }) => closedOn === null).length;
   return (
     <section className={styles.section}>
       <SectionHead title={t('followUp.decision.checks')} />
       <Automatic view={view} />
       <ul>
-        {newProcurement && (
-          <Check state={newProcurement.isInTime ? 'ok' : 'check'}>
-            {newProcurement.isInTime
-              ? t('followUp.decision.inTime', { beginBy: newProcurement.beginBy })
-              : t('followUp.decision.notInTime', { earliest: newProcurement.earliest })}
-          </Check>
-        )}
+        <NewProcurement view={view} />
         {delegate === null ? (
           <Check state="ask">{t('followUp.decision.noDelegate')}</Check>
         ) : (
@@ -40,11 +44,8 @@ export function ChecksEvidence({ view }: { readonly view: AgreementView }) {
                 })}
           </Check>
         )}
-        {exclusionCheckedOn === null ? (
-          <Check state="ask">{t('followUp.decision.noExclusion')}</Check>
-        ) : (
-          <Check state="ok">{t('followUp.decision.exclusion', { date: exclusionCheckedOn })}</Check>
-        )}
+        <Exclusion agreement={agreement} />
+        <Distribution view={view} />
         {open > 0 && (
           <Check state="check">{t('followUp.decision.openDeviations', { count: open })}</Check>
         )}
@@ -58,6 +59,74 @@ export function ChecksEvidence({ view }: { readonly view: AgreementView }) {
       </ul>
     </section>
   );
+}
+
+/** How long a new procurement would take by the time plan, and whether there is still time for it. */
+function NewProcurement({ view: { newProcurement, term } }: { readonly view: AgreementView }) {
+  const { t } = useTranslation();
+  const spans = useSpans();
+  if (newProcurement === null || term.end === null) return null;
+  const { isInTime, beginBy, earliest } = newProcurement;
+  const months = Math.max(1, Math.round(daysBetween(beginBy, term.end) / 30.4369));
+  return (
+    <Check state={isInTime ? 'ok' : 'check'}>
+      {t('followUp.decision.takes', { length: spans.lengthOf(months) })}{' '}
+      {isInTime
+        ? t('followUp.decision.inTime', { beginBy })
+        : t('followUp.decision.notInTime', { earliest })}
+    </Check>
+  );
+}
+
+/** When the grounds for exclusion were last checked, and a way to say that they were checked today. */
+function Exclusion({ agreement }: { readonly agreement: Agreement }) {
+  const { t } = useTranslation();
+  const spans = useSpans();
+  const { today } = useOpening();
+  const keep = useFacts(agreement.id).keep('exclusionCheckedOn');
+  const { exclusionCheckedOn: date } = agreement;
+  const isDue = isExclusionCheckDue(date, today);
+  const state = date === null ? 'ask' : isDue ? 'check' : 'ok';
+  return (
+    <Check state={state}>
+      {date === null
+        ? t('followUp.decision.noExclusion')
+        : t(isDue ? 'followUp.decision.oldExclusion' : 'followUp.decision.exclusion', {
+            date,
+            distance: spans.distance(date, today),
+          })}{' '}
+      {isDue && (
+        <LinkButton onClick={() => void keep(today)}>
+          {t('followUp.decision.exclusionToday')}
+        </LinkButton>
+      )}
+    </Check>
+  );
+}
+
+/** Whether the agreement that brings the goods out lasts as long as the next extension would. */
+function Distribution({ view: { agreement, term, links } }: { readonly view: AgreementView }) {
+  const { t } = useTranslation();
+  const [next] = possibleSteps(agreement, term);
+  const until = agreement.distributionUntil ?? next?.end ?? term.end;
+  return links
+    .filter(({ relation }) => relation === 'distribution')
+    .map((link) => {
+      const gap = distributionGap(until, link);
+      const as = agreement.distributionUntil === null && next ? 'gapAfter' : 'gap';
+      if (gap !== null) {
+        return (
+          <Check key={link.id} state="check">
+            {gapSentence(t, as, gap)}
+          </Check>
+        );
+      }
+      return link.end === null ? null : (
+        <Check key={link.id} state="ok">
+          {t('followUp.links.noGap', { end: link.end })}
+        </Check>
+      );
+    });
 }
 
 /** What went wrong, what was learned, and what else hangs on the agreement. */

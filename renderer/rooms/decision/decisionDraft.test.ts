@@ -32,7 +32,7 @@ const viewOn = (day: string): AgreementView => {
     deviations: [],
     experiences: [],
     modifications: [],
-    modificationVerdict: { minor: null, overHalf: [] },
+    modificationBase: { kind: 'goodsServices', value: null, threshold: null },
     certificates: [],
     lessons: [],
     links: [],

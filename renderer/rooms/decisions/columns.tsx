@@ -85,13 +85,13 @@ export const decisionColumns = ({
       label: t('decisions.column.latestNotice'),
       width: '8rem',
       leavesBelow: 'rail',
-      cell: ({ latestNotice, noticeAssumed }) => (
+      cell: ({ latestNotice }) => (
         <>
           <span className={styles.first}>
-            <SureDate isUnsure={noticeAssumed}>{latestNotice.date}</SureDate>
+            <SureDate isUnsure={latestNotice.confidence === 'check'}>{latestNotice.date}</SureDate>
           </span>
           <span className={styles.second}>
-            {noticeAssumed
+            {latestNotice.confidence === 'check'
               ? t('decisions.noticeAssumed')
               : format.weekdayAndWeek(latestNotice.date)}
           </span>

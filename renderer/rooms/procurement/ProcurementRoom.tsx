@@ -23,10 +23,13 @@ import { TimePlan } from './TimePlan.tsx';
 export function ProcurementRoom({
   id,
   tab,
+  field,
 }: {
   readonly id: string;
   /** The part to begin at, where not the first. */
   readonly tab?: TabId | undefined;
+  /** The fact to fill in, when that is why one comes here. */
+  readonly field?: keyof ProcurementFacts | undefined;
 }) {
   const { t } = useTranslation();
   const shown = useAnswer('procurement.open', { id });
@@ -36,17 +39,25 @@ export function ProcurementRoom({
       gone={t('procurement.gone')}
       back={{ label: t('procurement.toList'), place: { room: 'procurements' } }}
     >
-      {(view) => <Case key={id} view={view} first={tab ?? 'overview'} />}
+      {(view) => <Case key={id} view={view} first={tab ?? 'overview'} toFill={field ?? null} />}
     </RecordRoom>
   );
 }
 
 type TabId = 'overview' | 'facts' | 'plan' | 'attachments' | 'notes' | 'journal';
 
-function Case({ view, first }: { readonly view: ProcurementView; readonly first: TabId }) {
+function Case({
+  view,
+  first,
+  toFill,
+}: {
+  readonly view: ProcurementView;
+  readonly first: TabId;
+  readonly toFill: keyof ProcurementFacts | null;
+}) {
   const { t } = useTranslation();
-  const [tab, setTab] = useState<TabId>(first);
-  const [field, setField] = useState<keyof ProcurementFacts | null>(null);
+  const [tab, setTab] = useState<TabId>(toFill === null ? first : 'facts');
+  const [field, setField] = useState<keyof ProcurementFacts | null>(toFill);
   const [ask, setAsk] = useState<CaseAsk | null>(null);
   const { procurement, attachments, notes } = view;
   useShortcut('ctrl+n', () => {

@@ -9,6 +9,7 @@ import { Button } from '#ui/Button';
 import { CheckField } from '#ui/CheckField';
 import { EmptyState } from '#ui/EmptyState';
 import { Icon } from '#ui/Icon';
+import { LinkButton } from '#ui/LinkButton';
 import { Unbroken } from '#ui/Unbroken';
 import { failureSentence } from '#words/sentence';
 import { PlanTable } from './PlanTable.tsx';
@@ -29,22 +30,17 @@ export function TimePlan({
   if (shown.state !== 'shown') return null;
   const plan = shown.value;
   if (plan.state === 'lacking') {
-    const facts = plan.lacks
-      .map((fact) => t(`terms.fact.${fact}`).toLowerCase())
-      .join(t('plan.and'));
-    const [first] = plan.lacks;
+    const fact = t('terms.fact.contractStartWished');
     return (
       <EmptyState
-        sentence={t('plan.lacking', { facts })}
+        sentence={t('plan.lacking', { fact: fact.toLowerCase() })}
         action={
-          first && (
-            <Button
-              aria-label={`${t('plan.fill')}: ${t(`terms.fact.${first}`)}`}
-              onClick={() => onFill(first)}
-            >
-              {t('plan.fill')}
-            </Button>
-          )
+          <Button
+            aria-label={`${t('plan.fill')}: ${fact}`}
+            onClick={() => onFill('contractStartWished')}
+          >
+            {t('plan.fill')}
+          </Button>
         }
       />
     );
@@ -59,6 +55,14 @@ export function TimePlan({
       ) : (
         <>
           <Standing plan={plan} />
+          {plan.isProcedureAssumed && (
+            <p>
+              {t('plan.assumed')}{' '}
+              <LinkButton onClick={() => onFill('procedure')}>
+                {t('plan.chooseProcedure')}
+              </LinkButton>
+            </p>
+          )}
           <PlanTable plan={plan} />
           <p className={styles.quiet}>{t('plan.legend')}</p>
         </>

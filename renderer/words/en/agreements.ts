@@ -58,6 +58,7 @@ export const agreements = {
     owner: 'owner',
     notice: 'notice time',
     options: 'whether it can be extended',
+    clause: 'extension clause',
     supplier: 'supplier',
   },
   total: { ceiling: 'ceiling {{amount}}', used: 'used {{amount}}' },

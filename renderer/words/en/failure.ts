@@ -86,7 +86,7 @@ export const failure = {
     'The framework would run until {{endsOn}}, after four years ({{limit}}). That takes special reasons (LOU 7:2). Write them.',
   'rate.outside': 'A price adjustment lies between −99.99 and +999.99 percent.',
   'decision.pastCeiling':
-    'More has been used than the ceiling allows. Write why it can still be extended, or choose something else.',
+    'SEK {{used, number}} used is more than the ceiling of SEK {{ceiling, number}}. Write why it can still be extended, or choose something else.',
   'decision.confirmedBefore':
     'The supplier cannot have confirmed on {{confirmed}}, before it was told on {{notified}}.',
   'decision.noChoice': 'Choose what is to be decided.',

@@ -84,15 +84,16 @@ Please answer by {{date}}.`,
     remove: 'Remove the change {{what}}',
     noValue: 'Fill in the ceiling, and the changes are held against the limits of LOU chapter 17.',
     minor: {
-      yes: 'Changes of minor value: {{net}} together, {{share}} of the value. That is under {{allowed}} and under the threshold (LOU 17:9).',
-      no: 'Changes of minor value: {{net}} together, {{share}} of the value. That is not under {{allowed}} or the threshold, so LOU 17:9 is not enough.',
+      yes: 'Small changes: {{net}} in all, {{share}} of {{value}}. That is below {{allowed}}, {{limit}}, and below the threshold {{threshold}} (LOU 17:9).',
+      no: 'Small changes: {{net}} in all, {{share}} of {{value}}. They must be below {{allowed}}, {{limit}}, and below the threshold {{threshold}}. LOU 17:9 does not suffice.',
       unknown:
-        'Changes of minor value: {{net}} together, {{share}} of the value, under {{allowed}}. The threshold in kronor is not filled in: check.',
+        'Small changes: {{net}} in all, {{share}} of {{value}}. That is below {{allowed}}, {{limit}}. The threshold in kronor is not filled in: check (LOU 17:9).',
     },
-    overHalf_one:
-      '{{count}} change is over half of the value. That is more than LOU 17:11–12 allow.',
-    overHalf_other:
-      '{{count}} changes are each over half of the value. That is more than LOU 17:11–12 allow.',
+    large: {
+      within:
+        '{{share}} of {{value}}. Each such change may be half at most, {{half}}, and must be advertised (LOU 17:11, 12 and 16).',
+      over: '{{share}} of {{value}}. That is more than half, {{half}}, and more than LOU 17:11 and 12 allow.',
+    },
   },
   certificates: {
     title: 'Certificates and insurances',
@@ -107,9 +108,13 @@ Please answer by {{date}}.`,
   links: {
     title: 'Belongs together with',
     until: 'until {{end}}',
-    outlives:
-      'The agreement runs until {{own}}, after the distribution agreement that ends {{end}}. Who delivers the goods then?',
-    outlivedBy: 'The goods run until {{end}}, after the distribution that ends {{own}}.',
+    gap: 'The goods are to be brought out until {{goodsUntil}}, but the distribution agreement ends {{distributionEnd}}. {{further}}',
+    gapExtend: 'It can be extended to {{distributionLatest}}.',
+    gapNoExtend:
+      'It cannot be extended, as far as the register knows. Who brings the goods out then?',
+    gapAfter:
+      'Extended to {{goodsUntil}} the agreement outlives the distribution agreement, which ends {{distributionEnd}}. {{further}}',
+    noGap: 'The distribution agreement runs to {{end}}, long enough for the goods.',
   },
   automatic: {
     inTime:
@@ -127,6 +132,10 @@ Please answer by {{date}}.`,
     delegateUpTo: '{{who}} decides up to {{amount}} under the delegation.',
     delegateAny: '{{who}} decides under the delegation.',
     noDelegate: 'No delegation is entered for the value. Check who may decide.',
+    takes: 'A new procurement takes about {{length}} by the time plan.',
+    oldExclusion:
+      'Grounds for exclusion were last checked {{date}}, {{distance}}. Check again: taxes, bankruptcy, crime.',
+    exclusionToday: 'Checked today',
     exclusion: 'Exclusion grounds checked {{date}}.',
     noExclusion: 'Check the exclusion grounds anew: taxes, bankruptcy, crime.',
     deviations: 'Deviations',

@@ -4,8 +4,9 @@ import type { plan as swedish } from '../sv/plan.ts';
 export const plan = {
   tab: 'Time plan',
   title: 'Time plan',
-  lacking: 'The time plan is counted backwards. Fill in {{facts}}.',
-  and: ' and ',
+  lacking: 'The time plan is counted backwards. Fill in {{fact}}.',
+  assumed: 'No procedure is chosen. The plan is counted as for an open procedure.',
+  chooseProcedure: 'Choose a procedure',
   fill: 'Fill in',
   holds_one:
     'The plan holds. The contract can start {{earliest}}, {{count}} day before the wished start.',

@@ -56,6 +56,7 @@ export const agreements = {
     owner: 'ansvarig',
     notice: 'tid för meddelande',
     options: 'uppgift om förlängning',
+    clause: 'klausul om förlängning',
     supplier: 'leverantör',
   },
   total: { ceiling: 'takvolym {{amount}}', used: 'använt {{amount}}' },

@@ -87,7 +87,7 @@ export const failure = {
     'Ramavtalet skulle gälla till {{endsOn}}, efter fyra år ({{limit}}). Det kräver särskilda skäl (LOU 7 kap. 2 §). Skriv dem.',
   'rate.outside': 'En prisjustering är mellan −99,99 och +999,99 procent.',
   'decision.pastCeiling':
-    'Mer är använt än takvolymen medger. Skriv varför det ändå går att förlänga, eller välj något annat.',
+    'Använt {{used, number}} kr är mer än takvolymen {{ceiling, number}} kr. Skriv varför det ändå går att förlänga, eller välj något annat.',
   'decision.confirmedBefore':
     'Leverantören kan inte ha bekräftat {{confirmed}}, före {{notified}} då den meddelades.',
   'decision.noChoice': 'Välj vad som ska beslutas.',

@@ -83,15 +83,16 @@ Svara senast {{date}}.`,
     remove: 'Ta bort ändringen {{what}}',
     noValue: 'Fyll i takvolymen, så räknas ändringarna mot gränserna i 17 kap. LOU.',
     minor: {
-      yes: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av värdet. Det är under {{allowed}} och under tröskelvärdet (17 kap. 9 § LOU).',
-      no: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av värdet. Det är inte under {{allowed}} eller tröskelvärdet, så 17 kap. 9 § LOU räcker inte.',
+      yes: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. De är under {{allowed}}, {{limit}}, och under tröskelvärdet {{threshold}} (17 kap. 9 § LOU).',
+      no: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. De ska vara under {{allowed}}, {{limit}}, och under tröskelvärdet {{threshold}}. 17 kap. 9 § LOU räcker inte.',
       unknown:
-        'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av värdet, under {{allowed}}. Tröskelvärdet i kronor är inte ifyllt: kontrollera.',
+        'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. De är under {{allowed}}, {{limit}}. Tröskelvärdet i kronor är inte ifyllt: kontrollera (17 kap. 9 § LOU).',
     },
-    overHalf_one:
-      '{{count}} ändring är över hälften av värdet. Det är mer än 17 kap. 11 och 12 §§ LOU tillåter.',
-    overHalf_other:
-      '{{count}} ändringar är var för sig över hälften av värdet. Det är mer än 17 kap. 11 och 12 §§ LOU tillåter.',
+    large: {
+      within:
+        '{{share}} av {{value}}. Varje sådan ändring får vara högst hälften, {{half}}, och ska annonseras (17 kap. 11, 12 och 16 §§ LOU).',
+      over: '{{share}} av {{value}}. Det är mer än hälften, {{half}}, och mer än 17 kap. 11 och 12 §§ LOU tillåter.',
+    },
   },
   certificates: {
     title: 'Intyg och försäkringar',
@@ -106,9 +107,12 @@ Svara senast {{date}}.`,
   links: {
     title: 'Hör ihop med',
     until: 'till {{end}}',
-    outlives:
-      'Avtalet gäller till {{own}}, efter distributionsavtalet som slutar {{end}}. Vem kör ut varorna då?',
-    outlivedBy: 'Varorna gäller till {{end}}, efter distributionen som slutar {{own}}.',
+    gap: 'Varorna ska köras ut till {{goodsUntil}}, men distributionsavtalet slutar {{distributionEnd}}. {{further}}',
+    gapExtend: 'Det kan förlängas till {{distributionLatest}}.',
+    gapNoExtend: 'Det kan inte förlängas, så vitt registret vet. Vem kör ut varorna då?',
+    gapAfter:
+      'Förlängs avtalet till {{goodsUntil}} gäller det längre än distributionsavtalet, som slutar {{distributionEnd}}. {{further}}',
+    noGap: 'Distributionsavtalet gäller till {{end}} och räcker för varorna.',
   },
   automatic: {
     inTime:
@@ -126,7 +130,11 @@ Svara senast {{date}}.`,
     delegateUpTo: '{{who}} beslutar upp till {{amount}} enligt delegationen.',
     delegateAny: '{{who}} beslutar enligt delegationen.',
     noDelegate: 'Ingen delegation är ifylld för värdet. Kontrollera vem som får besluta.',
+    takes: 'En ny upphandling tar ungefär {{length}} enligt tidplanen.',
     exclusion: 'Uteslutningsgrunder kontrollerade {{date}}.',
+    oldExclusion:
+      'Uteslutningsgrunder kontrollerades senast {{date}}, {{distance}}. Kontrollera på nytt: skatter, konkurs, brott.',
+    exclusionToday: 'Kontrollerat i dag',
     noExclusion: 'Kontrollera uteslutningsgrunder på nytt: skatter, konkurs, brott.',
     deviations: 'Avvikelser',
     noDeviations: 'Inga avvikelser är skrivna.',

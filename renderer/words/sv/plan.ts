@@ -2,8 +2,9 @@
 export const plan = {
   tab: 'Tidplan',
   title: 'Tidplan',
-  lacking: 'Tidplanen räknas baklänges. Fyll i {{facts}}.',
-  and: ' och ',
+  lacking: 'Tidplanen räknas baklänges. Fyll i {{fact}}.',
+  assumed: 'Förfarandet är inte valt. Planen är räknad som för ett öppet förfarande.',
+  chooseProcedure: 'Välj förfarande',
   fill: 'Fyll i',
   holds_one: 'Planen håller. Avtalet kan börja {{earliest}}, {{count}} dag före önskad start.',
   holds_other: 'Planen håller. Avtalet kan börja {{earliest}}, {{count}} dagar före önskad start.',
