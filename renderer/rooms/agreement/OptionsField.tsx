@@ -27,10 +27,9 @@ export function OptionsField({ view }: { readonly view: AgreementView }) {
     keepAll(options.map((option, index) => (index === at ? { ...option, ...part } : option)));
   const last = options.at(-1);
   return (
-    <div
+    <fieldset
       className={styles.several}
       id={factId('options')}
-      role="group"
       aria-label={t('agreement.options.title')}
       tabIndex={-1}
     >
@@ -140,7 +139,7 @@ export function OptionsField({ view }: { readonly view: AgreementView }) {
           </Button>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }
 
