@@ -126,6 +126,19 @@ export const lessonFacts = z.object({
 export type LessonFacts = z.infer<typeof lessonFacts>;
 export type Lesson = LessonFacts & { readonly id: string };
 
+/** A lesson that says nothing yet, bound to nothing. */
+export const newLesson = (id: string, learnedOn: LocalDate, byWhom: string): Lesson => ({
+  id,
+  lesson: '',
+  learnedOn,
+  byWhom,
+  agreementId: null,
+  procurementId: null,
+  categoryId: null,
+  supplierId: null,
+  phase: null,
+});
+
 /** Whether a lesson bears on something of this category, with these suppliers, or on the record itself. */
 export const bearsOn = (
   lesson: LessonFacts,

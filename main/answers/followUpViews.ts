@@ -1,4 +1,4 @@
-import type { AgreementLink, AgreementView } from '#contract/agreements';
+import type { AgreementLink, AgreementView, SupplierElsewhere } from '#contract/agreements';
 import type {
   DeviationRow,
   LessonRow,
@@ -126,6 +126,42 @@ export const linksOf = (
   return [...named, ...naming];
 };
 
+/** Whether a deviation from an agreement was this supplier's: it says so, or there is no other. */
+const isBy = (
+  { supplierId }: Pick<Deviation, 'supplierId'>,
+  id: string,
+  { suppliers }: Agreement,
+): boolean => supplierId === id || (supplierId === null && suppliers.length === 1);
+
+/** What each supplier of an agreement did under other agreements, by the supplier's id. */
+export const elsewhereOf = (
+  agreement: Agreement,
+  overview: Overview,
+  reads: Reads,
+  today: LocalDate,
+): ReadonlyMap<string, SupplierElsewhere> => {
+  const counts = new Map(
+    agreement.suppliers.map(({ supplierId }) => [
+      supplierId,
+      { agreements: 0, deviations: 0, openDeviations: 0 },
+    ]),
+  );
+  for (const { agreement: other } of overview.agreements(today).values()) {
+    if (other.id === agreement.id) continue;
+    for (const { supplierId } of other.suppliers) {
+      const count = counts.get(supplierId);
+      if (!count) continue;
+      const theirs = reads.followUps.deviation
+        .of(other.id)
+        .filter((deviation) => isBy(deviation, supplierId, other));
+      count.agreements += 1;
+      count.deviations += theirs.length;
+      count.openDeviations += theirs.filter(({ closedOn }) => closedOn === null).length;
+    }
+  }
+  return counts;
+};
+
 /** Whether a new procurement begun today would be in time for the day after the agreement ends. */
 export const newProcurementIn = (
   { agreement, term }: KnownAgreement,
@@ -188,16 +224,11 @@ export const supplierView = (
   const theirs = [...overview.agreements(today).values()].filter(({ agreement }) =>
     agreement.suppliers.some(({ supplierId }) => supplierId === id),
   );
-  const ids = new Set(theirs.map(({ agreement }) => agreement.id));
-  const isOnlyTheirs = (agreementId: string) =>
-    overview.agreements(today).get(agreementId)?.agreement.suppliers.length === 1;
-  const deviations = reads.followUps.deviation
-    .list()
-    .filter(
-      ({ supplierId, agreementId }) =>
-        supplierId === id ||
-        (supplierId === null && ids.has(agreementId) && isOnlyTheirs(agreementId)),
-    );
+  const underTheirs = new Map(theirs.map(({ agreement }) => [agreement.id, agreement]));
+  const deviations = reads.followUps.deviation.list().filter((deviation) => {
+    const under = underTheirs.get(deviation.agreementId);
+    return under ? isBy(deviation, id, under) : deviation.supplierId === id;
+  });
   const lessons = lessonRows(
     reads.followUps.lesson.list().filter(({ supplierId }) => supplierId === id),
     overview,

@@ -8,7 +8,7 @@ const open = async () => {
   const desk = openTestDesk({ now: '2026-11-24T09:00:00+01:00' });
   const { value } = desk;
   const kost = await value('department.keep', { id: null, facts: { name: 'Kost' } });
-  const logistics = await value('category.keep', { id: null, facts: { name: 'Logistik' } });
+  const logistics = await value('category.keep', { id: null, facts: { name: 'Vägar' } });
   const supplier = await value('supplier.keep', {
     id: null,
     facts: { name: 'Älvnära Distribution AB', organisationNumber: null },
@@ -227,4 +227,63 @@ it('quiet times marked after each other are each kept, whatever the window knew'
   expect([...settings.planAvoids].sort()).toEqual(['christmas', 'july']);
   await value('settings.avoid', { time: 'july', isAvoided: false });
   expect((await value('desk.open', {})).settings.planAvoids).toEqual(['christmas']);
+});
+
+it('a lesson is bound to its category later, and keeps who learned it when', async () => {
+  const { value, call, id } = await open();
+  const { id: lessonId } = await value('lesson.keep', {
+    id: null,
+    facts: { lesson: 'Provrunda.' },
+  });
+  const { id: categoryId } = await value('category.keep', {
+    id: null,
+    facts: { name: 'Logistik' },
+  });
+  const { id: caseId } = await value('procurement.start', {
+    title: 'Åkeri',
+    facts: { categoryId },
+  });
+  const found = async () =>
+    (await value('procurement.open', { id: caseId })).lessons.map(({ lesson }) => lesson);
+  const [before] = await value('lesson.list', {});
+  expect(await found()).toEqual([]);
+  await value('lesson.keep', { id: lessonId, facts: { categoryId } });
+  expect(await found()).toEqual(['Provrunda.']);
+  expect(await value('lesson.list', {})).toEqual([{ ...before, categoryId, category: 'Logistik' }]);
+  expect(await call('lesson.keep', { id: lessonId, facts: { lesson: ' ' } })).toMatchObject({
+    failure: { code: 'lesson.nothing' },
+  });
+  expect(await call('lesson.keep', { id: null, facts: {} })).toMatchObject({
+    failure: { code: 'lesson.nothing', field: 'lesson' },
+  });
+  expect((await value('agreement.open', { id })).lessons).toEqual([]);
+});
+
+it('a supplier that turns up again brings what the register remembers of it', async () => {
+  const { value, id, supplier } = await open();
+  const { id: other } = await value('supplier.keep', {
+    id: null,
+    facts: { name: 'Lingonåkeriet HB', organisationNumber: null },
+  });
+  const facts = { ...newDeviation(id, 'Sen leverans', null, localDate('2026-11-20')) };
+  await value('deviation.keep', { id: null, facts });
+  await value('deviation.keep', { id: null, facts: { ...facts, closedOn: '2026-11-22' } });
+  const again = await value('agreement.register', {
+    title: 'Skolskjuts',
+    facts: {
+      suppliers: [
+        { supplierId: supplier, rank: 1 },
+        { supplierId: other, rank: 2 },
+      ],
+    },
+  });
+  // Which of two suppliers it was, nobody has said.
+  await value('deviation.keep', { id: null, facts: { ...facts, agreementId: again.id } });
+  const elsewhere = async (of: string) =>
+    (await value('agreement.open', { id: of })).suppliers.map((one) => one.elsewhere);
+  expect(await elsewhere(again.id)).toEqual([
+    { agreements: 1, deviations: 2, openDeviations: 1 },
+    { agreements: 0, deviations: 0, openDeviations: 0 },
+  ]);
+  expect(await elsewhere(id)).toEqual([{ agreements: 1, deviations: 0, openDeviations: 0 }]);
 });

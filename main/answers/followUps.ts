@@ -1,3 +1,4 @@
+import { changed } from '#domain/change';
 import {
   answeredOrNot,
   certificateFacts,
@@ -7,6 +8,7 @@ import {
   type ExperienceFacts,
   experienceFacts,
   modificationFacts,
+  newLesson,
 } from '#domain/followUp';
 import { ok, type Result, refuse } from '#domain/result';
 import type { FollowUpKind, FollowUps } from '#main/database/followUp';
@@ -177,10 +179,11 @@ export const followUpAnswers = (
         const known = id === null ? null : desk.reads.followUps.lesson.find(id);
         if (id !== null && known === null) return refuse('record.gone');
         const key = id ?? desk.machine.newId();
-        const { learnedOn, byWhom } = known ?? { learnedOn: desk.today, byWhom: desk.who };
-        desk.keeps.followUps.lesson.keep({ ...facts, learnedOn, byWhom, id: key });
-        const about = facts.agreementId === null ? null : subjectOf(desk, facts.agreementId);
-        desk.about(about?.subject ?? { kind: 'lesson', id: key }, shortened(facts.lesson));
+        const { record } = changed(known ?? newLesson(key, desk.today, desk.who), facts);
+        if (record.lesson.trim() === '') return refuse('lesson.nothing', undefined, 'lesson');
+        desk.keeps.followUps.lesson.keep(record);
+        const about = record.agreementId === null ? null : subjectOf(desk, record.agreementId);
+        desk.about(about?.subject ?? { kind: 'lesson', id: key }, shortened(record.lesson));
         return ok({ id: key });
       },
     },

@@ -12,7 +12,13 @@ import type { Registers } from '#domain/register';
 import { type Deadline, isOpen } from '#domain/reminders';
 import { delegateFor } from '#domain/settings';
 import type { Reads } from '#main/database/store';
-import { lessonsOn, linksOf, modificationBase, newProcurementIn } from './followUpViews.ts';
+import {
+  elsewhereOf,
+  lessonsOn,
+  linksOf,
+  modificationBase,
+  newProcurementIn,
+} from './followUpViews.ts';
 import {
   type KnownAgreement,
   type KnownProcurement,
@@ -230,6 +236,7 @@ export const agreementView = (
 ): AgreementView => {
   const { agreement, term, awaits } = known;
   const { followUps } = reads;
+  const elsewhere = elsewhereOf(agreement, overview, reads, today);
   const suppliers = new Map(overview.registers().suppliers.map((s) => [s.id, s]));
   const owner = { kind: 'agreement', id: agreement.id } as const;
   return {
@@ -238,7 +245,8 @@ export const agreementView = (
     awaitsDecision: awaits,
     suppliers: agreement.suppliers.flatMap(({ supplierId, rank }) => {
       const supplier = suppliers.get(supplierId);
-      return supplier ? [{ ...supplier, rank }] : [];
+      const other = elsewhere.get(supplierId);
+      return supplier && other ? [{ ...supplier, rank, elsewhere: other }] : [];
     }),
     attachments: reads.belongings.attachmentsOf(owner),
     notes: reads.belongings.notesOf(owner),

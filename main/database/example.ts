@@ -34,13 +34,16 @@ export const takeBackUntouched = (db: WritableDb, at: string): readonly Staying[
     const record = recordOf(change);
     records.set(record, [...(records.get(record) ?? []), change]);
   }
-  const staying: Staying[] = [];
-  for (const [id, rows] of records) {
-    if (id === null) continue;
-    const isGone = !isTouched(db, entryId, id) && writeBackAll(db, rows);
-    const own = rows.find(({ after }) => after?.id === id);
-    if (!isGone && own && isThere(db, own)) staying.push({ title: String(own.after?.title) });
+  const left = new Map([...records].filter(([id]) => id !== null && !isTouched(db, entryId, id)));
+  // What another record of the example points at goes once that one has gone.
+  for (let before = left.size + 1; left.size < before; ) {
+    before = left.size;
+    for (const [id, rows] of left) if (writeBackAll(db, rows)) left.delete(id);
   }
+  const staying = [...records].flatMap(([id, rows]): Staying[] => {
+    const own = id === null ? undefined : rows.find(({ after }) => after?.id === id);
+    return own && isThere(db, own) ? [{ title: String(own.after?.title) }] : [];
+  });
   // A name that something else uses by now stays, and is no news.
   for (const change of records.get(null) ?? []) writeBackAll(db, [change]);
   return staying;

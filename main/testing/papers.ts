@@ -151,6 +151,7 @@ const agreementView = (
       name,
       organisationNumber: '559998-4068',
       rank: suppliers.length > 1 ? index + 1 : null,
+      elsewhere: { agreements: 0, deviations: 0, openDeviations: 0 },
     })),
     attachments: [],
     notes: [],

@@ -52,6 +52,8 @@ export type AgreementView = {
     readonly name: string;
     readonly organisationNumber: string | null;
     readonly rank: number | null;
+    /** What else the register remembers of it, besides this agreement. */
+    readonly elsewhere: SupplierElsewhere;
   }[];
   readonly attachments: readonly Attachment[];
   readonly notes: readonly Note[];
@@ -77,6 +79,13 @@ export type AgreementView = {
   } | null;
   /** Who may decide on the value under the delegation; null where no rule is entered. */
   readonly delegate: Delegation | null;
+};
+
+/** A supplier's other agreements, and the deviations from them. */
+export type SupplierElsewhere = {
+  readonly agreements: number;
+  readonly deviations: number;
+  readonly openDeviations: number;
 };
 
 /** Another agreement in its relation to this one; `end` is where its decisions have brought it. */

@@ -115,7 +115,10 @@ export const followUpCommands = {
   ),
   'lesson.list': ask(nothing, gives<readonly LessonRow[]>()),
   'lesson.keep': ask(
-    z.object({ id: id.nullable(), facts: lessonFacts.omit({ byWhom: true, learnedOn: true }) }),
+    z.object({
+      id: id.nullable(),
+      facts: lessonFacts.omit({ byWhom: true, learnedOn: true }).partial(),
+    }),
     kept,
   ),
   'lesson.remove': ask(byId, gives<null>()),

@@ -7,6 +7,7 @@ export function Item({
   text,
   meta,
   unfold,
+  edit,
   isSought = false,
   removeLabel,
   onRemove,
@@ -16,6 +17,12 @@ export function Item({
   readonly meta: string;
   /** Given where the text opens and closes what stands under it. */
   readonly unfold?: { readonly isOpen: boolean; readonly onToggle: () => void };
+  /** Given where a button of its own opens and closes the fields under it. */
+  readonly edit?: {
+    readonly label: string;
+    readonly isOpen: boolean;
+    readonly onToggle: () => void;
+  };
   /** It is what one came for: in view, and where the focus goes when its room opens. */
   readonly isSought?: boolean;
   readonly removeLabel: string;
@@ -40,6 +47,15 @@ export function Item({
           </button>
         ) : (
           <p className={styles.text}>{text}</p>
+        )}
+        {edit && (
+          <IconButton
+            icon="pencil"
+            size="small"
+            label={edit.label}
+            aria-expanded={edit.isOpen}
+            onClick={edit.onToggle}
+          />
         )}
         <IconButton icon="trash" size="small" label={removeLabel} onClick={onRemove} />
       </div>

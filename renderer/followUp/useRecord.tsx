@@ -3,7 +3,7 @@ import type { Parsed } from '#contract';
 import { useWorkbench } from '#state/store';
 import { failureSentence } from '#words/sentence';
 
-type KeepName = 'deviation.keep' | 'experience.keep';
+type KeepName = 'deviation.keep' | 'experience.keep' | 'lesson.keep' | 'certificate.keep';
 
 /**
  * How one record that is followed up is edited in its place: `of` gives a field its id, label and

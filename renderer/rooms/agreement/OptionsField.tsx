@@ -155,6 +155,8 @@ function OptionNotice({
 }) {
   const { t } = useTranslation();
   const { today } = useOpening();
+  const hintOf = (value: number | null | undefined, unit: string) =>
+    typeof value === 'number' ? unit : undefined;
   return (
     <span className={styles.notice}>
       <span className={styles.noticeName}>{t('agreement.options.notice')}</span>
@@ -163,7 +165,8 @@ function OptionNotice({
           variant="inline"
           isLabelHidden
           label={t('agreement.options.noticeMonths', { number })}
-          hint={t('agreement.options.monthsBefore')}
+          hint={hintOf(option.noticeMonths, t('agreement.options.monthsBefore'))}
+          placeholder={t('agreement.options.monthsBefore')}
           value={option.noticeMonths ?? null}
           onCommit={(noticeMonths) => onChange({ noticeMonths })}
         />
@@ -173,7 +176,8 @@ function OptionNotice({
           variant="inline"
           isLabelHidden
           label={t('agreement.options.noticeDays', { number })}
-          hint={t('agreement.options.daysBefore')}
+          hint={hintOf(option.noticeDays, t('agreement.options.daysBefore'))}
+          placeholder={t('agreement.options.daysBefore')}
           value={option.noticeDays ?? null}
           onCommit={(noticeDays) => onChange({ noticeDays })}
         />

@@ -5,6 +5,7 @@ import type { AgreementView } from '#contract/agreements';
 import { noticeTime } from '#domain/agreement';
 import { Automatic } from '#followUp/Automatic';
 import { Links } from '#followUp/Links';
+import { SuppliersElsewhere } from '#followUp/SuppliersElsewhere';
 import { RoomWork } from '#frame/Room';
 import { useWorkbench } from '#state/store';
 import { Button } from '#ui/Button';
@@ -43,6 +44,7 @@ export function Overview({
         <Value view={view} onFill={onFill} />
         <DecisionsMade view={view} title={t('agreement.decisions.title')} />
         <Links view={view} />
+        <SuppliersElsewhere view={view} />
         <Successors view={view} />
       </div>
     </RoomWork>

@@ -7,6 +7,7 @@ import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
 import { ComboField } from '#ui/ComboField';
 import { IconButton } from '#ui/IconButton';
+import { LinkButton } from '#ui/LinkButton';
 import { failureSentence } from '#words/sentence';
 import styles from './Facts.module.css';
 
@@ -15,6 +16,7 @@ export function SuppliersField({ view }: { readonly view: AgreementView }) {
   const { t } = useTranslation();
   const { registers } = useOpening();
   const act = useWorkbench((state) => state.act);
+  const go = useWorkbench((state) => state.go);
   const { agreement, suppliers } = view;
   const { keep } = useFacts(agreement.id);
   const chosen: readonly AgreementSupplier[] = suppliers.map(({ id, rank }) => ({
@@ -31,7 +33,7 @@ export function SuppliersField({ view }: { readonly view: AgreementView }) {
         {suppliers.map(({ id, name, organisationNumber, rank }) => (
           <li key={id} className={styles.line}>
             <span className={styles.lineName}>
-              {name}
+              <LinkButton onClick={() => go({ room: 'supplier', id })}>{name}</LinkButton>
               {organisationNumber && <span className={styles.number}> {organisationNumber}</span>}
             </span>
             <span className={styles.rank}>

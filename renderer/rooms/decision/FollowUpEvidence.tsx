@@ -10,6 +10,7 @@ import { Automatic } from '#followUp/Automatic';
 import { Deviations } from '#followUp/Deviations';
 import { Lessons } from '#followUp/Lessons';
 import { Links } from '#followUp/Links';
+import { SuppliersElsewhere } from '#followUp/SuppliersElsewhere';
 import { useOpening } from '#state/answers';
 import { LinkButton } from '#ui/LinkButton';
 import { SectionHead } from '#ui/SectionHead';
@@ -151,6 +152,11 @@ export function MemoryEvidence({ view }: { readonly view: AgreementView }) {
           }}
         />
       </div>
+      {view.suppliers.some(({ elsewhere }) => elsewhere.agreements > 0) && (
+        <div className={styles.section}>
+          <SuppliersElsewhere view={view} />
+        </div>
+      )}
       {view.links.length > 0 && (
         <div className={styles.section}>
           <Links view={view} />

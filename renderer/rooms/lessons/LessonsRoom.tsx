@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonRow } from '#contract/followUps';
-import { Lessons } from '#followUp/Lessons';
+import { LessonList } from '#followUp/Lessons';
 import { Room, RoomHead, RoomTools, RoomWork } from '#frame/Room';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer } from '#state/answers';
@@ -81,9 +81,9 @@ export function LessonsRoom({
         </RoomTools>
       )}
       <RoomWork>
-        <div className={styles.all}>
-          <Lessons lessons={shown.slice(0, mostShown)} binding={unbound} sought={lessonId} />
-        </div>
+        <section className={styles.all} aria-label={t('lessons.title')}>
+          <LessonList lessons={shown.slice(0, mostShown)} binding={unbound} sought={lessonId} />
+        </section>
       </RoomWork>
     </Room>
   );

@@ -131,7 +131,7 @@ export const agreement = {
     noticeOn: 'Notice at the latest on, extension {{number}}',
     monthsBefore: 'months before',
     daysBefore: 'days before',
-    noticeOnPlaceholder: 'or a latest day',
+    noticeOnPlaceholder: 'or a day',
     terms: 'Form and conditions, extension {{number}}',
     termsPlaceholder: 'form and conditions, where something special holds',
     title: 'Extension',

@@ -155,6 +155,7 @@ export const terms = {
     wish: 'Wishes',
     answer: 'Answer',
     askedOn: 'Asked',
+    phase: 'Phase',
     lesson: 'Lesson',
     learnedOn: 'Day',
     byWhom: 'By',

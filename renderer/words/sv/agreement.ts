@@ -125,7 +125,7 @@ export const agreement = {
     noticeOn: 'Meddelas senast den dag, förlängning {{number}}',
     monthsBefore: 'mån före',
     daysBefore: 'dagar före',
-    noticeOnPlaceholder: 'eller senast en dag',
+    noticeOnPlaceholder: 'eller en dag',
     terms: 'Form och villkor, förlängning {{number}}',
     termsPlaceholder: 'form och villkor, om något särskilt gäller',
     title: 'Förlängning',

@@ -153,6 +153,7 @@ export const terms = {
     wish: 'Vill',
     answer: 'Svar',
     askedOn: 'Tillfrågad',
+    phase: 'Fas',
     lesson: 'Erfarenhet',
     learnedOn: 'Dag',
     byWhom: 'Av',
