@@ -9,7 +9,6 @@ import {
   lessonFacts,
   modificationFacts,
 } from '#domain/followUp';
-import type { MinorModification } from '#domain/modification';
 import { ask, byId, gives, id, nothing } from './ask.ts';
 
 /** A file of answers as its cells show it. */
