@@ -14,7 +14,7 @@ import logo from './migrations/0220-logo.sql?raw';
 import decisionDraft from './migrations/0230-decision-draft.sql?raw';
 import searchFollowUp from './migrations/0240-search-follow-up.sql?raw';
 import searchStale from './migrations/0250-search-stale.sql?raw';
-import contractKind from './migrations/0270-contract-kind.sql?raw';
+import contractKind from './migrations/0260-contract-kind.sql?raw';
 
 /** A frozen step of the schema. Once released it is never edited; a change is a new step. */
 type Migration = { readonly version: number; readonly sql: string };
@@ -35,7 +35,7 @@ const migrations: readonly Migration[] = [
   { version: 230, sql: decisionDraft },
   { version: 240, sql: searchFollowUp },
   { version: 250, sql: searchStale },
-  { version: 270, sql: contractKind },
+  { version: 260, sql: contractKind },
 ];
 
 /** The schema this program knows; a file with a higher one comes from a newer program. */

@@ -134,8 +134,13 @@ const agreementMatter = (view: AgreementView, nameOf: NameOf, speech: Speech): M
   const dated = datedIn(speech);
   const words: Partial<Record<keyof AgreementFacts, string>> = {
     ...(agreement.kind && { kind: t(`terms.agreementKind.${agreement.kind}`) }),
+    ...(agreement.contractKind && {
+      contractKind: t(`terms.contractKind.${agreement.contractKind}`),
+    }),
   };
   const { latestNotice, decideBy } = term;
+  // What other agreements tell of a supplier is no part of this one.
+  const suppliers = view.suppliers.map(({ elsewhere: _, ...supplier }) => supplier);
   return {
     id: agreement.id,
     title: agreement.title,
@@ -143,7 +148,7 @@ const agreementMatter = (view: AgreementView, nameOf: NameOf, speech: Speech): M
     facts: agreementFacts.keyof().options.map((field) => ({
       field,
       name: t(`terms.fact.${field}`),
-      value: field === 'suppliers' ? plain(field, view.suppliers) : plain(field, agreement[field]),
+      value: plain(field, field === 'suppliers' ? suppliers : agreement[field]),
       ...(words[field] !== undefined && { words: words[field] }),
     })),
     dates: [
