@@ -205,7 +205,7 @@ const titled = (facts: RowFacts, { header, section }: Block): RowFacts =>
 const sectionOf = (row: Row): string | null => {
   const text = single(row);
   if (text === null || row.cells.findIndex((cell) => cell !== undefined) > 1) return null;
-  return /^(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?\p{Lu}[^\d!?:]{2,60}[^.\d!?:]$/u.test(text)
+  return /^(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?\p{Lu}[^\d!?:]{0,60}[^.\d!?:]$/u.test(text)
     ? text
     : null;
 };
@@ -218,6 +218,12 @@ type Sections = {
 
 const noSections: Sections = { titles: new Set(), sections: new Map() };
 
+/** A lone text from the left that may begin something else, as `Avtal från 2019`. */
+const mayBeTitle = (row: Row): boolean =>
+  row.cells.findIndex((cell) => cell !== undefined) === 0 &&
+  /^[\p{Lu}\d]/u.test(single(row) ?? '') &&
+  !isTotal(row);
+
 const sectionsOf = (rows: readonly Row[]): Sections => {
   const sections = new Map<Row, string>();
   const titles = new Set<Row>();
@@ -227,7 +233,8 @@ const sectionsOf = (rows: readonly Row[]): Sections => {
     if (title !== null && !namedTotal.test(title)) {
       current = title;
       titles.add(row);
-    } else if (current !== null) sections.set(row, current);
+    } else if (mayBeTitle(row)) current = null;
+    else if (current !== null) sections.set(row, current);
   }
   // One title far down may be a remark; one above all the rows, or several, part the list.
   return titles.size > 1 || (rows[0] !== undefined && sectionOf(rows[0]) !== null)

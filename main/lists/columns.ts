@@ -197,11 +197,14 @@ const fillByCells = (
   }
 };
 
-/** `Förlängd: Nej` tells what has been done, and not that it cannot be done. */
+/**
+ * `Förlängd: Nej` tells what has been done, and not that it cannot be done; `Förlängs automatiskt:
+ * Nej` that somebody must do it.
+ */
 const isOnlyDone = ({ target, heading, profile }: Candidate): boolean =>
   target === 'options' &&
   profile.answers > 0.8 &&
-  /^(?:är |har |avtalet )*förläng[dt]s?(?!\p{L})/iu.test(heading);
+  /^(?:är |har |avtalet )*förläng[dt]s?(?!\p{L})|auto/iu.test(heading);
 
 /** The column that best fills each field, with its certainty, in the order of the sheet. */
 export const proposeMapping = (header: Row, below: readonly Row[]): Mapping => {

@@ -532,6 +532,48 @@ describe('crooked lists', () => {
     expect(together.agreements).toMatchObject([{ end: '2025-12-31', optionMonths: [12, 12] }]);
   });
 
+  it('takes short and numbered titles for categories, and none after a title it does not know', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slut',
+      '1 FASTIGHET;;',
+      'Städ;Alfa AB;2026-12-31',
+      '2 IT;;',
+      'Datorer;Beta AB;2026-12-31',
+      'Tecknade 2019;;',
+      'Grus;Gamma AB;2026-12-31',
+    ]);
+    expect(sheet.agreements.map(({ category }) => category)).toEqual(['1 FASTIGHET', '2 IT', null]);
+  });
+
+  it('does not take what goes on by itself, or not, for options', () => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slut;Förlängs automatiskt',
+      'El;Alfa AB;2026-12-31;Nej',
+    ]);
+    expect(sheet.agreements).toMatchObject([
+      { optionMonths: null, extra: [{ heading: 'Förlängs automatiskt', text: 'Nej' }] },
+    ]);
+  });
+
+  it('reads the rank of suppliers on rows of their own from their names and their form', () => {
+    const ranks = (...lines: readonly string[]) =>
+      sheetOf(lines).agreements[0]?.suppliers.map(({ name, rank }) => [name, rank]);
+    const ranked = [
+      ['Alfa AB', 1],
+      ['Beta AB', 2],
+    ];
+    expect(
+      ranks('Avtal;Leverantör;Slut', 'El;1. Alfa AB;2026-12-31', 'El;2. Beta AB;2026-12-31'),
+    ).toEqual(ranked);
+    expect(
+      ranks(
+        'Avtal;Avropsordning;Leverantör;Slut',
+        'El;Rangordning 1;Alfa AB;2026-12-31',
+        'El;Rangordning 2;Beta AB;2026-12-31',
+      ),
+    ).toEqual(ranked);
+  });
+
   it('does not let a dash fill in for an answer', () => {
     const sheet = sheetOf(['Avtal;Leverantör;Slut', '---;---;---', 'El;Alfa AB;2025-12-31']);
     expect(sheet.agreements.map(({ title }) => title)).toEqual(['El']);

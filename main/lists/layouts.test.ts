@@ -162,4 +162,6 @@ describe('names that a list writes once', () => {
 it('refuses a list that has only headings', () => {
   const bytes = Buffer.from('Avtal;Leverantör;Slut\r\n');
   expect(readList({ bytes })).toEqual({ ok: false, failure: { code: 'list.noRows' } });
+  const below = Buffer.from('El;Alfa AB;2026-12-31\r\nAvtal;Leverantör;Slut\r\n');
+  expect(readList({ bytes: below }).ok).toBe(true);
 });

@@ -8,12 +8,15 @@ import { understandList } from './understand.ts';
 /** What is to be read: the bytes of a file, or cells pasted as text. */
 export type ListSource = { readonly bytes: Uint8Array } | { readonly pasted: string };
 
+const rowOfCells = / \| .* \| /;
+
 const hasOnlyHeadings = ({ sheets }: ProposedList): boolean =>
   sheets.every(
     ({ headerRow, agreements, unread }) =>
       headerRow !== null &&
       agreements.length === 0 &&
-      unread.every(({ row }) => row === null || row <= headerRow),
+      // What stands above may be titles; a row of several cells is more than that.
+      unread.every(({ row, text }) => row === null || (row <= headerRow && !rowOfCells.test(text))),
   );
 
 /** Reads a list and understands it, in this very process; see `readInProcess` for the safe way. */

@@ -298,17 +298,23 @@ const readParties = (cells: RowCells): readonly Party[] => {
   if (cell !== undefined && !isNamed) cells.warn('supplier', 'supplier.missing', cell.text);
   const suppliers = isNamed ? suppliersIn(cell) : [];
   const numbers = numbersOf(cells);
+  const isRanking = /rang/i.test(`${cells.factsOf('supplier')?.heading} ${agreementType}`);
   if (suppliers.length <= 1) {
     const [supplier] = suppliers;
     const text = numbers.length === 0 ? (supplier?.organisationNumber ?? null) : numbers.join(' ');
     const organisation = organisationOf(cells, text);
+    const said = shared.rank ?? supplier?.rank ?? null;
+    const place = said === null ? (supplier?.place ?? null) : null;
+    if (place !== null && !isRanking) {
+      cells.warn('rank', 'rank.fromNumbering', cells.rawWords('supplier'));
+    }
     if (supplier && maybeSeveral(supplier.name)) {
       cells.warn('supplier', 'supplier.maybeSeveral', supplier.name);
     }
     return [
       {
         ...shared,
-        rank: shared.rank ?? supplier?.rank ?? null,
+        rank: said ?? place,
         supplier: supplier?.name ?? null,
         ...organisation,
       },
@@ -320,7 +326,6 @@ const readParties = (cells: RowCells): readonly Party[] => {
     cells.warn('organisationNumber', 'organisationNumber.whose', numbers.join(', '));
   }
   const places = shared.rank === null && suppliers.every(({ rank }) => rank === null);
-  const isRanking = /rang/i.test(`${cells.factsOf('supplier')?.heading} ${agreementType}`);
   if (places && !isRanking && suppliers.some(({ place }) => place !== null)) {
     cells.warn('rank', 'rank.fromNumbering', cells.rawWords('supplier'));
   }

@@ -192,6 +192,11 @@ const inWords = (text: string): DateReading | null => {
     const month = monthNumber(monthFirst[1] ?? '');
     if (month > 0) return found(day(Number(monthFirst[3]), month, Number(monthFirst[2])));
   }
+  const yearFirst = /^(\d{4})[ -]([a-zåäö]+)\.?[ -](\d{1,2})$/i.exec(text);
+  if (yearFirst) {
+    const month = monthNumber(yearFirst[2] ?? '');
+    if (month > 0) return found(day(Number(yearFirst[1]), month, Number(yearFirst[3])));
+  }
   const monthYear = /^([a-zåäö]+)\.?,?(?: ?[-/] ?| )?(\d{4}|\d{2})$/i.exec(text);
   if (monthYear && monthNumber(monthYear[1] ?? '') > 0)
     return { kind: 'unclear', code: 'date.onlyMonth' };

@@ -43,7 +43,7 @@ const clauses = [
     `(?:,|;|\\.)?\\s*(?:med )?(?:ömsesidig )?uppsägning(?:stid|stiden)?(?: är| på| om|:)? ${length}(?: uppsägning(?:stid)?)?`,
     'iu',
   ),
-  new RegExp(`(?:,|;|\\.)?\\s*(?:med )?${length} ?(?:s )?uppsägning(?:stid)?`, 'iu'),
+  new RegExp(`(?:,|;|\\.)?\\s*(?:med )?${length} ?(?:s )?(?:ömsesidig )?uppsägning(?:stid)?`, 'iu'),
 ];
 
 /** Takes the clause about notice out of a prose text, so that its months are not read as options. */

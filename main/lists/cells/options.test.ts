@@ -120,6 +120,10 @@ describe('extension in words', () => {
       months: [12],
       notice: { months: 3 },
     });
+    expect(read('1 år, 3 mån ömsesidig uppsägning')).toMatchObject({
+      months: [12],
+      notice: { months: 3 },
+    });
     expect(
       read('Förlängning 12 månader. Förlängningen ska meddelas leverantören 90 dagar före'),
     ).toMatchObject({ months: [12], notice: { days: 90 } });

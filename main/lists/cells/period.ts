@@ -33,7 +33,7 @@ const openEnding =
   /^(.*?)[\s,;(–-]+(?:och |därefter |sedan )?(tills ?vidare|löpande|until further notice)\)?\.?$/i;
 
 /** Where something else than a date may begin: a mark, or the next word. */
-const tailMark = /\s*[+,;(*]|\s*\.(?=\s)|\s+(?=\p{L})/gu;
+const tailMark = /\s*[+,;(*?]|\s*\.(?=\s)|\s+(?=\p{L})/gu;
 
 /** Words that set a last day after all where the agreement runs until further notice. */
 const limits = /längst|dock|max|högst|\d{4}/i;

@@ -90,7 +90,9 @@ describe('the suppliers of a cell', () => {
       ['Ton AB', 1],
       ['Bläck AB', 2],
     ]);
-    expect(places('2. Ton AB')).toEqual([['2. Ton AB', null]]);
+    expect(places('2. Ton AB')).toEqual([['Ton AB', 2]]);
+    expect(places('Ton AB (2:a)')).toEqual([['Ton AB', 2]]);
+    expect(places('3. Ton AB 5. Bläck AB')).not.toContainEqual(['Bläck AB', 2]);
   });
 
   it('are asked about where the marks of two companies stand in one name', () => {

@@ -115,6 +115,17 @@ const withContact = ([first, ...others]: readonly string[]): string | null =>
     ? first
     : null;
 
+const placeAlone = /^(\d{1,2})[.)]\s+(?=\p{L})|\s*\((\d{1,2}):?[ae]\)$/u;
+
+/** A company alone in its cell, whose place may stand before or behind its name: `2. Beta AB`. */
+const alone = (text: string): NamedSupplier => {
+  const [, before, behind] = (isCompany(text) && placeAlone.exec(text)) || [];
+  const place = before ?? behind;
+  return place === undefined
+    ? named(text)
+    : { ...named(text.replace(placeAlone, '')), place: Number(place) };
+};
+
 const nobody =
   /^(?:flera|diverse|olika|många|ett flertal|samtliga)(?: leverantörer| olika| st)*\.?$|^(?:se|enl\.?|enligt) (?:separat |särskild |bif\.? |bifogad )?(?:bilaga|lista|leverantörslista|avtal|flik|nedan)\p{L}*\.?(?: \d+)?$/iu;
 
@@ -132,7 +143,7 @@ export const suppliersIn = (cell: Cell): readonly NamedSupplier[] => {
   }
   const found = several(lines) ?? several(parts) ?? looselyParted(text);
   return found === null
-    ? [named(withContact(lines) ?? cell.text)]
+    ? [alone(withContact(lines) ?? cell.text)]
     : found.map((part) => named(part.trim().replace(bullet, '')));
 };
 
