@@ -135,3 +135,34 @@ test('a case’s journal is saved from its tab, and the whole from the settings 
   await window.keyboard.press('Enter');
   await expect(window.getByText('Listan är sparad: igen.xlsx')).toBeVisible();
 });
+
+test('dates and deviations are copied as cells, with Ctrl+C where the focus is', async ({
+  workbench,
+}) => {
+  const { app, window } = workbench;
+  const copied = async () => {
+    await window.keyboard.press('Control+c');
+    await expect(window.getByText(/rader kopierade/)).toBeAttached();
+    // Newer Electron answers a promise, the tested one the text itself.
+    const text = await app.evaluate(async ({ clipboard }) => clipboard.readText());
+    const [heads = [], ...rows] = text.split('\n').map((line) => line.split('\t'));
+    return rows.map((row) => Object.fromEntries(row.map((cell, at) => [heads[at], cell])));
+  };
+  await window.keyboard.press('Control+5');
+  const dates = window.getByRole('grid', { name: /./ }).locator('[role=row][tabindex="0"]');
+  await dates.focus();
+  const rows = await copied();
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows).toContainEqual(
+    expect.objectContaining({ Datum: '2026-11-27', Diarienummer: 'KS 2026/00163' }),
+  );
+
+  await new Palette(window).type('Samordnad varudistribution');
+  await window.keyboard.press('Enter');
+  await window.getByRole('tab', { name: /^Uppföljning/ }).click();
+  const deviations = window.getByRole('region', { name: 'Avvikelser' });
+  await deviations.getByRole('listitem').first().getByRole('button').first().focus();
+  const found = await copied();
+  expect(found).toHaveLength(3);
+  expect(found).toContainEqual(expect.objectContaining({ Allvar: 'Allvarlig' }));
+});

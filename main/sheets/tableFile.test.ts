@@ -82,6 +82,14 @@ describe('an Excel file', () => {
     expect(sheet).not.toContain('<f>');
   });
 
+  it.each([
+    ['1900-03-01', '<c r="B2" s="2"><v>61</v></c>'],
+    ['1900-02-28', '>1900-02-28<'],
+    ['0984-01-01', '>0984-01-01<'],
+  ])('has the day %s as Excel can', async (day, written) => {
+    expect(await sheetOf(table(['Kaffe', day, null, null]))).toContain(written);
+  });
+
   it('holds no character that XML forbids', async () => {
     const sheet = await sheetOf(table(['a\u0000\u0007<b>&"\uD800_x0041_', null, null, null]));
     expect(sheet).toContain('>a&lt;b&gt;&amp;&quot;_x005F_x0041_<');

@@ -7,6 +7,9 @@ import { zipOf } from './zipFile.ts';
 /** So many rows are written before others get their turn. */
 const rowsAtOnce = 400;
 
+/** Excel counts a day too many before this one, and has none before 1900. */
+const firstDay = '1900-03-01';
+
 /** Excel's number of a day: days since 30 December 1899. */
 const serialOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
 
@@ -25,7 +28,8 @@ const cellOf = (at: string, cell: TableCell, kind: ColumnKind): string => {
       ? numberCell(at, cell / 100, styles.amount)
       : numberCell(at, cell, styles.text);
   }
-  if (kind === 'date' && isLocalDate(cell)) return numberCell(at, serialOf(cell), styles.date);
+  if (kind === 'date' && isLocalDate(cell) && cell >= firstDay)
+    return numberCell(at, serialOf(cell), styles.date);
   return textCell(at, cell, mayBeFormula(cell) ? styles.quotedText : styles.text);
 };
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
 import {
@@ -16,11 +16,16 @@ import { ComboField } from '#ui/ComboField';
 import { DateField } from '#ui/DateField';
 import { FieldList } from '#ui/Field';
 import { LinkButton } from '#ui/LinkButton';
+import { LiveRegion } from '#ui/LiveRegion';
 import { MoneyField } from '#ui/MoneyField';
 import { SectionHead } from '#ui/SectionHead';
 import { SelectField } from '#ui/SelectField';
 import { TextArea } from '#ui/TextArea';
+import { useFormat } from '#words/format';
 import { failureSentence } from '#words/sentence';
+import { tableAsCells } from '../ui/tableRows.ts';
+import { useCopy } from '../ui/useCopy.ts';
+import { deviationTable } from './deviationTable.ts';
 import styles from './FollowUp.module.css';
 import { Item } from './Item.tsx';
 import { OneLine } from './OneLine.tsx';
@@ -36,7 +41,15 @@ export function Deviations({
   readonly sought?: string | null;
 }) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const { registers } = useOpening();
   const { deviations } = view;
+  const list = useRef<HTMLUListElement>(null);
+  const nameOf = (id: string | null) =>
+    [...registers.departments, ...view.suppliers].find((one) => one.id === id)?.name ?? null;
+  const copied = useCopy(list, deviations.length, () =>
+    tableAsCells(deviationTable(t, format, deviations, nameOf)),
+  );
   const open = deviations.filter(({ closedOn }) => closedOn === null).length;
   return (
     <section className={styles.part} aria-labelledby="deviations-head">
@@ -49,7 +62,7 @@ export function Deviations({
       {deviations.length === 0 ? (
         <p className={styles.quiet}>{t('followUp.deviations.empty')}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={styles.list} ref={list}>
           {deviations.map((deviation) => (
             <DeviationItem
               key={deviation.id}
@@ -60,6 +73,7 @@ export function Deviations({
           ))}
         </ul>
       )}
+      <LiveRegion text={copied.text} number={copied.number} />
     </section>
   );
 }

@@ -12,12 +12,16 @@ import type { Group, GroupId } from '#domain/deadlineGroups';
 import { type Deadline, personOf } from '#domain/reminders';
 import { useOpening } from '#state/answers';
 import { Icon } from '#ui/Icon';
+import { LiveRegion } from '#ui/LiveRegion';
 import { ContextMenu } from '#ui/Menu';
 import { useFormat } from '#words/format';
 import { classes } from '../ui/classes.ts';
+import { tableAsCells } from '../ui/tableRows.ts';
+import { useCopy } from '../ui/useCopy.ts';
 import { forms } from './askedForms.ts';
 import styles from './DeadlineList.module.css';
 import { DeadlineRow } from './DeadlineRow.tsx';
+import { deadlineTable } from './deadlineTable.ts';
 import { type Asked, type DeadlineDeed, useDeeds } from './deeds.ts';
 import { useListFocus } from './listFocus.ts';
 import { itemsOf, type ListItem, movedTo } from './rows.ts';
@@ -43,10 +47,11 @@ export type DeadlineListProps = {
 
 /**
  * Dates in groups by nearness, each with what can be done about it. One tab stop: arrows move, Enter
- * opens, K S L do, Shift+F10 shows all.
+ * opens, K S L do, Ctrl+C copies all as cells, Shift+F10 shows all.
  */
 export function DeadlineList(props: DeadlineListProps) {
   const { label, groups, onWantAll, folds = [], most, onOpenBeside } = props;
+  const { t } = useTranslation();
   const { today, registers } = useOpening();
   const [unfolded, setUnfolded] = useState<ReadonlySet<GroupId>>(new Set());
   const [asked, setAsked] = useState<{ key: string; what: Asked } | null>(null);
@@ -62,6 +67,10 @@ export function DeadlineList(props: DeadlineListProps) {
   const grid = useRef<HTMLDivElement>(null);
   const focus = useListFocus(items, grid);
   const list = useVisibleItems(items, focus.index, grid);
+  const dates = groups.flatMap(({ deadlines }) => deadlines);
+  const copied = useCopy(grid, dates.length, () =>
+    tableAsCells(deadlineTable(t, dates, (id) => names.get(id) ?? id)),
+  );
   const ask = (deadline: Deadline, what: Asked) => {
     focus.moveTo(deadline.key);
     setAsked({ key: deadline.key, what });
@@ -145,57 +154,60 @@ export function DeadlineList(props: DeadlineListProps) {
   };
 
   return (
-    <ContextMenu items={current?.kind === 'date' ? menuOf(current.deadline, currentDeeds) : []}>
-      {/* biome-ignore lint/a11y/useSemanticElements: rows that hold the focus, buttons and forms are a grid */}
-      <div
-        role="grid"
-        aria-label={label}
-        aria-rowcount={items.length}
-        className={styles.list}
-        ref={grid}
-        style={list.style}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-        onDoubleClick={onDoubleClick}
-        onFocus={focus.follow}
-        onContextMenuCapture={focus.follow}
-        onPointerLeave={() => setHovered(null)}
-      >
-        {list.visible.map(({ index, entry, style, measure }) => (
-          <div key={entry.key} role="none" ref={measure} data-index={index} style={style}>
-            {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-            <div
-              role="row"
-              aria-rowindex={index + 1}
-              aria-selected={entry.kind === 'date' ? entry.key === current?.key : undefined}
-              data-key={entry.kind === 'head' ? undefined : entry.key}
-              data-start={entry.key === current?.key || undefined}
-              tabIndex={entry.kind === 'head' ? undefined : entry.key === current?.key ? 0 : -1}
-              className={classes(
-                entry.kind === 'date' ? styles.row : styles.group,
-                entry.kind === 'date' && entry.key === current?.key && styles.current,
-                entry.kind === 'date' && entry.key === hovered && styles.hovered,
+    <>
+      <LiveRegion text={copied.text} number={copied.number} />
+      <ContextMenu items={current?.kind === 'date' ? menuOf(current.deadline, currentDeeds) : []}>
+        {/* biome-ignore lint/a11y/useSemanticElements: rows that hold the focus, buttons and forms are a grid */}
+        <div
+          role="grid"
+          aria-label={label}
+          aria-rowcount={items.length}
+          className={styles.list}
+          ref={grid}
+          style={list.style}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onDoubleClick={onDoubleClick}
+          onFocus={focus.follow}
+          onContextMenuCapture={focus.follow}
+          onPointerLeave={() => setHovered(null)}
+        >
+          {list.visible.map(({ index, entry, style, measure }) => (
+            <div key={entry.key} role="none" ref={measure} data-index={index} style={style}>
+              {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+              <div
+                role="row"
+                aria-rowindex={index + 1}
+                aria-selected={entry.kind === 'date' ? entry.key === current?.key : undefined}
+                data-key={entry.kind === 'head' ? undefined : entry.key}
+                data-start={entry.key === current?.key || undefined}
+                tabIndex={entry.kind === 'head' ? undefined : entry.key === current?.key ? 0 : -1}
+                className={classes(
+                  entry.kind === 'date' ? styles.row : styles.group,
+                  entry.kind === 'date' && entry.key === current?.key && styles.current,
+                  entry.kind === 'date' && entry.key === hovered && styles.hovered,
+                )}
+                onPointerEnter={() => setHovered(entry.key)}
+              >
+                {item(entry)}
+              </div>
+              {entry.kind === 'date' && asked?.key === entry.key && (
+                <AskedRow>
+                  <Form
+                    deadline={entry.deadline}
+                    onHandle={(handling) => handle(entry.deadline, handling)}
+                    onClose={() => {
+                      setAsked(null);
+                      focus.moveTo(entry.key);
+                    }}
+                  />
+                </AskedRow>
               )}
-              onPointerEnter={() => setHovered(entry.key)}
-            >
-              {item(entry)}
             </div>
-            {entry.kind === 'date' && asked?.key === entry.key && (
-              <AskedRow>
-                <Form
-                  deadline={entry.deadline}
-                  onHandle={(handling) => handle(entry.deadline, handling)}
-                  onClose={() => {
-                    setAsked(null);
-                    focus.moveTo(entry.key);
-                  }}
-                />
-              </AskedRow>
-            )}
-          </div>
-        ))}
-      </div>
-    </ContextMenu>
+          ))}
+        </div>
+      </ContextMenu>
+    </>
   );
 }
 

@@ -26,10 +26,10 @@ import { remPixels, TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { asWidth, trackOf, useShownColumns } from './tableColumns.ts';
 import { movedSpot, type Spot, stretch } from './tableKeys.ts';
-import { type Column, nextSort, type RowGroup, type Sort } from './tableRows.ts';
+import { asCells, type Column, nextSort, type RowGroup, type Sort } from './tableRows.ts';
 import { useUiWords } from './UiWords.tsx';
+import { useCopy } from './useCopy.ts';
 import { usePrinting } from './usePrinting.tsx';
-import { useTableCopy } from './useTableCopy.ts';
 import { useTableRows } from './useTableRows.ts';
 import { useTableView } from './useTableView.ts';
 import { openWhy } from './Why.tsx';
@@ -122,11 +122,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     () => ordered.filter((row) => chosen.has(idOf(row))),
     [ordered, chosen, idOf],
   );
-  const copied = useTableCopy(
-    scroller,
-    chosenRows.length > 0 ? chosenRows : ordered,
-    props.columns,
-  );
+  const copying = chosenRows.length > 0 ? chosenRows : ordered;
+  const copied = useCopy(scroller, copying.length, () => asCells(copying, props.columns));
   const rowAt = (place: number): Row | undefined => {
     const entry = entries[place];
     return entry?.kind === 'row' ? entry.row : undefined;

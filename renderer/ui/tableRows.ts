@@ -184,6 +184,12 @@ export const asCells = <Row>(rows: readonly Row[], columns: readonly Column<Row>
     .map((cells) => cells.join('\t'))
     .join('\n');
 
+/** A table of texts and days as tab-separated text with its heads, to paste in a spreadsheet. */
+export const tableAsCells = ({ columns, rows }: Table): string =>
+  [columns.map(({ heading }) => heading), ...rows]
+    .map((cells) => cells.map((cell) => pasteable(String(cell ?? ''))).join('\t'))
+    .join('\n');
+
 /** Rows as the table a file keeps: every column that nobody has `hidden`, days and amounts as such. */
 export const asTable = <Row>(
   title: string,

@@ -18,6 +18,8 @@ describe('time of notice', () => {
     ['0,5 år', { months: 6 }],
     ['3 kalendermånader', { months: 3 }],
     ['6 Wochen', { days: 42 }],
+    ['6 månader, 10 dagar', { months: 6, days: 10 }],
+    ['1 månad och 14 dagar', { months: 1, days: 14 }],
   ])('%s', (text, expected) => {
     expect(readNotice(text, null)).toMatchObject({ code: null, ...expected });
   });
@@ -33,6 +35,8 @@ describe('time of notice', () => {
     ['2026-06-30', 'notice.notUnderstood'],
     ['Ja', 'notice.notUnderstood'],
     ['3-6 mån', 'notice.notUnderstood'],
+    ['3 månader för oss, 10 dagar för dem', 'notice.several'],
+    ['3 månader, 6 månader', 'notice.several'],
     ['1,7 år', 'notice.notUnderstood'],
     ['3 månader för kommunen, 6 månader för leverantören', 'notice.several'],
   ])('%s stays a question: %s', (text, code) => {

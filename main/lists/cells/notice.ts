@@ -16,8 +16,11 @@ const asNotice = (quantity: Quantity): NoticeReading =>
 
 const same = (a: Quantity, b: Quantity): boolean => a.amount === b.amount && a.unit === b.unit;
 
+/** One length in two units, and nothing else. */
+const inTwo = /^\d{1,4} ?\p{L}+(?:,| och| plus| \+) ?\d{1,4} ?\p{L}+$/u;
+
 /**
- * Reads a cell of a notice column: `6 mån`, `180 dagar`, `senast 3 månader före`. A bare number
+ * Reads a cell of a notice column: `6 mån`, `180 dagar`, `3 månader och 10 dagar`, `senast 3 månader före`. A bare number
  * takes `unit` from the heading; without one it is a question.
  */
 export const readNotice = (raw: string, unit: Quantity['unit'] | null): NoticeReading => {
@@ -29,6 +32,10 @@ export const readNotice = (raw: string, unit: Quantity['unit'] | null): NoticeRe
   }
   const [first, ...rest] = quantitiesIn(text);
   if (first === undefined) return { ...none, code: 'notice.notUnderstood' };
+  const [second] = rest;
+  if (second?.unit === 'days' && first.unit === 'months' && inTwo.test(text)) {
+    return { months: first.amount, days: second.amount, code: null };
+  }
   if (rest.some((each) => !same(each, first))) return { ...none, code: 'notice.several' };
   return asNotice(first);
 };

@@ -1,0 +1,43 @@
+import type { TFunction } from 'i18next';
+import type { Deviation } from '#domain/followUp';
+import type { Table } from '#domain/table';
+import type { Format } from '#words/format';
+
+/** Deviations as a table, in the order given. `nameOf` names a department or a supplier. */
+export const deviationTable = (
+  t: TFunction,
+  format: Format,
+  deviations: readonly Deviation[],
+  nameOf: (id: string | null) => string | null,
+): Table => {
+  const days = ['contactedOn', 'repliedOn', 'actedOn', 'followUpOn', 'closedOn'] as const;
+  return {
+    title: t('followUp.deviations.title'),
+    columns: [
+      { heading: t('terms.fact.happenedOn'), kind: 'date' },
+      { heading: t('terms.fact.what'), kind: 'text' },
+      { heading: t('terms.fact.weight'), kind: 'text' },
+      { heading: t('terms.fact.kind'), kind: 'text' },
+      { heading: t('terms.fact.departmentId'), kind: 'text' },
+      { heading: t('terms.fact.supplierId'), kind: 'text' },
+      { heading: t('terms.fact.reply'), kind: 'text' },
+      { heading: t('terms.fact.action'), kind: 'text' },
+      { heading: t('terms.fact.penalty'), kind: 'text' },
+      { heading: t('terms.fact.closedHow'), kind: 'text' },
+      ...days.map((day) => ({ heading: t(`terms.fact.${day}`), kind: 'date' as const })),
+    ],
+    rows: deviations.map((one) => [
+      one.happenedOn,
+      one.what,
+      t(`terms.weight.${one.weight}`),
+      one.kind && t(`terms.deviationKind.${one.kind}`),
+      nameOf(one.departmentId),
+      nameOf(one.supplierId),
+      one.reply,
+      one.action && t(`terms.correctiveAction.${one.action}`),
+      one.penalty === null ? null : format.money(one.penalty),
+      one.closedHow,
+      ...days.map((day) => one[day]),
+    ]),
+  };
+};
