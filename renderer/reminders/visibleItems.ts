@@ -1,10 +1,19 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react';
+import {
+  type CSSProperties,
+  type RefObject,
+  useDeferredValue,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { usePrinting } from '#ui/usePrinting';
 import type { ListItem } from './rows.ts';
 
 /** So many are drawn whole: the browser finds its own way among them. */
 const drawnWhole = 200;
+
+/** So many are drawn first of all, which fills a usual window; the rest follow when these stand. */
+const drawnFirst = 16;
 
 const remInPixels = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -68,8 +77,9 @@ export const useVisibleItems = (
     },
   });
 
+  const drawn = useDeferredValue(Number.POSITIVE_INFINITY, drawnFirst);
   const visible: readonly VisibleItem[] = isWhole
-    ? items.map((entry, index) => ({ index, entry }))
+    ? items.slice(0, drawn).map((entry, index) => ({ index, entry }))
     : virtual.getVirtualItems().flatMap(({ index, start }) => {
         const entry = items[index];
         const style: CSSProperties = {
