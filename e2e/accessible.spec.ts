@@ -128,7 +128,20 @@ for (const theme of ['light', 'dark'] as const) {
         expect.soft(await workbench.violations('main'), `beside, ${key}`).toEqual([]);
         await keyboard.press('Escape');
       }
+      await goTo('5');
+      await keyboard.press('Control+n');
+      await expect(window.getByRole('complementary').getByRole('textbox').first()).toBeFocused();
+      expect.soft(await workbench.violations('main'), 'own date').toEqual([]);
+      await keyboard.press('Escape');
+      await goTo('2');
+      await window.getByRole('button', { name: 'Lås och larm' }).dblclick();
+      await window.getByRole('button', { name: /^(Fler val|More)/ }).click();
+      await window.getByRole('menuitem', { name: /^(Välj vad|Choose what)/ }).click();
+      await onTop('parts of the summary');
       await goTo('3');
+      await window.getByRole('button', { name: /^(Spara listan|Save the list)$/ }).click();
+      await window.getByRole('menuitem', { name: /^(Lista för utl|List for discl)/ }).click();
+      await onTop('disclosure');
       await keyboard.press('Control+n');
       await onTop('new agreement');
       for (const look of ['timeline', 'outlook']) {

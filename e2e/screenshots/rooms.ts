@@ -22,7 +22,21 @@ const views: readonly (readonly [name: string, open: (window: Page) => Promise<v
     },
   ],
   ['arende', (window) => find(window, 'Verksamhetssystem för vård')],
-  ['avtal', (window) => window.keyboard.press('Control+3')],
+  [
+    'avtal',
+    async (window) => {
+      await window.keyboard.press('Control+3');
+      await window.getByText('Lista', { exact: true }).click();
+    },
+  ],
+  [
+    'framat',
+    async (window) => {
+      await window.keyboard.press('Control+3');
+      await window.getByText('Framåt', { exact: true }).click();
+      await expect(window.getByText('Pågår och kommer')).toBeVisible();
+    },
+  ],
   ['avtalet', (window) => find(window, 'Samordnad varudistribution')],
   ['beslut', (window) => window.keyboard.press('Control+4')],
   [

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from '#ui/Icon';
 import { ariaKeys } from '#ui/KeyHint';
 import { Tooltip } from '#ui/Tooltip';
+import { useFormat } from '#words/format';
 import { classes } from '../ui/classes.ts';
 import { below, useMedia } from '../ui/useMedia.ts';
 import styles from './Sidebar.module.css';
@@ -105,7 +106,8 @@ function PlaceButton<Id extends string>({
   readonly isRail: boolean;
   readonly onGo: () => void;
 }) {
-  const hasCount = place.count !== undefined && place.count > 0;
+  const format = useFormat();
+  const count = place.count ? format.number(place.count) : null;
   return (
     <Tip isOn={isRail} text={place.name ?? place.label} keys={place.keys}>
       <button
@@ -118,12 +120,12 @@ function PlaceButton<Id extends string>({
       >
         <Icon name={place.icon} size={18} />
         <span className={styles.label}>{place.label}</span>
-        {hasCount && (
+        {count !== null && (
           <span
             className={classes(styles.count, place.isHot && styles.hot)}
-            data-count={place.name === undefined ? undefined : place.count}
+            data-count={place.name === undefined ? undefined : count}
           >
-            {place.name === undefined && place.count}
+            {place.name === undefined && count}
           </span>
         )}
       </button>

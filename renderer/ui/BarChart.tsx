@@ -6,7 +6,7 @@ type Series = { readonly id: string; readonly name: string };
 
 const height = 96;
 const gap = 3;
-const between = 12;
+const between = 10;
 const labelHeight = 16;
 /** About the width of a figure and of a letter in a label, in pixels. */
 const figure = 7;
@@ -21,15 +21,18 @@ const tones = ['one', 'two', 'three', 'four'] as const;
 export function BarChart({
   series,
   groups,
+  written,
 }: {
   readonly series: readonly Series[];
   readonly groups: readonly { readonly name: string; readonly values: readonly number[] }[];
+  /** A number as it is written above its bar. */
+  readonly written: (value: number) => string;
 }) {
   const id = useId();
   const most = Math.max(1, ...groups.flatMap(({ values }) => values));
   const barWidth = series.length > 2 ? 10 : 16;
   // Neither the numbers above the bars nor the names under them may meet.
-  const pitch = Math.max(barWidth + gap, String(most).length * figure + gap);
+  const pitch = Math.max(barWidth + gap, written(most).length * figure + gap);
   const longest = Math.max(...groups.map(({ name }) => name.length));
   const groupWidth = Math.max(longest * letter, series.length * pitch);
   const inset = (groupWidth - series.length * pitch) / 2;
@@ -71,7 +74,7 @@ export function BarChart({
                   />
                   {value > 0 && (
                     <text x={middle} y={labelHeight + height - high - 4}>
-                      {value}
+                      {written(value)}
                     </text>
                   )}
                 </g>

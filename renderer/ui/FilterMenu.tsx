@@ -84,7 +84,8 @@ export function FilterToggle({
   onToggle,
 }: {
   readonly label: string;
-  readonly count?: number;
+  /** How many it leaves, as it is written. */
+  readonly count?: string;
   readonly isOn: boolean;
   readonly onToggle: (isOn: boolean) => void;
 }) {

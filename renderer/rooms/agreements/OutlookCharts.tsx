@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PhaseFigures } from '#domain/caseComparison';
 import type { ComingQuarter } from '#domain/pipeline';
 import { BarChart } from '#ui/BarChart';
+import { useFormat } from '#words/format';
 import styles from './Outlook.module.css';
 
 /** What comes, where the cases are and how long they take, at a glance; the tables below say the same. */
@@ -14,9 +15,11 @@ export function OutlookCharts({
   readonly phases: readonly PhaseFigures[];
 }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const kinds = ['agreementEnds', 'contractStarts'] as const;
   const byPhase = (id: 'now' | 'medianDays') => (
     <BarChart
+      written={format.number}
       series={[{ id, name: t(`outlook.phaseFigure.${id}`) }]}
       groups={phases.map((figures) => ({
         name: t(`terms.phase.${figures.phase}`),
@@ -28,6 +31,7 @@ export function OutlookCharts({
     <div className={styles.charts} aria-hidden>
       <Chart title={t('outlook.chart.coming')}>
         <BarChart
+          written={format.number}
           series={kinds.map((id) => ({ id, name: t(`outlook.chart.${id}`) }))}
           groups={quarters.map(({ year, quarter, coming }, index) => ({
             // A year is named where it begins.

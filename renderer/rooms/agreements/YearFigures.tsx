@@ -39,6 +39,7 @@ export function YearFigures({ years }: { readonly years: readonly AgreementYear[
         </table>
       </div>
       <BarChart
+        written={format.number}
         series={figures.map((id) => ({ id, name: t(`outlook.figure.${id}`) }))}
         groups={years.map((year) => ({
           name: String(year.year),

@@ -129,6 +129,7 @@ export function Deadlines() {
           <FilterField
             ref={filterField}
             label={t('deadlines.filter')}
+            placeholder={t('deadlines.filterShort')}
             value={filters.text}
             onChange={(text) => sift({ text })}
           />
@@ -162,7 +163,7 @@ export function Deadlines() {
           />
           <FilterToggle
             label={t('deadlines.showHandled')}
-            count={all.length - open.length}
+            count={format.number(all.length - open.length)}
             isOn={showsHandled}
             onToggle={showHandled}
           />

@@ -9,6 +9,7 @@ import type { Column } from '#ui/DataTable';
 import { FilterField } from '#ui/FilterField';
 import { FilterMenu, FilterToggle } from '#ui/FilterMenu';
 import { ColumnFilterChips, ColumnsMenu, GroupMenu } from '#ui/TableArrange';
+import { useFormat } from '#words/format';
 import { asCaseGroup } from './boardGroups.ts';
 import styles from './CaseBoard.module.css';
 import { isWaiting, namesOf, nobody } from './filters.ts';
@@ -30,6 +31,7 @@ export const CaseFilters = memo(function CaseFilters({
   readonly filterRef: Ref<HTMLInputElement>;
 }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const view = useProcurementsView();
   const { filters, sift, look, table, arrange } = view;
   const names = useMemo(
@@ -67,6 +69,7 @@ export const CaseFilters = memo(function CaseFilters({
       <FilterField
         ref={filterRef}
         label={t('procurements.filter.text')}
+        placeholder={t('procurements.filter.textShort')}
         value={filters.text}
         onChange={(text) => sift({ text })}
       />
@@ -87,7 +90,7 @@ export const CaseFilters = memo(function CaseFilters({
       ))}
       <FilterToggle
         label={t('procurements.filter.waiting')}
-        count={waiting}
+        count={format.number(waiting)}
         isOn={filters.isWaiting}
         onToggle={(on) => sift({ isWaiting: on })}
       />

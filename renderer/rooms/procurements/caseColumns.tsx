@@ -41,6 +41,7 @@ export const useCaseColumns = (): readonly Column<ProcurementRow>[] => {
       label: t(`procurements.column.${id}`),
       width: 'minmax(5.5rem, 1fr)',
       leavesBelow,
+      wraps: id !== 'registryNumber',
       cell: (row) => row[id] ?? '–',
       text: (row) => row[id] ?? '',
       sortBy: (row) => row[id],
@@ -106,7 +107,7 @@ export const useCaseColumns = (): readonly Column<ProcurementRow>[] => {
       {
         id: 'date',
         label: t('procurements.column.date'),
-        width: '8rem',
+        width: '8.75rem',
         cell: (row) => {
           const chip = words.chip(row);
           return chip ? <DeadlineChip urgency={chip.urgency} words={chip.words} /> : '–';

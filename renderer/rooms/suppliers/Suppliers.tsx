@@ -92,6 +92,7 @@ export function Suppliers() {
           <FilterField
             ref={filterField}
             label={t('followUp.suppliers.filter')}
+            placeholder={t('followUp.suppliers.filterShort')}
             value={text}
             onChange={setText}
           />

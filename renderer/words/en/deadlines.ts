@@ -17,6 +17,7 @@ export const deadlines = {
   new: 'New date',
   toCalendar: 'To the calendar',
   filter: 'Filter by title or number',
+  filterShort: 'Filter dates',
   kind: 'Kind',
   allKinds: 'all',
   person: 'Person',

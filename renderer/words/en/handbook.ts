@@ -102,7 +102,13 @@ export const handbook: readonly HandbookChapter[] = [
       {
         head: 'Decisions',
         text: [
-          'An agreement that can be extended comes to “Decisions” in good time before the last day of notice. The program proposes, a person decides. A decision can be undone.',
+          'An agreement that can be extended comes to “Decisions” in good time before the last day of notice. The program proposes, a person decides. A decision can be undone. What you write stays as a draft until the decision is made.',
+        ],
+      },
+      {
+        head: 'Ahead',
+        text: [
+          '“Timeline” draws the agreements over the years, and “As a table” says the same in words. “Ahead” shows what ends and begins in each quarter.',
         ],
       },
     ],

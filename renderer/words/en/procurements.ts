@@ -20,6 +20,7 @@ export const procurements = {
   order: 'Ordered by nearest date',
   filter: {
     text: 'Filter by title or number',
+    textShort: 'Filter cases',
     department: 'Department',
     procurer: 'Procurer',
     category: 'Category',

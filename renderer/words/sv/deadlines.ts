@@ -15,6 +15,7 @@ export const deadlines = {
   new: 'Ny bevakning',
   toCalendar: 'Till kalendern',
   filter: 'Filtrera på rubrik eller nummer',
+  filterShort: 'Filtrera datum',
   kind: 'Slag',
   allKinds: 'alla',
   person: 'Person',

@@ -190,7 +190,7 @@ export const handbook: readonly HandbookChapter[] = [
         head: 'Beslut',
         text: [
           'Ett avtal som kan förlängas kommer till ”Beslut” i god tid före sista dagen att meddela. ”Fatta beslut” öppnar bladet med klausulen, värdet mot taket, erfarenheterna och vad som händer om ingen gör något.',
-          'Välj ett beslut, skriv skäl och beslutsfattare. ”Beslut som PDF” ger ett blad att diarieföra. Ett fastställt beslut går att ångra.',
+          'Välj ett beslut, skriv skäl och beslutsfattare. Det du skriver ligger kvar som utkast tills beslutet är fastställt, och ”Kasta utkastet” tar bort det. ”Beslut som PDF” ger ett blad att diarieföra. Ett fastställt beslut går att ångra.',
         ],
       },
       {
@@ -202,7 +202,7 @@ export const handbook: readonly HandbookChapter[] = [
       {
         head: 'Framåt',
         text: [
-          '”Tidslinje” visar avtalen över åren och finns också som tabell. ”Framåt” visar vad som slutar och börjar i varje kvartal, när förstudien behöver börja, årssiffror, och hur länge faserna brukar ta.',
+          '”Tidslinje” visar avtalen över åren, och ”Som tabell” visar samma sak i ord. ”Framåt” visar vad som slutar och börjar i varje kvartal, när förstudien behöver börja, årssiffror, och hur länge faserna brukar ta.',
         ],
       },
       {

@@ -18,6 +18,7 @@ export const procurements = {
   order: 'Ordnade efter närmaste datum',
   filter: {
     text: 'Filtrera på titel eller nummer',
+    textShort: 'Filtrera ärenden',
     department: 'Förvaltning',
     procurer: 'Upphandlare',
     category: 'Avtalsområde',
