@@ -134,8 +134,8 @@ for (const theme of ['light', 'dark'] as const) {
       expect.soft(await workbench.violations('main'), 'own date').toEqual([]);
       await keyboard.press('Escape');
       await goTo('2');
-      await window.getByRole('button', { name: 'Lås och larm' }).dblclick();
-      await window.getByRole('button', { name: /^(Fler val|More)/ }).click();
+      await keyboard.press('Enter');
+      await window.getByRole('button', { name: /^(Fler val|More choices)$/ }).click();
       await window.getByRole('menuitem', { name: /^(Välj vad|Choose what)/ }).click();
       await onTop('parts of the summary');
       await goTo('3');
