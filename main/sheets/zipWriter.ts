@@ -2,13 +2,10 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
-import { directoryLine, directoryOf, dosTime, localHead } from './zipFile.ts';
+import { directoryLine, directoryOf, dosTime, localHead, most } from './zipFile.ts';
 
-/** The largest size and place that an archive without extensions can tell. */
-const most = 0xffff_ffff;
-
-/** An archive that would be larger than its form allows. */
-export class ZipTooLarge extends Error {}
+/** A file that is larger than it can be told before it is packed. */
+class ZipTooLarge extends Error {}
 
 /** A file as it lies in the archive: its size in bytes before it was packed, and its checksum. */
 export type Added = { readonly size: number; readonly sha256: string };
@@ -28,7 +25,7 @@ export type ZipWriter = {
 
 /**
  * Writes a zip archive into an empty file as its parts come, without holding any of them whole. `at` is
- * the instant that its files are dated. Throws {@link ZipTooLarge} past 4 GB.
+ * the instant that its files are dated. The whole may be of any size, each file of less than 4 GB.
  */
 export const openZip = (file: FileHandle, at: string): ZipWriter => {
   const time = dosTime(new Date(at));
@@ -62,7 +59,7 @@ export const openZip = (file: FileHandle, at: string): ZipWriter => {
       await pipeline(measured, createDeflateRaw(), async (packed: AsyncIterable<Uint8Array>) => {
         for await (const chunk of packed) place = await writeAt(chunk, place);
       });
-      if (raw > most || place > most) throw new ZipTooLarge();
+      if (raw >= most.bytes || place - first >= most.bytes) throw new ZipTooLarge();
       const sizes = { crc, packed: place - first, raw };
       await writeAt(localHead(encoded, sizes, time), start);
       lines.push(directoryLine(encoded, sizes, time, start));
