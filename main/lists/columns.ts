@@ -344,6 +344,9 @@ export const findHeader = (
   return { rows: [...rows.slice(0, at), complete ?? header, ...below], at };
 };
 
+/** A day or a number, which no heading has and nearly every row of a list does. */
+const isOfList = /\d{4}-\d{2}|\d{6}/;
+
 /** Whether a later row repeats the headings (`same`) or starts another table (`other`). */
 export const headingAgain = (row: Row, header: Row): 'same' | 'other' | null => {
   // A row of the list has a date or an amount, and there are many of them.
@@ -357,7 +360,6 @@ export const headingAgain = (row: Row, header: Row): 'same' | 'other' | null => 
     if (compactHeading(text) === compactHeading(shown(header.cells[column]))) equal += 1;
   }
   if (filled >= 2 && equal / filled >= 0.7) return 'same';
-  return filled >= 3 && headingScore(row) >= sure && headingScore(row) >= filled * 2
-    ? 'other'
-    : null;
+  if (filled < 3 || row.cells.some((cell) => isOfList.test(shown(cell)))) return null;
+  return headingScore(row) >= sure && headingScore(row) >= filled * 2 ? 'other' : null;
 };

@@ -39,7 +39,7 @@ for (const [synonym, reading] of known) {
 }
 
 const misspelt = (word: string): HeadingReading | null => {
-  if (word.length < shortestMisspelt || word.length > 40) return null;
+  if (word.length < shortestMisspelt || word.length > 40 || /\d/.test(word)) return null;
   const left = withoutALetter(word).find((each) => nearly.has(each));
   const reading = left === undefined ? undefined : nearly.get(left);
   return reading === undefined ? null : { ...reading, strength: 2 };
