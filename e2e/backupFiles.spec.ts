@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Workbench } from './fixtures.ts';
 import { SettingsPage } from './pages/settings.ts';
@@ -101,4 +101,24 @@ test('a backup without every file says so, and in Inställningar until it is men
   await store.getByRole('button', { name: 'Säkerhetskopiera nu' }).press('Enter');
   await expect(store).toContainText('Registret och 1 av 1 inlagd fil');
   await expect(window.getByText('Filer saknas i kopian')).toHaveCount(0);
+});
+
+test('copying that takes its time is shown, and called off leaves what was copied', async ({
+  workbench,
+}) => {
+  const storedAs = await addFile(workbench, 'Anbud.pdf', 'ett anbud');
+  await expect.poll(() => readdirSync(copiesOf(workbench))).toHaveLength(1);
+  const before = readdirSync(copiesOf(workbench));
+  // Grown to what no test would wait for; it takes no room itself.
+  truncateSync(join(attachmentsOf(workbench), storedAs), 6e9);
+  const { window } = workbench;
+  const store = await openSettings(workbench);
+  await store.getByRole('button', { name: 'Säkerhetskopiera nu' }).press('Enter');
+  const dialog = window.getByRole('dialog', { name: 'Filerna säkerhetskopieras' });
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  expect(await workbench.violations()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(window.getByRole('alert')).toContainText('Kopieringen av filer är avbruten');
+  await expect.poll(() => readdirSync(copiesOf(workbench))).toEqual(before);
 });

@@ -117,7 +117,8 @@ export const agree = async (
   };
   const onBytes = (bytes: number) => {
     goOn();
-    done += bytes;
+    // Each is written once and read back once.
+    done += bytes / 2;
     onProgress(Math.min(done, of), of);
   };
   const copyTo = (to: string, from: Seen, nameOf: (sum: string) => string | null) => {
@@ -172,8 +173,7 @@ export const agree = async (
       );
       if (found === null) continue;
       work.push(() => orLacking(one, found.run));
-      // Written once, and read back once.
-      of += 2 * found.bytes;
+      of += found.bytes;
     }
     for (const run of work) await run();
     goOn();
