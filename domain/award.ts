@@ -180,9 +180,17 @@ export const ineffectivenessThirtyDays = (noticePublished: LocalDate): Result<Co
     days(30),
   );
 
-/** The last day to claim damages: a year from learning of the signed contract (LOU 20 kap. 21 §). */
-export const damages = (known: LocalDate): Result<ComputedDate> =>
-  counting('damages', { event: 'contractKnown', date: known }, { unit: 'years', amount: 1 });
+/**
+ * The last day to claim damages: a year from learning of the signed contract (LOU 20 kap. 21 §). Only
+ * the signing known: `isKnown` false, and the answer is the earliest it can be, and to be checked.
+ */
+export const damages = (known: LocalDate, isKnown = true): Result<ComputedDate> =>
+  counting(
+    'damages',
+    { event: isKnown ? 'contractKnown' : 'contractSigned', date: known },
+    { unit: 'years', amount: 1 },
+    isKnown ? 'verified' : 'check',
+  );
 
 /** The last day for the contract award notice: 30 days from signing (LOU 10 kap. 4 §, 19 kap. 7 §). */
 export const contractAwardNotice = (

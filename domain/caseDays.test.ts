@@ -3,6 +3,7 @@ import { localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
 import { newProcurement, type Procurement } from '#domain/procurement';
 import { caseDaysOf } from './caseDays.ts';
+import { type CaseReview, newReview } from './caseReview.ts';
 
 const signed: Procurement = {
   ...newProcurement('p', { title: 'Lås' }, localDate('2026-09-01')),
@@ -39,6 +40,40 @@ describe('after signing', () => {
     ],
   ])('%s', (_what, facts, days) => {
     expect(after(facts)).toEqual(days);
+  });
+});
+
+describe('what can be brought to court', () => {
+  const claims = (facts: Partial<Procurement>) => {
+    const days = caseDaysOf({ ...signed, ...facts });
+    return [days.ineffectivenessLastDay, days.damagesLastDay].map(
+      (day) => day && [day.date, day.confidence],
+    );
+  };
+
+  it.each<[string, string, string, string]>([
+    ['counts from the day of signing', '2026-11-23', '2027-05-24', '2027-11-23'],
+    ['ends with a month that is shorter', '2026-08-31', '2027-03-01', '2027-08-31'],
+  ])('after signing %s', (_what, on, ineffective, damages) => {
+    expect(claims({ contractSigned: localDate(on) })).toEqual([
+      [ineffective, 'verified'],
+      [damages, 'check'],
+    ]);
+  });
+
+  it('is nothing before signing', () => {
+    expect(claims({ contractSigned: null })).toEqual([null, null]);
+  });
+
+  it.each<[string, Partial<CaseReview>, string | null]>([
+    ['lost', { judgmentGiven: localDate('2026-12-03'), outcome: 'mustRedo' }, '2026-12-28'],
+    ['half lost', { judgmentGiven: localDate('2026-12-04'), outcome: 'mustCorrect' }, '2026-12-28'],
+    ['won', { judgmentGiven: localDate('2026-12-03'), outcome: 'rejected' }, null],
+    ['not decided', {}, null],
+  ])('the municipality has three weeks to appeal a review it has %s', (_what, facts, last) => {
+    const review = newReview('r', { received: localDate('2026-11-02'), applicant: 'Bygg AB' });
+    const days = caseDaysOf({ ...signed, reviews: [{ ...review, ...facts }] });
+    expect(days.appealLastDay?.date ?? null).toBe(last);
   });
 });
 

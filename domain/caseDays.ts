@@ -7,9 +7,12 @@ import {
   tenderPeriod,
 } from '#domain/advertising';
 import {
+  appeal,
   contractAwardNotice,
+  damages,
   documentationDue,
   hasStandstill,
+  ineffectivenessSixMonths,
   newGroundsInReview,
   type Standstill,
   standstill,
@@ -33,9 +36,15 @@ export type CaseDays = {
   readonly tenDaysLastDay: ComputedDate | null;
   /** The last day for new grounds in the review that came last, while the court has it. */
   readonly newGroundsLastDay: ComputedDate | null;
+  /** The municipality's last day to appeal the judgment that came last, where that went against it. */
+  readonly appealLastDay: ComputedDate | null;
   readonly earliestSigning: ComputedDate | null;
   readonly contractAwardNoticeDue: ComputedDate | null;
   readonly documentationDue: ComputedDate | null;
+  /** How long a court may be asked to declare the contract ineffective. */
+  readonly ineffectivenessLastDay: ComputedDate | null;
+  /** How long damages can be claimed, as if everyone knew of the contract when it was signed. */
+  readonly damagesLastDay: ComputedDate | null;
   readonly forGate: GateDates;
 };
 
@@ -61,9 +70,11 @@ export const caseDaysOf = (procurement: Procurement): CaseDays => {
     tenDaysLastDay:
       signing?.kind === 'from' && signing.after === 'tenDays' ? signing.lastDay : null,
     newGroundsLastDay: newGroundsOf(procurement),
+    appealLastDay: appealOf(procurement),
     earliestSigning: signing?.kind === 'from' ? signing.earliest : null,
     contractAwardNoticeDue: awardNoticeAfterSigning(procurement),
     documentationDue: documentationAfterSigning(procurement),
+    ...claimsAfterSigning(procurement),
   };
   return {
     ...days,
@@ -125,6 +136,21 @@ const newGroundsOf = ({ reviews }: Procurement): ComputedDate | null => {
     .at(-1);
   return latest === undefined ? null : counted(newGroundsInReview(latest));
 };
+
+/** Whoever lost may appeal; a supplier's time runs from a day that only it knows. */
+const appealOf = ({ reviews }: Procurement): ComputedDate | null => {
+  const latest = reviews
+    .flatMap(({ judgmentGiven: given, outcome }) => (given && outcome ? [{ given, outcome }] : []))
+    .sort((one, other) => (one.given < other.given ? 1 : -1))[0];
+  const hasLost = latest?.outcome === 'mustCorrect' || latest?.outcome === 'mustRedo';
+  return latest && hasLost ? counted(appeal('municipality', latest.given)) : null;
+};
+
+/** Until when the signed contract can be brought to court (LOU 20 kap. 17 and 21 §§). */
+const claimsAfterSigning = ({ contractSigned: signed }: Procurement) => ({
+  ineffectivenessLastDay: signed === null ? null : counted(ineffectivenessSixMonths(signed)),
+  damagesLastDay: signed === null ? null : counted(damages(signed, false)),
+});
 
 const lastDayOf = (period: TenderPeriod | null): ComputedDate | null =>
   period?.kind === 'fixed' ? period.lastDay : null;

@@ -37,7 +37,8 @@ export const announceScheme = (): void => {
 /** Serves the built window from `root`, and nothing outside it. */
 export const serveWindow = (session: Session, root: string): void => {
   // Buffers, read at once: Node's own Response brings a whole HTTP client with it, and waiting for a
-  // turn of the disk takes longer than reading small files that lie beside it.
+  // turn of the disk takes longer than reading small files that lie beside it. `protocol.handle`, which
+  // Electron wants instead, takes nothing but such a Response (docs/PERFORMANCE.md).
   const bytesOf = (file: string) => {
     try {
       return readFileSync(file);

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { execLine } from './desktopEntry.ts';
 
 /** Said to a start that nobody asked for: stay beside the clock if that is wanted. */
 export const quietly = '--quietly';
@@ -12,9 +13,6 @@ const autostart = (): string =>
     'autostart',
     'upphandlingsbordet.desktop',
   );
-
-/** The rules for a quoted argument in a desktop file: these four are escaped. */
-const quoted = (text: string): string => `"${text.replace(/["`$\\]/g, '\\$&')}"`;
 
 /**
  * Sets whether the workbench starts when the person logs in to this computer, on the folder that is
@@ -35,7 +33,7 @@ export const startAtLogin = (isWanted: boolean, folder: string): void => {
     '[Desktop Entry]',
     'Type=Application',
     `Name=${app.getName()}`,
-    `Exec=${[program, ...args].map(quoted).join(' ')}`,
+    execLine([program, ...args]),
     'Terminal=false',
   ];
   mkdirSync(join(autostart(), '..'), { recursive: true });

@@ -64,11 +64,14 @@ export type CaseDateId =
   | 'standstillLastDay'
   | 'reviewReceived'
   | 'newGroundsLastDay'
+  | 'appealLastDay'
   | 'tenDaysLastDay'
   | 'earliestSigning'
   | 'contractSigned'
   | 'contractAwardNoticeDue'
   | 'documentationDue'
+  | 'ineffectivenessLastDay'
+  | 'damagesLastDay'
   | 'tendersValidUntil'
   | 'contractStartWished';
 
