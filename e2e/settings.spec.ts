@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from './fixtures.ts';
 import { SettingsPage } from './pages/settings.ts';
 
@@ -54,6 +56,44 @@ test('a mark that is set stays set while it is being kept', async ({ workbench }
   await expect(mark).toBeChecked();
   expect(await press()).toBe(false);
   await expect(mark).not.toBeChecked();
+});
+
+test('a choice is shown while it is being kept, and gives way with a sentence where it is refused', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const settings = new SettingsPage(window);
+  await settings.open();
+  await settings.add('Förvaltningar', 'Ny förvaltning', 'Teknik');
+  await settings.add('Personer', 'Ny person', 'Ture Provsson');
+  const choice = settings
+    .section('Personer')
+    .getByRole('combobox', { name: 'Förvaltning för Ture Provsson' });
+  await choice.click();
+  const shown = await choice.evaluateHandle((control) => {
+    const seen = [control.textContent];
+    new MutationObserver(() => {
+      if (control.textContent !== seen.at(-1)) seen.push(control.textContent);
+    }).observe(control, { subtree: true, childList: true, characterData: true });
+    return seen;
+  });
+  const [before] = await shown.jsonValue();
+  // Another program holds the file for longer than a write waits.
+  const db = new Sqlite(join(workbench.dataDir, 'upphandlingsbordet.sqlite'));
+  db.exec('BEGIN IMMEDIATE');
+  await window.getByRole('option', { name: 'Teknik' }).click();
+  await expect(settings.section('Personer').getByRole('alert')).toContainText(
+    'används av ett annat program',
+  );
+  db.exec('ROLLBACK');
+  db.close();
+  expect(await shown.jsonValue()).toEqual([before, 'Teknik', before]);
+
+  await choice.click();
+  await window.getByRole('option', { name: 'Teknik' }).click();
+  await expect(choice).toHaveText('Teknik');
+  await expect(settings.section('Personer').getByRole('alert')).toHaveCount(0);
+  expect(await shown.jsonValue()).toEqual([before, 'Teknik', before, 'Teknik']);
 });
 
 test('names are kept as the field is left, and stand in the journal', async ({ workbench }) => {

@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './CheckField.module.css';
+import { useChosen } from './useChosen.ts';
 
 export type CheckFieldProps = {
   readonly label: ReactNode;
@@ -14,16 +15,7 @@ export type CheckFieldProps = {
 export function CheckField({ label, help, value, onCommit, isReadOnly, id }: CheckFieldProps) {
   const ownId = useId();
   const controlId = id ?? ownId;
-  const [error, setError] = useState<string | null>(null);
-  // Between a choice and the store's answer the choice is shown, so that the mark does not jump back.
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  if (chosen === value) setChosen(null);
-  const choose = async (next: boolean) => {
-    setChosen(next);
-    const refusal = await onCommit(next);
-    setError(refusal);
-    if (refusal !== null) setChosen(null);
-  };
+  const { shown, error, choose } = useChosen(value, onCommit);
   return (
     <div className={styles.field}>
       <label className={styles.row}>
@@ -31,7 +23,7 @@ export function CheckField({ label, help, value, onCommit, isReadOnly, id }: Che
           type="checkbox"
           id={controlId}
           className={styles.mark}
-          checked={chosen ?? value}
+          checked={shown}
           disabled={isReadOnly}
           aria-describedby={`${controlId}-more`}
           aria-invalid={error === null ? undefined : true}

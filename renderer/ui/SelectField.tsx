@@ -1,11 +1,11 @@
 import { Select } from '@base-ui/react/select';
-import { useState } from 'react';
 import { classes } from './classes.ts';
 import { FieldFrame, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 import list from './Listbox.module.css';
 import styles from './SelectField.module.css';
 import { useUiWords } from './UiWords.tsx';
+import { useChosen } from './useChosen.ts';
 
 /** One thing to choose. `detail` is a quieter second line. */
 export type Option<Value extends string = string> = {
@@ -29,24 +29,23 @@ export function SelectField<Value extends string>({
   ...field
 }: SelectFieldProps<Value>) {
   const words = useUiWords();
-  const [error, setError] = useState<string | null>(null);
+  const { shown, error, choose } = useChosen(value, onCommit);
   const none = field.placeholder ?? words.choose;
   const items = [
-    ...(field.isOptional || value === null
+    ...(field.isOptional || shown === null
       ? [{ value: null, label: none, detail: undefined }]
       : []),
     ...options,
   ];
-  const commit = (chosen: Value | null) => {
-    if (chosen !== value) void onCommit(chosen).then(setError);
-  };
   return (
     <FieldFrame field={field} error={error} isLabelled={false}>
       {({ id, ...control }, labelId) => (
         <Select.Root
           items={items}
-          value={value}
-          onValueChange={commit}
+          value={shown}
+          onValueChange={(next) => {
+            if (next !== shown) void choose(next);
+          }}
           readOnly={field.isReadOnly ?? false}
         >
           <Select.Trigger
