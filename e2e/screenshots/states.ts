@@ -50,15 +50,17 @@ const filled = (dataDir: string, records: number): void => {
   execFileSync(process.execPath, ['--import', loader, script, dataDir, String(records)]);
 };
 
+/** Asks once more where the collector of garbage took the answer of a busy machine, as it may. */
+const insisted = <Value>(ask: () => Promise<Value>): Promise<Value> => ask().catch(ask);
+
 /** The window as it is seen, whatever its zoom, which Playwright's own picture does not follow. */
-const picture = async (workbench: Workbench): Promise<Buffer> => {
-  const png = await workbench.app.evaluate(async ({ BrowserWindow }) => {
-    const [shown] = BrowserWindow.getAllWindows();
-    const captured = shown?.webContents.capturePage();
-    // Else nobody holds on to the promise, and it may be gone before it is answered.
-    Object.assign(globalThis, { captured });
-    return (await captured)?.toPNG().toString('base64');
-  });
+const picture = async ({ app }: Workbench): Promise<Buffer> => {
+  const png = await insisted(() =>
+    app.evaluate(async ({ BrowserWindow }) => {
+      const [shown] = BrowserWindow.getAllWindows();
+      return (await shown?.webContents.capturePage())?.toPNG().toString('base64');
+    }),
+  );
   return Buffer.from(png ?? '', 'base64');
 };
 
@@ -96,13 +98,15 @@ for (const records of [0, 5, 5000]) {
         },
         { theme, highContrast, density },
       );
-      await workbench.app.evaluate(
-        ({ BrowserWindow }, [width, height, factor]) => {
-          const [shown] = BrowserWindow.getAllWindows();
-          shown?.setContentSize(width, height);
-          shown?.webContents.setZoomFactor(factor);
-        },
-        [size[0], size[1], zoom] as [number, number, number],
+      await insisted(() =>
+        workbench.app.evaluate(
+          ({ BrowserWindow }, [width, height, factor]) => {
+            const [shown] = BrowserWindow.getAllWindows();
+            shown?.setContentSize(width, height);
+            shown?.webContents.setZoomFactor(factor);
+          },
+          [size[0], size[1], zoom] as [number, number, number],
+        ),
       );
       for (const [room, key, title, chosen] of rooms) {
         await window.keyboard.press(key);

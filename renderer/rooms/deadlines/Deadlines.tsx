@@ -76,7 +76,7 @@ export function Deadlines() {
     <Room>
       <RoomHead
         title={t('deadlines.title')}
-        sentence={list.state === 'shown' && <Sentence open={open} isEmpty={isEmpty} />}
+        sentence={!isEmpty && <Sentence open={open} />}
         actions={
           <>
             {!isEmpty && (
@@ -191,17 +191,18 @@ export function Deadlines() {
             onActive={({ key }) => beside.follow(key)}
           />
         ) : (
-          !isEmpty && <Nothing />
+          list.state === 'shown' && <Nothing isEmpty={isEmpty} />
         )}
       </RoomWork>
     </Room>
   );
 }
 
-/** No date to show: because of the filters, or because all are taken care of. */
-function Nothing() {
+/** No date to show: none is watched yet, the filters hide them, or all are taken care of. */
+function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
   const { t } = useTranslation();
   const { filters, sift, showHandled } = useDeadlinesView();
+  if (isEmpty) return <EmptyState sentence={t('deadlines.none')} />;
   const text = filters.text.trim();
   return isSifting(filters) ? (
     <EmptyState
@@ -217,18 +218,12 @@ function Nothing() {
 }
 
 /** '41 datum bevakas, 2 har passerat, 1 i dag. Närmast är Sista anbudsdag, om 7 dagar.' */
-function Sentence({
-  open,
-  isEmpty,
-}: {
-  readonly open: readonly Deadline[];
-  readonly isEmpty: boolean;
-}) {
+function Sentence({ open }: { readonly open: readonly Deadline[] }) {
   const { t } = useTranslation();
   const spans = useSpans();
   const format = useFormat();
   const { today } = useOpening();
-  if (open.length === 0) return t(isEmpty ? 'deadlines.none' : 'deadlines.noneOpen');
+  if (open.length === 0) return t('deadlines.noneOpen');
   const passed = open.filter(({ due }) => due < today).length;
   const due = open.filter((deadline) => deadline.due === today).length;
   const next = open

@@ -88,7 +88,7 @@ export const Decisions = () => {
       <RoomHead
         title={t('decisions.title')}
         aside={rows.length === 0 ? null : t('decisions.aside', { count: rows.length })}
-        sentence={rows.length === 0 ? t('decisions.stands.none') : sentence}
+        sentence={sentence}
         actions={
           rows.length > 0 && (
             <SaveList

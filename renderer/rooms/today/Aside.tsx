@@ -53,7 +53,11 @@ function Decisions({
   const go = useWorkbench((state) => state.go);
   return (
     <section className={styles.block} aria-labelledby="today-decisions">
-      <SectionHead id="today-decisions" title={t('today.decisions')} aside={count > 0 && count} />
+      <SectionHead
+        id="today-decisions"
+        title={t('today.decisions')}
+        aside={count > 0 && format.number(count)}
+      />
       {count === 0 && <p className={styles.quiet}>{t('today.noDecisions')}</p>}
       <ul>
         {first.map(({ agreementId, title, by: date }) => {
@@ -107,11 +111,12 @@ function Slipped({
   readonly count: number;
 }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const go = useWorkbench((state) => state.go);
   if (count === 0) return null;
   return (
     <section className={styles.block} aria-labelledby="today-slipped">
-      <SectionHead id="today-slipped" title={t('today.slipped')} aside={count} />
+      <SectionHead id="today-slipped" title={t('today.slipped')} aside={format.number(count)} />
       <ul>
         {first.map(({ id, title, lateBy, missed }) => (
           <li key={id}>

@@ -6,7 +6,6 @@ export const decisions = {
   aside_one: '{{count, number}} to take',
   aside_other: '{{count, number}} to take',
   stands: {
-    none: 'No decisions are waiting.',
     next: 'The next is {{title}}: decide by {{date}}, {{distance}}.',
     passed_one: 'The last day has passed for {{title}}.',
     passed_other: 'The last day has passed for {{count, number}} decisions.',

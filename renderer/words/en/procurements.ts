@@ -11,7 +11,7 @@ export const procurements = {
     waiting_one: '{{count, number}} lacks something before its next phase.',
     waiting_other: '{{count, number}} lack something before their next phase.',
     next: 'The next date is {{date}}: {{title}}.',
-    quiet: 'Nothing is missing and no date is waiting.',
+    quiet: 'No case is held up and no date is waiting.',
     sifted_one: '{{count, number}} of {{of}} is shown.',
     sifted_other: '{{count, number}} of {{of}} are shown.',
   },

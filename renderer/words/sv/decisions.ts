@@ -4,7 +4,6 @@ export const decisions = {
   aside_one: '{{count, number}} att ta',
   aside_other: '{{count, number}} att ta',
   stands: {
-    none: 'Inga beslut väntar.',
     next: 'Närmast är {{title}}: besluta senast {{date}}, {{distance}}.',
     passed_one: 'Sista dag har passerat för {{title}}.',
     passed_other: 'Sista dag har passerat för {{count, number}} beslut.',

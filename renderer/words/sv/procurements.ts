@@ -9,7 +9,7 @@ export const procurements = {
     waiting_one: '{{count, number}} saknar något före nästa fas.',
     waiting_other: '{{count, number}} saknar något före nästa fas.',
     next: 'Nästa datum är {{date}}: {{title}}.',
-    quiet: 'Inget saknas och inget datum väntar.',
+    quiet: 'Inget ärende hindras och inget datum väntar.',
     sifted_one: '{{count, number}} av {{of}} visas.',
     sifted_other: '{{count, number}} av {{of}} visas.',
   },
