@@ -83,6 +83,9 @@ const heights = {
 const heightsNow = () =>
   heights[document.documentElement.dataset.density === 'compact' ? 'compact' : 'comfortable'];
 const headHeight = 36;
+/** The margin at either side of a row and the place of its menu with the gap before it, in rem. */
+const edge = 1.5;
+const menuTrack = 2.25;
 
 /** Where the menu that opens belongs: to a row or to a head. */
 type MenuAt = { readonly entry: number } | { readonly head: number } | null;
@@ -97,9 +100,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, idOf, rowSize = 'oneLine', empty } = props;
   const words = useUiWords();
   const { view, arrange, isArranged } = useTableView(props);
-  const columns = useShownColumns(props.columns, view, props.isBeside);
   const isPrinting = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
+  const room = useRoom(scroller, props.menuOf !== undefined);
+  const columns = useShownColumns(props.columns, view, room, props.isBeside);
   const { entries, ordered, fold, isFoldable } = useTableRows(props, view);
   const [spotGone, setSpot] = useState<Spot | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -444,3 +448,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     </div>
   );
 }
+
+/** How wide the columns of a table may be together, in rem; null until the table has been laid out. */
+const useRoom = (scroller: RefObject<HTMLDivElement | null>, hasMenu: boolean): number | null => {
+  const [room, setRoom] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () => {
+      const taken = 2 * edge + (hasMenu ? menuTrack : 0);
+      setRoom(Math.floor((4 * element.clientWidth) / remPixels()) / 4 - taken);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller, hasMenu]);
+  return room;
+};

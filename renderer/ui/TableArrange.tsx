@@ -35,7 +35,7 @@ export function GroupMenu<Row>({ columns, view, onView }: Arranging<Row>) {
 /** Which columns a table shows. */
 export function ColumnsMenu<Row>({ columns, view, onView }: Arranging<Row>) {
   const { table } = useUiWords();
-  const shown = useShownColumns(columns, view);
+  const shown = useShownColumns(columns, view, null);
   return (
     <MenuButton
       trigger={<IconButton icon="columns" framed label={table.columns} />}

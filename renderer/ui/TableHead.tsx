@@ -53,7 +53,7 @@ export function TableHead<Row>({
               key={column.id}
               scope="col"
               aria-sort={column.sortBy ? (direction ?? 'none') : undefined}
-              className={styles.headPlace}
+              className={classes(styles.headPlace, column.isPinned && styles.pinned)}
               data-head={head}
             >
               {column.sortBy ? (

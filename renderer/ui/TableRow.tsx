@@ -62,6 +62,7 @@ function Row<Row>({
               column.align === 'end' && styles.end,
               column.wraps && styles.wraps,
               column.yields && styles.yields,
+              column.isPinned && styles.pinned,
             )}
             title={column.wraps ? undefined : column.text(row)}
           >

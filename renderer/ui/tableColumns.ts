@@ -11,13 +11,52 @@ const widest = 60;
 export const asWidth = (rem: number): number =>
   Math.round(Math.max(narrowest, Math.min(widest, rem)) * 4) / 4;
 
+/** The order in which columns leave where they do not fit. */
+const leaving = ['wide', 'tight', 'rail', 'stack', 'need'] as const;
+
+/** The least width of a track in rem: of '9rem' nine, of 'minmax(12rem, 2fr)' twelve. */
+const leastOf = (track: string): number => Number(/([\d.]+)rem/.exec(track)?.[1] ?? 0);
+
+/** Between two columns, in rem (DataTable.module.css). */
+const gap = 0.75;
+
+/**
+ * The columns that fit side by side in `room` rem, of which `isKept` never leave. What leaves first is
+ * what would leave first in a narrowing window, the last of those before the others.
+ */
+export const fitting = <Row>(
+  columns: readonly Column<Row>[],
+  room: number,
+  {
+    isKept,
+    trackOf: track,
+  }: {
+    readonly isKept: (column: Column<Row>) => boolean;
+    readonly trackOf: (column: Column<Row>) => string;
+  },
+): readonly Column<Row>[] => {
+  const isOver = (those: readonly Column<Row>[]) =>
+    those.reduce((sum, column) => sum + leastOf(track(column)) + gap, -gap) > room;
+  const leavers = leaving.flatMap((when) =>
+    columns.filter((column) => column.leavesBelow === when && !isKept(column)).reverse(),
+  );
+  let left = columns;
+  for (const leaver of leavers) {
+    if (!isOver(left)) return left;
+    left = left.filter((column) => column !== leaver);
+  }
+  return left;
+};
+
 /**
  * The columns that are shown: those chosen, and of the others what there is room for, the inspector
  * taken off when it stands beside.
  */
 export const useShownColumns = <Row>(
   columns: readonly Column<Row>[],
-  { shown, hidden }: Pick<TableView, 'shown' | 'hidden'>,
+  { shown, hidden, widths }: Pick<TableView, 'shown' | 'hidden' | 'widths'>,
+  /** How wide they may be together, in rem; null until it is known. */
+  room: number | null,
   isBeside = false,
 ): readonly Column<Row>[] => {
   const wide = useMedia(below('wide', isBeside));
@@ -25,14 +64,19 @@ export const useShownColumns = <Row>(
   const rail = useMedia(below('rail', isBeside));
   const stack = useMedia(below('stack', isBeside));
   return useMemo(() => {
-    const gone = { always: true, wide, tight, rail, stack };
-    return columns.filter(
+    const gone = { always: true, wide, tight, rail, stack, need: false };
+    const present = columns.filter(
       (column) =>
         column.isRowHead ||
         (!hidden.includes(column.id) &&
           (shown.includes(column.id) || !column.leavesBelow || !gone[column.leavesBelow])),
     );
-  }, [columns, shown, hidden, wide, tight, rail, stack]);
+    if (room === null) return present;
+    return fitting(present, room, {
+      isKept: ({ id }) => shown.includes(id),
+      trackOf: (column) => trackOf(column, widths),
+    });
+  }, [columns, shown, hidden, widths, room, wide, tight, rail, stack]);
 };
 
 /** Shows or hides a column, whatever there is room for. */

@@ -23,10 +23,12 @@ export type Column<Row> = {
   /** A track of the grid: '9rem', 'minmax(12rem, 2fr)'. */
   readonly width: string;
   /**
-   * The width below which the column leaves: under 1344, 1216, 1088 or 896 CSS pixels. `always`: it
-   * is only there to be copied.
+   * The width below which the column leaves: under 1344, 1216, 1088 or 896 CSS pixels, or earlier where
+   * the columns do not fit beside each other; `need`: only then. `always`: it is only there to be copied.
    */
-  readonly leavesBelow?: 'always' | 'wide' | 'tight' | 'rail' | 'stack';
+  readonly leavesBelow?: 'always' | 'wide' | 'tight' | 'rail' | 'stack' | 'need';
+  /** Stays at the left when the table is scrolled sideways. */
+  readonly isPinned?: boolean;
   /** The column that names the row. */
   readonly isRowHead?: boolean;
   /** Gives its place to the row's buttons while they show: for the last columns, such as a person. */

@@ -25,7 +25,9 @@ type Samples = Record<
   | 'fold'
   | 'zoom'
   | 'move'
-  | 'step',
+  | 'step'
+  | 'asTable'
+  | 'tableStep',
   number[]
 >;
 
@@ -122,6 +124,26 @@ const timeTimeline = async (page: Page, samples: Samples): Promise<void> => {
   }
 };
 
+/** The timeline turned into a table and back, and its rows gone through. */
+const timeTimelineTable = async (page: Page, samples: Samples): Promise<void> => {
+  for (let time = 0; time < 3; time += 1) {
+    await page.locator(listbox).focus();
+    samples.asTable.push(await timePicture(page, 't', room));
+    await page.locator(`${grid} tbody tr`).first().waitFor();
+    await settled(page);
+    if (time === 0) {
+      await firstRow(page);
+      samples.tableStep.push(...(await repeated(page, 'ArrowDown', 15, grid)));
+      for (const key of ['PageDown', 'PageDown', 'PageUp', 'End', 'Home', '+', '-']) {
+        samples.tableStep.push(await timePicture(page, key, room));
+      }
+    }
+    samples.asTable.push(await timePicture(page, 't', room));
+    await page.locator(listbox).waitFor();
+    await settled(page);
+  }
+};
+
 /** The bare window: a key that changes one text, as often as it takes. */
 const timeBare = async (plain: Page, times: number): Promise<number[]> => {
   await plain.evaluate(() => {
@@ -157,6 +179,8 @@ export const measureLists = async (page: Page, plain: Page): Promise<Figure[]> =
     zoom: [],
     move: [],
     step: [],
+    asTable: [],
+    tableStep: [],
   };
   const bare = await timeBare(plain, 60);
   const listKeys = async () => {
@@ -173,6 +197,7 @@ export const measureLists = async (page: Page, plain: Page): Promise<Figure[]> =
   await listKeys();
   await look(page, 'Tidslinje', `${listbox} [role=option]`);
   await timeTimeline(page, samples);
+  await timeTimelineTable(page, samples);
   await look(page, 'Lista', `${grid} tbody tr`);
   bare.push(...(await timeBare(plain, 60)));
   const named = (name: string, of: readonly (keyof Samples)[]) =>
@@ -192,5 +217,7 @@ export const measureLists = async (page: Page, plain: Page): Promise<Figure[]> =
     ...named('timeline.zoom', ['zoom']),
     ...named('timeline.move', ['move']),
     ...named('timeline.row', ['step']),
+    ...named('timelineTable.open', ['asTable']),
+    ...named('timelineTable.row', ['tableStep']),
   ];
 };

@@ -111,7 +111,7 @@ function BarOnTrack({
         className={`${styles.bar} ${styles[bar.kind]}`}
         style={{ left: percent(part.left), width: `calc(${percent(part.width)} - 2px)` }}
       >
-        {place === 'on' && label}
+        {place === 'on' && <span className={styles.label}>{label}</span>}
       </span>
       {place === 'after' && label !== '' && (
         <span className={styles.outside} style={{ left: percent(part.left + part.width) }}>

@@ -29,6 +29,7 @@ export function TimelineTable({ entries, window, words, keys }: TimelineShown) {
         label: t('agreements.timeline.names'),
         width: 'minmax(12rem, 1.5fr)',
         isRowHead: true,
+        isPinned: true,
         wraps: true,
         cell: (row) => (
           <>

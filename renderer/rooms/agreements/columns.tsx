@@ -103,6 +103,7 @@ export const agreementColumns = (
       label: t('agreements.column.title'),
       width: 'minmax(10rem, 3fr)',
       isRowHead: true,
+      wraps: true,
       cell: (row) => <TwoLines first={row.title} second={words.supplier(row)} />,
       text: (row) => row.title,
       sortBy: (row) => row.title,
@@ -188,6 +189,7 @@ export const agreementColumns = (
       label: t('agreements.column.ceiling'),
       width: '6.25rem',
       align: 'end',
+      leavesBelow: 'need',
       cell: (row) => (
         <TwoLines
           first={row.ceiling === null ? none : format.amount(row.ceiling)}
