@@ -23,10 +23,7 @@ const columns = [
   column('start', '5rem', 'stack'),
 ];
 const shownIn = (room: number, kept: readonly string[] = []) =>
-  fitting(columns, room, {
-    isKept: ({ id }) => kept.includes(id),
-    trackOf: ({ width }) => width,
-  }).map(({ id }) => id);
+  fitting(columns, room, kept).map(({ id }) => id);
 
 // All of them take 38 rem and five gaps of 0.75.
 test.each<[number, readonly string[]]>([

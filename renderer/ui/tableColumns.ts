@@ -21,24 +21,19 @@ const leastOf = (track: string): number => Number(/([\d.]+)rem/.exec(track)?.[1]
 const gap = 0.75;
 
 /**
- * The columns that fit side by side in `room` rem, of which `isKept` never leave. What leaves first is
- * what would leave first in a narrowing window, the last of those before the others.
+ * The columns that fit side by side in `room` rem at their own widths, of which `kept` never leave.
+ * What leaves first is what would leave first in a narrowing window, the last of those before the
+ * others. A column that a person has widened pushes none out: then the table scrolls.
  */
 export const fitting = <Row>(
   columns: readonly Column<Row>[],
   room: number,
-  {
-    isKept,
-    trackOf: track,
-  }: {
-    readonly isKept: (column: Column<Row>) => boolean;
-    readonly trackOf: (column: Column<Row>) => string;
-  },
+  kept: readonly string[],
 ): readonly Column<Row>[] => {
   const isOver = (those: readonly Column<Row>[]) =>
-    those.reduce((sum, column) => sum + leastOf(track(column)) + gap, -gap) > room;
+    those.reduce((sum, column) => sum + leastOf(column.width) + gap, -gap) > room;
   const leavers = leaving.flatMap((when) =>
-    columns.filter((column) => column.leavesBelow === when && !isKept(column)).reverse(),
+    columns.filter((column) => column.leavesBelow === when && !kept.includes(column.id)).reverse(),
   );
   let left = columns;
   for (const leaver of leavers) {
@@ -54,7 +49,7 @@ export const fitting = <Row>(
  */
 export const useShownColumns = <Row>(
   columns: readonly Column<Row>[],
-  { shown, hidden, widths }: Pick<TableView, 'shown' | 'hidden' | 'widths'>,
+  { shown, hidden }: Pick<TableView, 'shown' | 'hidden'>,
   /** How wide they may be together, in rem; null until it is known. */
   room: number | null,
   isBeside = false,
@@ -71,12 +66,8 @@ export const useShownColumns = <Row>(
         (!hidden.includes(column.id) &&
           (shown.includes(column.id) || !column.leavesBelow || !gone[column.leavesBelow])),
     );
-    if (room === null) return present;
-    return fitting(present, room, {
-      isKept: ({ id }) => shown.includes(id),
-      trackOf: (column) => trackOf(column, widths),
-    });
-  }, [columns, shown, hidden, widths, room, wide, tight, rail, stack]);
+    return room === null ? present : fitting(present, room, shown);
+  }, [columns, shown, hidden, room, wide, tight, rail, stack]);
 };
 
 /** Shows or hides a column, whatever there is room for. */
