@@ -132,7 +132,8 @@ const timeTimelineTable = async (page: Page, samples: Samples): Promise<void> =>
     await page.locator(`${grid} tbody tr`).first().waitFor();
     await settled(page);
     if (time === 0) {
-      await firstRow(page);
+      await page.locator(`${grid} tbody [data-place]`).first().click();
+      await settled(page);
       samples.tableStep.push(...(await repeated(page, 'ArrowDown', 15, grid)));
       for (const key of ['PageDown', 'PageDown', 'PageUp', 'End', 'Home', '+', '-']) {
         samples.tableStep.push(await timePicture(page, key, room));

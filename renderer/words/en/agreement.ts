@@ -125,7 +125,7 @@ export const agreement = {
       'All extensions together would go on until {{endsOn}}, but the agreement may run until {{latest}} at the latest.',
     pastFourYears:
       'All extensions together would go on until {{endsOn}}. A framework may run past four years, {{limit}}, only for special reasons (LOU 7:2).',
-    notice: 'Notice, unless as agreed',
+    notice: 'Own notice',
     noticeMonths: 'Notice months before, extension {{number}}',
     noticeDays: 'Notice days before, extension {{number}}',
     noticeOn: 'Notice at the latest on, extension {{number}}',

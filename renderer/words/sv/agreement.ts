@@ -119,7 +119,7 @@ export const agreement = {
       'Alla förlängningar tillsammans skulle gå till {{endsOn}}, men avtalet får gälla längst till {{latest}}.',
     pastFourYears:
       'Alla förlängningar tillsammans skulle gå till {{endsOn}}. Ett ramavtal får gälla längre än fyra år, till {{limit}}, bara om det finns särskilda skäl (7 kap. 2 § LOU).',
-    notice: 'Meddelas, om inte som avtalet',
+    notice: 'Egen tid',
     noticeMonths: 'Meddelas månader före, förlängning {{number}}',
     noticeDays: 'Meddelas dagar före, förlängning {{number}}',
     noticeOn: 'Meddelas senast den dag, förlängning {{number}}',
