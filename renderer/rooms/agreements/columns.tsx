@@ -101,9 +101,8 @@ export const agreementColumns = (
     {
       id: 'title',
       label: t('agreements.column.title'),
-      width: 'minmax(10rem, 3fr)',
+      width: 'minmax(11.75rem, 3fr)',
       isRowHead: true,
-      wraps: true,
       cell: (row) => <TwoLines first={row.title} second={words.supplier(row)} />,
       text: (row) => row.title,
       sortBy: (row) => row.title,
