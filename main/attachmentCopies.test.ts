@@ -99,6 +99,23 @@ describe('copies of attachments', () => {
     expect(copies()).toEqual([after]);
   });
 
+  it('are kept of one that was laid back as it was before, whatever its time', async () => {
+    const { round, write, backUp, copies, folders, place, content } = open();
+    write('a', 'före', hour(1));
+    await round();
+    write('a', 'efter', hour(3));
+    await round();
+    write('a', 'före', hour(1));
+    backUp(hour(4));
+    await round();
+    expect(copies()).toContain(nameOf('a', 'före'));
+    expect(await round()).toEqual({ ...whole, isChanged: false });
+    rmSync(join(folders.copies, nameOf('a', 'efter')), { force: true });
+    rmSync(place('a'));
+    await round();
+    expect(content('a')).toBe('före');
+  });
+
   it('are kept of one that was removed while a backup refers to it', async () => {
     const { round, write, backUp, backups, known, copies } = open();
     write('a', 'borttagen');

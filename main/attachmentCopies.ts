@@ -71,9 +71,10 @@ const seenAt = async (path: string): Promise<Seen | null> => {
 const isSame = (one: Seen, other: Seen): boolean =>
   one.size === other.size && Math.abs(one.at.getTime() - other.at.getTime()) <= 2;
 
-/** Removes the copies that neither the store nor any backup of it needs. */
+/** Removes the copies that neither the store nor any backup of it needs; never those at `current`. */
 const prune = async (
   copies: ReadonlyMap<string, readonly Copy[]>,
+  current: ReadonlySet<string>,
   known: readonly Known[],
   backups: Given['backups'],
 ): Promise<void> => {
@@ -81,6 +82,7 @@ const prune = async (
   const spare = [...copies].flatMap(([storedAs, all]) =>
     all.flatMap(({ path }, place) => {
       const next = all[place - 1];
+      if (current.has(path)) return [];
       return next || !names.has(storedAs) ? [{ storedAs, path, until: next?.at }] : [];
     }),
   );
@@ -111,6 +113,8 @@ export const agree = async (
   let of = 0;
 
   const work: (() => Promise<unknown>)[] = [];
+  /** The copies of what is there now; one that was laid back is older than the version before it. */
+  const current = new Set<string>();
 
   const goOn = () => {
     if (isStopped()) throw new RoundStopped();
@@ -142,8 +146,17 @@ export const agree = async (
     if (seen === null) {
       return { bytes: copies[0]?.size ?? 0, run: () => putBack(storedAs, copies) };
     }
-    if (copies.some((one) => isSame(one, seen))) return null;
-    const run = () => copyTo(folders.copies, seen, (sum) => `${sum}-${storedAs}`);
+    const copy = copies.find((one) => isSame(one, seen));
+    if (copy) {
+      current.add(copy.path);
+      return null;
+    }
+    const run = () =>
+      copyTo(folders.copies, seen, (sum) => {
+        const name = `${sum}-${storedAs}`;
+        current.add(join(folders.copies, name));
+        return name;
+      });
     return { bytes: seen.size, run };
   };
   const orLacking = async <Value>({ name }: Known, work: () => Promise<Value>) => {
@@ -178,7 +191,7 @@ export const agree = async (
     for (const run of work) await run();
     goOn();
     const copiesNow = work.length === 0 ? copies : await copiesIn(folders.copies);
-    await prune(copiesNow, known, backups).catch((error) =>
+    await prune(copiesNow, current, known, backups).catch((error) =>
       log('old copies of attachments could not be removed', error),
     );
     return { isStopped: false, isChanged: work.length > 0, stuckIn: null, lacking };
