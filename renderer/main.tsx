@@ -11,7 +11,7 @@ import { keepViews, openRoomViews } from '#state/roomViews';
 import { useWorkbench } from '#state/store';
 import { openWords, speak } from '#words/words';
 import { App } from './App.tsx';
-import { keepAllTyping, mayLeaveTyping } from './ui/draft.ts';
+import { forgetKept, keepAllTyping, mayLeaveTyping } from './ui/draft.ts';
 
 /** The window was told of something that concerns no record: the menu, a notification, its closing. */
 const listen = (): void => {
@@ -78,6 +78,10 @@ const start = async (element: HTMLElement): Promise<void> => {
     await Promise.all([asked, views]);
     listen();
     useWorkbench.getState().beforeLeaving(mayLeaveTyping);
+    useWorkbench.subscribe(({ notice }, { notice: before }) => {
+      const kind = notice === before ? undefined : notice?.notice.kind;
+      if (kind === 'undone' || kind === 'redone') forgetKept();
+    });
     answers.getQueryCache().subscribe(() => {
       const language = answers.getQueryData<{ settings: { language: 'sv' | 'en' } }>([
         'desk.open',

@@ -50,6 +50,16 @@ const unkept = new Set<() => Promise<boolean>>();
 export const keepAllTyping = async (): Promise<boolean> =>
   (await Promise.all([...unkept].map((commit) => commit()))).every(Boolean);
 
+const holding = new Set<() => void>();
+
+/**
+ * Lets every field show what the store was last read to hold. Called when something was taken back:
+ * it may have been kept and taken back before it was ever read, and then no new value tells so.
+ */
+export const forgetKept = (): void => {
+  for (const forget of holding) forget();
+};
+
 /**
  * Whether a room may be left: at once when nothing is typed in it, else when all of it could be
  * kept. The first field that refused then has the focus, its sentence beside it.
@@ -139,8 +149,15 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new value from the store replaces what was shown as kept
   useEffect(() => {
-    keptNow.current = null;
-    setKept(null);
+    const forget = () => {
+      keptNow.current = null;
+      setKept(null);
+    };
+    forget();
+    holding.add(forget);
+    return () => {
+      holding.delete(forget);
+    };
   }, [value]);
 
   const isDirty = typed !== null;
