@@ -11,7 +11,8 @@ import { keepViews, openRoomViews } from '#state/roomViews';
 import { useWorkbench } from '#state/store';
 import { openWords, speak } from '#words/words';
 import { App } from './App.tsx';
-import { forgetKept, keepAllTyping, mayLeaveTyping } from './ui/draft.ts';
+import { keepAllTyping, mayLeaveTyping } from './ui/draft.ts';
+import { forgetKept } from './ui/takenBack.ts';
 
 /** The window was told of something that concerns no record: the menu, a notification, its closing. */
 const listen = (): void => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTakenBack } from './takenBack.ts';
 
 /** What a field makes of the typed text: a value, or the sentence that says what to change. */
 export type Reading<Value> =
@@ -49,16 +50,6 @@ const unkept = new Set<() => Promise<boolean>>();
  */
 export const keepAllTyping = async (): Promise<boolean> =>
   (await Promise.all([...unkept].map((commit) => commit()))).every(Boolean);
-
-const holding = new Set<() => void>();
-
-/**
- * Lets every field show what the store was last read to hold. Called when something was taken back:
- * it may have been kept and taken back before it was ever read, and then no new value tells so.
- */
-export const forgetKept = (): void => {
-  for (const forget of holding) forget();
-};
 
 /**
  * Whether a room may be left: at once when nothing is typed in it, else when all of it could be
@@ -147,18 +138,13 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
   );
   const commit = useCallback(() => commitTyped(false), [commitTyped]);
 
+  const forget = useCallback(() => {
+    keptNow.current = null;
+    setKept(null);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new value from the store replaces what was shown as kept
-  useEffect(() => {
-    const forget = () => {
-      keptNow.current = null;
-      setKept(null);
-    };
-    forget();
-    holding.add(forget);
-    return () => {
-      holding.delete(forget);
-    };
-  }, [value]);
+  useEffect(forget, [value]);
+  useTakenBack(forget);
 
   const isDirty = typed !== null;
   useEffect(() => {

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { useTakenBack } from './takenBack.ts';
 
 /**
  * A choice that is kept at once. Between the choice and the store's answer the choice is shown, so
@@ -8,6 +9,7 @@ export function useChosen<Value>(value: Value, onCommit: (value: Value) => Promi
   const [chosen, setChosen] = useState<{ readonly value: Value } | null>(null);
   const [error, setError] = useState<string | null>(null);
   if (chosen !== null && chosen.value === value) setChosen(null);
+  useTakenBack(useCallback(() => setChosen(null), []));
   const choose = async (next: Value): Promise<void> => {
     const made = { value: next };
     setChosen(made);
