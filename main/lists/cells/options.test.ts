@@ -91,6 +91,20 @@ describe('extension in words', () => {
     expect(read(text, { termMonths })).toMatchObject({ months: null, code });
   });
 
+  it.each([
+    ['år', '', 12],
+    ['års', '', 12],
+    ['år', ' +', 12],
+    ['år', '!', 12],
+    ['månader', ' +', 1],
+    ['dagar', '', null],
+    ['veckor', '!', null],
+  ])('reads a list of 24 lengths of %s that ends with "%s"', (unit, last, each) => {
+    const listed = Array.from({ length: 24 }, () => `1 ${unit}`).join(' + ');
+    const months = each === null ? null : Array.from({ length: 24 }, () => each);
+    expect(read(`${listed}${last}`, { termMonths: 36 }).months).toEqual(months);
+  });
+
   it('asks when the end may include the options already', () => {
     expect(read('2+1+1', { termMonths: 48 }).code).toBe('options.endMayIncludeThem');
   });
