@@ -25,11 +25,17 @@ for (const [synonym, reading] of [...known]) {
 /** Words shorter than this differ too little from each other to be known when misspelt. */
 const shortestMisspelt = 8;
 
-/** A word and all that is left of it without one of its letters. */
+/** So many letters at the end must be right: `Avtalsår` is no `Avtalsnr`, nor `Avtalsort` an `Avtalsomr`. */
+const surely = 4;
+
+/** A word and all that is left of it without one of the letters before its end. */
 const withoutALetter = (word: string): readonly string[] => [
   word,
-  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+  ...Array.from(word.slice(0, -surely), (_, at) => word.slice(0, at) + word.slice(at + 1)),
 ];
+
+/** Words in their own right, one letter from those of a contract. */
+const ofContacts = /kontakt|contact/;
 
 /** The synonyms by what a slip of the pen may leave of them: `Leverntör`, `Sludatum`. */
 const nearly = new Map<string, HeadingReading>();
@@ -39,7 +45,8 @@ for (const [synonym, reading] of known) {
 }
 
 const misspelt = (word: string): HeadingReading | null => {
-  if (word.length < shortestMisspelt || word.length > 40 || /\d/.test(word)) return null;
+  if (word.length < shortestMisspelt || word.length > 40) return null;
+  if (/\d/.test(word) || ofContacts.test(word)) return null;
   const left = withoutALetter(word).find((each) => nearly.has(each));
   const reading = left === undefined ? undefined : nearly.get(left);
   return reading === undefined ? null : { ...reading, strength: 2 };
