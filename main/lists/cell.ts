@@ -119,7 +119,7 @@ const longestFiller = Math.max(...[...fillers].map(({ length }) => length));
 
 /** Whether a text only fills the cell: a dash, `0.0`, `None`, `N/A`. */
 export const isFiller = (text: string): boolean =>
-  text.length <= longestFiller && (fillers.has(text.toLowerCase()) || /^[-–—_=]+$/.test(text));
+  (text.length <= longestFiller && fillers.has(text.toLowerCase())) || /^[-–—_=]+$/.test(text);
 
 /** What the cell shows, with dates as days; empty for no cell. */
 export const shown = (cell: Cell | undefined): string =>

@@ -636,6 +636,16 @@ describe('crooked lists', () => {
     expect(mixed.agreements.map(({ end }) => end)).toEqual([null, null, null, null]);
   });
 
+  it.each([5, 40])('takes a row ruled with %d signs for no agreement', (signs) => {
+    const sheet = sheetOf([
+      'Avtal;Leverantör;Slutdatum',
+      Array.from({ length: 3 }, () => '-'.repeat(signs)).join(';'),
+      'El;Alfa AB;2025-12-31',
+    ]);
+    expect(sheet.agreements.map(({ title }) => title)).toEqual(['El']);
+    expect(sheet.unread.filter(({ row }) => row === 2)).toEqual([]);
+  });
+
   it('asks about a new last day instead of leaving it beside the old one', () => {
     const sheet = sheetOf([
       'Avtal;Leverantör;Slutdatum;Nytt slutdatum',
