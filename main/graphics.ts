@@ -9,10 +9,10 @@ const believedFor = 7 * 24 * 60 * 60 * 1000;
 /**
  * Every start tries the graphics card in a process of its own; where there is none that process fails
  * and the first draw waits for another, which draws without. So a computer where that happened is not
- * asked again for a week: it draws the same way, sooner. To be called before the app is ready; what it
- * gives notes what was found, and is called once something is drawn.
+ * asked again for a week: it draws the same way, sooner. To be called before the app is ready; what is
+ * found is noted whenever it is known anew.
  */
-export const knowGraphics = (folder: string): (() => void) => {
+export const knowGraphics = (folder: string): void => {
   const file = join(folder, 'no-graphics-card');
   const here = `${hostname()} ${process.versions.electron}`;
   const isKnownMissing = () => {
@@ -25,9 +25,10 @@ export const knowGraphics = (folder: string): (() => void) => {
   };
   if (isKnownMissing()) {
     app.disableHardwareAcceleration();
-    return () => {};
+    return;
   }
-  return () => {
+  // Before this event the status says nothing.
+  app.on('gpu-info-update', () => {
     try {
       if (app.getGPUFeatureStatus().gpu_compositing.startsWith('enabled')) {
         rmSync(file, { force: true });
@@ -35,5 +36,5 @@ export const knowGraphics = (folder: string): (() => void) => {
     } catch {
       // Then the card is tried again at the next start.
     }
-  };
+  });
 };

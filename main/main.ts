@@ -52,7 +52,7 @@ app.setPath(
   unwritable === null ? windowFolder : mkdtempSync(join(tmpdir(), 'upphandlingsbordet-')),
 );
 
-const noteGraphics = knowGraphics(windowFolder);
+knowGraphics(windowFolder);
 
 let window: BrowserWindow | null = null;
 let isQuitting = false;
@@ -76,7 +76,6 @@ if (!app.requestSingleInstanceLock()) {
     serveWindow(session.defaultSession, join(app.getAppPath(), 'out', 'renderer'));
     const made = makeWindow(folder, isQuiet);
     window = made;
-    made.once('ready-to-show', noteGraphics);
     // The window's process starts while everything else is read here and the store is opened.
     const { openWorkbench } = await import('./workbench.ts');
     if (made.isDestroyed()) return;
