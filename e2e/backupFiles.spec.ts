@@ -7,6 +7,8 @@ test.use({ start: { now: '2026-11-23T09:00:00+01:00' } });
 
 const attachmentsOf = (workbench: Workbench) => join(workbench.dataDir, 'attachments');
 const copiesOf = (workbench: Workbench) => join(workbench.dataDir, 'backups', 'attachments');
+const copiedIn = (workbench: Workbench) =>
+  readdirSync(copiesOf(workbench)).filter((name) => name !== '~unfinished');
 
 /** A case with one file, added as a person does it; gives the name it is stored under. */
 const addFile = async (workbench: Workbench, name: string, content: string) => {
@@ -39,7 +41,7 @@ test('a file that was added is copied at once, and comes back with the newest ba
   workbench,
 }) => {
   const storedAs = await addFile(workbench, 'Anbud Åkerö.pdf', 'ett anbud');
-  await expect.poll(() => readdirSync(copiesOf(workbench))).toHaveLength(1);
+  await expect.poll(() => copiedIn(workbench)).toHaveLength(1);
   const store = await openSettings(workbench);
   await expect(store).toContainText('Registret och 1 av 1 inlagd fil');
   expect(await workbench.violations()).toEqual([]);
@@ -63,7 +65,7 @@ test('a file that was added is copied at once, and comes back with the newest ba
 
 test('a file that is lost comes back when it is opened', async ({ workbench }) => {
   const storedAs = await addFile(workbench, 'Avtal.txt', 'ett avtal');
-  await expect.poll(() => readdirSync(copiesOf(workbench))).toHaveLength(1);
+  await expect.poll(() => copiedIn(workbench)).toHaveLength(1);
   const path = join(attachmentsOf(workbench), storedAs);
   rmSync(path);
   await workbench.app.evaluate(({ shell }) => {
@@ -83,7 +85,7 @@ test('a backup without every file says so, and in Inställningar until it is men
   workbench,
 }) => {
   const storedAs = await addFile(workbench, 'Anbud.pdf', 'ett anbud');
-  await expect.poll(() => readdirSync(copiesOf(workbench))).toHaveLength(1);
+  await expect.poll(() => copiedIn(workbench)).toHaveLength(1);
   rmSync(join(attachmentsOf(workbench), storedAs));
   rmSync(copiesOf(workbench), { recursive: true });
   const { window } = workbench;
@@ -107,8 +109,8 @@ test('copying that takes its time is shown, and called off leaves what was copie
   workbench,
 }) => {
   const storedAs = await addFile(workbench, 'Anbud.pdf', 'ett anbud');
-  await expect.poll(() => readdirSync(copiesOf(workbench))).toHaveLength(1);
-  const before = readdirSync(copiesOf(workbench));
+  await expect.poll(() => copiedIn(workbench)).toHaveLength(1);
+  const before = copiedIn(workbench);
   // Grown to what no test would wait for; it takes no room itself.
   truncateSync(join(attachmentsOf(workbench), storedAs), 6e9);
   const { window } = workbench;

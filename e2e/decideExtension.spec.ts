@@ -111,7 +111,7 @@ test('an agreement is registered by hand, and what cannot be is refused at its f
     expect(await workbench.violations('main')).toEqual([]);
     await list.showAs('Lista');
     await list.sift('Det här saknas', 'leverantör');
-    await expect(list.row(title)).toContainText('ansvarig, leverantör');
+    await expect(list.row(title)).toContainText('ansvarig, klausul om förlängning, leverantör');
     await window.keyboard.press('Control+f');
     await list.filter.fill('städ');
     await expect(window.getByText('Inga avtal: saknar leverantör, ”städ”.')).toBeVisible();
