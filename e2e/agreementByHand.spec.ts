@@ -12,6 +12,7 @@ test('an agreement entered by hand says what it lacks, and at once what does not
   const main = window.getByRole('main');
   const lacks = window.getByRole('region', { name: 'Det här saknas' });
   await window.keyboard.press('Control+3');
+  await expect(window.getByText('Inga avtal ännu.')).toBeVisible();
   await window.keyboard.press('Control+n');
   const dialog = window.getByRole('dialog', { name: 'Nytt avtal' });
   await dialog.getByLabel('Rubrik').fill('Samordnad varudistribution');

@@ -33,11 +33,18 @@ test('F1 opens the handbook, a word finds its chapter, and Esc gives the room ba
 
 test('the Help menu tells of the handbook, and where everything lies', async ({ workbench }) => {
   const { window } = workbench;
+  // The menu is laid once the first room stands.
   const choose = (label: string) =>
-    workbench.app.evaluate(({ Menu }, wanted) => {
-      const help = Menu.getApplicationMenu()?.items.find((item) => item.label === 'Hjälp');
-      help?.submenu?.items.find((item) => item.label === wanted)?.click();
-    }, label);
+    expect
+      .poll(() =>
+        workbench.app.evaluate(({ Menu }, wanted) => {
+          const help = Menu.getApplicationMenu()?.items.find((item) => item.label === 'Hjälp');
+          const chosen = help?.submenu?.items.find((item) => item.label === wanted);
+          chosen?.click();
+          return chosen !== undefined;
+        }, label),
+      )
+      .toBe(true);
   await choose('Handbok');
   await expect(window.getByRole('dialog', { name: 'Handbok' })).toBeVisible();
   await window.keyboard.press('Escape');

@@ -116,13 +116,15 @@ test('the menu prints what is seen', async ({ workbench }) => {
     // Chromium's own dialog would hold the window.
     Object.assign(globalThis, { print: () => document.body.setAttribute('data-printed', '') });
   });
-  const keys = await app.evaluate(({ Menu }) => {
-    const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Arkiv');
-    const item = file?.submenu?.items.find(({ label }) => label === 'Skriv ut …');
-    item?.click();
-    return item?.accelerator;
-  });
-  expect(keys).toBe('CmdOrCtrl+P');
+  // The menu is laid once the first room stands.
+  const print = () =>
+    app.evaluate(({ Menu }) => {
+      const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Arkiv');
+      const item = file?.submenu?.items.find(({ label }) => label === 'Skriv ut …');
+      item?.click();
+      return item?.accelerator;
+    });
+  await expect.poll(print).toBe('CmdOrCtrl+P');
   await expect(window.locator('body[data-printed]')).toHaveCount(1);
 });
 
