@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { insisted } from '../../scripts/insisted.ts';
 import { expect, test, Workbench } from '../fixtures.ts';
 
 /** The day the seeded data are made for (scripts/bench/seed.ts). */
@@ -49,9 +50,6 @@ const filled = (dataDir: string, records: number): void => {
   const script = resolve(root, 'scripts/seedStore.ts');
   execFileSync(process.execPath, ['--import', loader, script, dataDir, String(records)]);
 };
-
-/** Asks once more where the collector of garbage took the answer of a busy machine, as it may. */
-const insisted = <Value>(ask: () => Promise<Value>): Promise<Value> => ask().catch(ask);
 
 /** The window as it is seen, whatever its zoom, which Playwright's own picture does not follow. */
 const picture = async ({ app }: Workbench): Promise<Buffer> => {

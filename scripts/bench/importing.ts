@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { insisted } from '../insisted.ts';
 import { writeAgreementFile } from './agreementFile.ts';
 import { type Figure, figure, median } from './figures.ts';
 import { run } from './runtime.ts';
@@ -43,9 +44,6 @@ const timeOffice = (file: string, folder: string): number | null => {
   );
   return status === 0 ? performance.now() - began : null;
 };
-
-/** Asks once more where the collector of garbage took the answer of a busy machine, as it may. */
-const insisted = <Value>(ask: () => Promise<Value>): Promise<Value> => ask().catch(ask);
 
 /** Begins to note the longest time between two frames of the window, and between two turns of main. */
 const watchGaps = async (app: ElectronApplication, page: Page) => {
