@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Work in small steps, so that other things may be done between them; each tells how many records it did. */
 export type Steps<Value> = Generator<number, Value>;
 
@@ -17,7 +19,7 @@ export type Pace = {
 };
 
 /** Resolves when everything that waits has had its turn. */
-export const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export const othersTurn = (): Promise<void> => setImmediate();
 
 /** Gives way between the slices, and goes on to the end. */
 export const unhurried: Pace = { pause: othersTurn, isStopped: () => false };
