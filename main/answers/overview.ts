@@ -52,7 +52,7 @@ const agreementTables = new Set([
 ]);
 
 /** What follows from a case's facts on `today`; `documents` is how many files hang on it. */
-export const knowProcurement = (
+const knowProcurement = (
   procurement: Procurement,
   { ownAmounts }: Settings,
   today: LocalDate,
@@ -62,6 +62,17 @@ export const knowProcurement = (
   const procedureDoubt = procedureDoubtOf(procurement, ownAmounts, today);
   const gate = gateOf(procurement, { ...days.forGate, procedureDoubt }, today, documents);
   return { procurement, days, gate };
+};
+
+/** As {@link knowProcurement}, for one case: its files are counted here. */
+export const knowAlone = (
+  procurement: Procurement,
+  settings: Settings,
+  today: LocalDate,
+  { belongings }: Pick<Reads, 'belongings'>,
+): KnownProcurement => {
+  const files = belongings.attachmentsOf({ kind: 'procurement', id: procurement.id });
+  return knowProcurement(procurement, settings, today, files.length);
 };
 
 /** What every plan here is made with. */
@@ -180,10 +191,8 @@ export const openOverview = (reads: Reads) => {
       waitingCases.delete(id);
       const found = reads.procurements.find(id);
       placeAward(known.get(id)?.procurement, found ?? undefined);
-      if (found) {
-        const documents = reads.belongings.attachmentsOf({ kind: 'procurement', id }).length;
-        known.set(id, knowProcurement(found, currentSettings(), today, documents));
-      } else known.delete(id);
+      if (found) known.set(id, knowAlone(found, currentSettings(), today, reads));
+      else known.delete(id);
     }
   };
   const allProcurements = (today: LocalDate) => {

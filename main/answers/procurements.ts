@@ -7,18 +7,15 @@ import { ok, type Result, refuse } from '#domain/result';
 import type { Answers, Desk, WritingDesk } from './answer.ts';
 import { comparedCases } from './comparedCases.ts';
 import { changeMany } from './many.ts';
-import { knowProcurement, type Overview, planChoiceOf } from './overview.ts';
+import { knowAlone, type Overview, planChoiceOf } from './overview.ts';
 import { procurementRows, procurementView } from './views.ts';
 
 type Names = Extract<keyof Answers, `procurement.${string}`>;
 
 /** Answers about procurements. */
 export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => {
-  const known = ({ reads, today }: Desk, procurement: Procurement) => {
-    const owner = { kind: 'procurement', id: procurement.id } as const;
-    const documents = reads.belongings.attachmentsOf(owner).length;
-    return knowProcurement(procurement, overview.settings(), today, documents);
-  };
+  const known = ({ reads, today }: Desk, procurement: Procurement) =>
+    knowAlone(procurement, overview.settings(), today, reads);
   const gateFor = (desk: Desk, procurement: Procurement) => known(desk, procurement).gate;
 
   const view = (desk: Desk, procurement: Procurement) =>
