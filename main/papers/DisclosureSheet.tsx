@@ -48,34 +48,29 @@ const letters = { title: 23, supplier: 24, belongs: 16 } as const;
 /** Stands where a fact is not known. */
 const none = '–';
 
+/** The columns: how each looks, and the words at its head. */
+const heads = [
+  { look: undefined, words: 'paper.disclosure.agreement' },
+  { look: 'supplier', words: 'paper.table.agreement.supplier' },
+  { look: 'term', words: 'paper.disclosure.term' },
+  { look: 'extension', words: 'paper.disclosure.extension' },
+  { look: 'responsible', words: 'paper.disclosure.belongs' },
+  { look: 'amount', words: 'paper.list.ceiling' },
+  { look: 'amount', words: 'paper.list.used' },
+  { look: 'note', words: 'paper.disclosure.note' },
+] as const;
+
 function List({ all, speech }: { readonly all: readonly Disclosed[]; readonly speech: Speech }) {
   const { t } = speech;
   return (
     <table className="listed disclosed">
       <thead>
         <tr>
-          <th scope="col">{t('paper.disclosure.agreement')}</th>
-          <th scope="col" className="supplier">
-            {t('paper.table.agreement.supplier')}
-          </th>
-          <th scope="col" className="term">
-            {t('paper.disclosure.term')}
-          </th>
-          <th scope="col" className="extension">
-            {t('paper.disclosure.extension')}
-          </th>
-          <th scope="col" className="responsible">
-            {t('paper.disclosure.belongs')}
-          </th>
-          <th scope="col" className="amount">
-            {t('paper.list.ceiling')}
-          </th>
-          <th scope="col" className="amount">
-            {t('paper.list.used')}
-          </th>
-          <th scope="col" className="note">
-            {t('paper.disclosure.note')}
-          </th>
+          {heads.map(({ look, words }) => (
+            <th key={words} scope="col" className={look}>
+              {t(words)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
