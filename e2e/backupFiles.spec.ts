@@ -124,3 +124,23 @@ test('copying that takes its time is shown, and called off leaves what was copie
   await expect(window.getByRole('alert')).toContainText('Kopieringen av filer är avbruten');
   await expect.poll(() => readdirSync(copiesOf(workbench))).toEqual(before);
 });
+
+test('the file of a removed attachment is erased after thirty days, with its copy', async ({
+  workbench,
+}) => {
+  await addFile(workbench, 'Anbud.pdf', 'ett anbud');
+  await expect.poll(() => copiedIn(workbench)).toHaveLength(1);
+  await workbench.window.getByRole('button', { name: 'Ta bort Anbud.pdf' }).click();
+  await expect(workbench.window.getByRole('button', { name: 'Öppna Anbud.pdf' })).toHaveCount(0);
+  const store = await openSettings(workbench);
+  await expect(store).toContainText('Ligger kvar i 30 dagar');
+
+  await workbench.restart({ now: '2026-12-24T09:00:00+01:00' });
+  await expect.poll(() => copiedIn(workbench)).toEqual([]);
+  await expect.poll(() => readdirSync(attachmentsOf(workbench))).toEqual([]);
+  const { window } = workbench;
+  await window.keyboard.press('Control+2');
+  await window.getByText('Skolskjuts').first().dblclick();
+  await window.getByRole('tab', { name: 'Journal' }).click();
+  await expect(window.getByText('raderade filen Anbud.pdf för gott')).toBeVisible();
+});

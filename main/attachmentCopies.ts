@@ -50,9 +50,12 @@ const copiesIn = async (folder: string): Promise<ReadonlyMap<string, readonly Co
   return found;
 };
 
+/** The stored name of the attachment that a file in the folder of copies is a copy of; null for none. */
+export const copiedOf = (name: string): string | null => copyName.exec(name)?.[2] ?? null;
+
 /** The stored names of the attachments that have a copy, of the names in the folder of copies. */
 export const copiedAmong = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap((name) => copyName.exec(name)?.[2] ?? []));
+  new Set(names.flatMap((name) => copiedOf(name) ?? []));
 
 /** The attachment as it is now, or null where it is gone. Throws {@link Unreadable}. */
 const seenAt = async (path: string): Promise<Seen | null> => {

@@ -26,6 +26,7 @@ import { startReminding } from './notify.ts';
 import { openMakers } from './papers/save.ts';
 import { windowOrigin } from './protocol.ts';
 import { refusedDoor } from './refused.ts';
+import { eraseRemoved } from './removedFiles.ts';
 import { startAtLogin } from './startAtLogin.ts';
 import { openStoreKeeper } from './storeKeeper.ts';
 import { openTray } from './tray.ts';
@@ -216,6 +217,14 @@ export const openWorkbench = (start: Start): (() => void) => {
     wear();
     startsAtLogin = overview.settings().startsAtLogin;
 
+    const startedAt = now();
+    /** Brings the attachments and their copies to agree, and erases those that were removed long ago. */
+    const tidyAttachments = async () => {
+      await keepAttachments();
+      if (isShut) return;
+      const isErased = await eraseRemoved(placesIn(folder), repositories, startedAt, now());
+      if (isErased && !isShut) tell({ kind: 'changed', changed: { kinds: [], ids: [] } });
+    };
     const keepAttachments = async () => {
       const wereLacking = store.areAttachmentsLacking();
       const { isChanged } = await store.keepAttachments();
@@ -254,11 +263,11 @@ export const openWorkbench = (start: Start): (() => void) => {
           tell({ kind: 'dayTurned' });
           if (tray.isUp()) keepTray();
           store.backUpWhatIsNew();
-          void keepAttachments();
+          tidyAttachments().catch(quietly);
         },
       });
     const quietly = (error: unknown) =>
-      error instanceof Stopped || log('the start was not finished', error);
+      error instanceof Stopped || log('what nobody waits for was not finished', error);
     // On a new day, while the window's process starts.
     if (!day.isKept(dayOf(now()))) prepare().catch(quietly);
     const lastBefore = repositories.reads.history.latest()?.number;
@@ -271,7 +280,7 @@ export const openWorkbench = (start: Start): (() => void) => {
       await prepare();
       if (!(await checked) || isShut) return;
       reminding = remind();
-      void keepAttachments();
+      tidyAttachments().catch(quietly);
       // What was written since the start is no news from while it was closed.
       if (repositories.reads.history.latest()?.number !== lastBefore) return;
       cameDueWhileClosed = reminding.cameDueWhileClosed;

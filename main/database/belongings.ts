@@ -1,11 +1,19 @@
 import type { Attachment, Note } from '#contract/belongings';
 import { keeper, type ReadableDb, type WritableDb } from './db.ts';
+import { noteLost } from './journal.ts';
 
 /** What a note or a file belongs to. */
 export type Owner = { readonly kind: 'procurement' | 'agreement'; readonly id: string };
 
 /** An attachment with the name of its copy in the store's folder. */
 export type StoredAttachment = Attachment & { readonly storedAs: string; readonly owner: Owner };
+
+/** An attachment that was removed and is not there again, as the journal tells of it. */
+type RemovedAttachment = {
+  readonly name: string;
+  readonly storedAs: string;
+  readonly owner: Owner;
+};
 
 /** Reads the notes and files that belong to cases and agreements. */
 export const readBelongings = (db: ReadableDb) => {
@@ -23,6 +31,15 @@ export const readBelongings = (db: ReadableDb) => {
        stored_as AS storedAs,
        subject_kind AS ownerKind, subject_id AS ownerId FROM attachment WHERE id = ?`,
   );
+  const removed = db.prepare(
+    `SELECT before ->> 'name' AS name, before ->> 'stored_as' AS storedAs,
+       before ->> 'subject_kind' AS kind, before ->> 'subject_id' AS id
+     FROM journal_change JOIN journal_entry ON journal_entry.id = entry_id
+     WHERE table_name = 'attachment' AND after IS NULL
+       AND NOT EXISTS (SELECT 1 FROM attachment WHERE stored_as = before ->> 'stored_as')
+     GROUP BY storedAs HAVING max(at) < ? ORDER BY kind, id, name`,
+  );
+  const stored = db.prepare('SELECT 1 FROM attachment WHERE stored_as = ?').pluck();
   const note = db.prepare('SELECT subject_kind AS kind, subject_id AS id FROM note WHERE id = ?');
   const counts = db.prepare(
     'SELECT subject_id AS id, count(*) AS count FROM attachment WHERE subject_kind = ? GROUP BY subject_id',
@@ -38,6 +55,13 @@ export const readBelongings = (db: ReadableDb) => {
       const { ownerKind, ownerId, ...rest } = row;
       return { ...rest, owner: { kind: ownerKind, id: ownerId } };
     },
+    /** Whether there is an attachment whose copy has this name in the store's folder. */
+    isStored: (storedAs: string): boolean => stored.get(storedAs) !== undefined,
+    /** The attachments whose last removal was before an instant, those of one owner together. */
+    removedBefore: (instant: string): RemovedAttachment[] =>
+      (removed.all(instant) as (Omit<RemovedAttachment, 'owner'> & Owner)[]).map(
+        ({ kind, id, ...rest }) => ({ ...rest, owner: { kind, id } }),
+      ),
     ownerOfNote: (id: string) => (note.get(id) as Owner | undefined) ?? null,
     /** How many files each case (or agreement) has. */
     attachmentCounts: (kind: Owner['kind']): Map<string, number> =>
@@ -80,5 +104,8 @@ export const keepBelongings = (db: WritableDb) => {
     removeAttachment: (id: string): void => {
       db.prepare('DELETE FROM attachment WHERE id = ?').run(id);
     },
+    /** Notes in the journal that the file of an attachment is erased; nothing takes that back. */
+    noteErased: ({ owner, name }: RemovedAttachment): void =>
+      noteLost(db, 'attachment_file', owner, { name }),
   };
 };

@@ -111,6 +111,20 @@ export const watchChanges = (db: Database): void => {
   }
 };
 
+/** Notes that something besides the tables is gone for good, under the entry of this transaction. */
+export const noteLost = (
+  db: WritableDb,
+  what: 'attachment_file',
+  about: { readonly kind: string; readonly id: string },
+  was: Row,
+): void => {
+  prepared(
+    db,
+    `INSERT INTO journal_change (entry_id, table_name, about_kind, about_id, before, after)
+     VALUES ((${nextEntry}), ?, ?, ?, ?, NULL)`,
+  ).run(what, about.kind, about.id, JSON.stringify(was));
+};
+
 /** The column that names the agreement in the tables an import adds tens of thousands of rows to. */
 const keyOfAdded: Readonly<Record<string, string>> = {
   agreement: 'id',

@@ -12,6 +12,9 @@ export type Attachment = {
   readonly deviationId: string | null;
 };
 
+/** For how many days the file of a removed attachment is kept before it is erased. */
+export const daysRemovedKept = 30;
+
 /** A note somebody wrote; `at` is an instant. */
 export type Note = {
   readonly id: string;

@@ -62,6 +62,7 @@ const toldWhole = new Set([
   'attachment.choose',
   'attachment.drop',
   'attachment.remove',
+  'attachment.erase',
   'deadline.handle',
   'deadline.reopen',
   'deadline.add',

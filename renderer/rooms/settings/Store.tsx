@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { daysRemovedKept } from '#contract/belongings';
 import { SaveList } from '#frame/SaveList';
 import { useAnswer, useOpening } from '#state/answers';
 import { backUp, useBackUp } from '#state/backUp';
@@ -49,6 +50,7 @@ export function Store() {
       t('settings.copies'),
       of === 0 ? t('settings.noAttachments') : t('settings.copiesText', { count: of, held }),
     ],
+    [t('settings.removedFiles'), t('settings.removedFilesText', { count: daysRemovedKept })],
     [
       t('settings.version'),
       t('settings.versionText', { app: store.appVersion, schema: store.schemaVersion }),

@@ -35,6 +35,7 @@ export const changes = {
   'attachment.choose': 'added files to {{title}}',
   'attachment.drop': 'added files to {{title}}',
   'attachment.remove': 'removed a file from {{title}}',
+  'attachment.erase': 'erased files removed from {{title}}',
   'deadline.handle': 'took care of the date {{title}}',
   'deadline.reopen': 'opened the date {{title}} again',
   'deadline.describe': 'changed the date {{title}}',

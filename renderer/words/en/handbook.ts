@@ -205,7 +205,7 @@ export const handbook: readonly HandbookChapter[] = [
         head: 'By itself',
         text: [
           'Each day with changes ends with a backup, read back before it counts. The register is one file on this computer and nothing is sent anywhere.',
-          'Added files are copied soon after they are added or edited. Settings says how many the backup holds, and which could not be read. A file that is lost from the register’s folder is put back by itself.',
+          'Added files are copied soon after they are added or edited. Settings says how many the backup holds, and which could not be read. A file that is lost from the register’s folder is put back by itself. A file that was removed stays for 30 days and is then erased for good, from the backups too.',
         ],
       },
     ],

@@ -61,6 +61,7 @@ export const record = {
       'attachment.choose': 'attached {{names}}',
       'attachment.drop': 'attached {{names}}',
       'attachment.remove': 'removed {{names}}',
+      'attachment.erase': 'erased {{names}} for good',
       'deadline.handle.done': 'marked a date as done',
       'deadline.handle.snoozed': 'put a date off to {{until}}',
       'deadline.handle.delegated': 'handed a date over to {{person}}',

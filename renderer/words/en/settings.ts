@@ -124,6 +124,9 @@ export const settings = {
   noAttachments: 'The register. No files have been added yet.',
   copiesText_one: 'The register and {{held}} of {{count}} added file',
   copiesText_other: 'The register and {{held}} of {{count}} added files',
+  removedFiles: 'Removed files',
+  removedFilesText:
+    'Stay for {{count}} days after they were removed. Then they are erased for good, from the backups too.',
   backUp: 'Back up now',
   backingUp: 'Copying …',
   backedUp: 'The backup is made and read back: {{path}}',

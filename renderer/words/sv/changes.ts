@@ -33,6 +33,7 @@ export const changes = {
   'attachment.choose': 'lade in filer i {{title}}',
   'attachment.drop': 'lade in filer i {{title}}',
   'attachment.remove': 'tog bort en fil ur {{title}}',
+  'attachment.erase': 'raderade filer som togs bort ur {{title}}',
   'deadline.handle': 'tog hand om bevakningen {{title}}',
   'deadline.reopen': 'öppnade bevakningen {{title}} igen',
   'deadline.describe': 'ändrade bevakningen {{title}}',

@@ -351,7 +351,7 @@ export const handbook: readonly HandbookChapter[] = [
         head: 'Av sig själv',
         text: [
           'Varje dag med ändringar slutar med en säkerhetskopia, som läses tillbaka innan den räknas. Längst ner i sidolisten står när den senaste gjordes. Sökordet ”Säkerhetskopiera nu” gör en direkt.',
-          'Inlagda filer kopieras strax efter att de lagts in eller ändrats. ”Inställningar” säger hur många kopian rymmer, och vilka som inte gick att läsa. En fil som försvunnit ur registrets mapp läggs tillbaka av sig själv.',
+          'Inlagda filer kopieras strax efter att de lagts in eller ändrats. ”Inställningar” säger hur många kopian rymmer, och vilka som inte gick att läsa. En fil som försvunnit ur registrets mapp läggs tillbaka av sig själv. En fil som tagits bort ligger kvar i 30 dagar och raderas sedan för gott, också ur säkerhetskopiorna.',
         ],
       },
       {

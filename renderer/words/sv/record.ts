@@ -59,6 +59,7 @@ export const record = {
       'attachment.choose': 'lade in {{names}}',
       'attachment.drop': 'lade in {{names}}',
       'attachment.remove': 'tog bort {{names}}',
+      'attachment.erase': 'raderade filen {{names}} för gott',
       'deadline.handle.done': 'markerade en bevakning som klar',
       'deadline.handle.snoozed': 'sköt upp en bevakning till {{until}}',
       'deadline.handle.delegated': 'lämnade över en bevakning till {{person}}',

@@ -119,6 +119,9 @@ export const settings = {
   noAttachments: 'Registret. Inga filer är inlagda ännu.',
   copiesText_one: 'Registret och {{held}} av {{count}} inlagd fil',
   copiesText_other: 'Registret och {{held}} av {{count}} inlagda filer',
+  removedFiles: 'Borttagna filer',
+  removedFilesText:
+    'Ligger kvar i {{count}} dagar efter borttagningen. Sedan raderas de för gott, också ur säkerhetskopiorna.',
   backUp: 'Säkerhetskopiera nu',
   backingUp: 'Kopierar …',
   backedUp: 'Säkerhetskopian är gjord och läst tillbaka: {{path}}',
