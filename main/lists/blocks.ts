@@ -205,8 +205,10 @@ const titled = (facts: RowFacts, { header, section }: Block): RowFacts =>
 const sectionOf = (row: Row): string | null => {
   const text = single(row);
   if (text === null || row.cells.findIndex((cell) => cell !== undefined) > 1) return null;
-  return /^(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?\p{Lu}[^\d!?:]{0,60}[^.\d!?:]$/u.test(text)
-    ? text
+  const title = text.replace(/ ?:$/, '');
+  if (title !== text && readHeading(title) !== null) return null;
+  return /^(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?\p{Lu}[^\d!?:]{0,60}[^.\d!?:]$/u.test(title)
+    ? title
     : null;
 };
 

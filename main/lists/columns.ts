@@ -24,6 +24,8 @@ type Profile = {
   readonly codes: number;
   /** Yes and no, which say nothing of how long. */
   readonly answers: number;
+  /** `2+1+1`: how long, and how much longer. */
+  readonly sums: number;
 };
 
 type Candidate = HeadingReading & {
@@ -37,6 +39,8 @@ const nameWithYear = /^\p{Lu}?\p{Ll}{2,}[ -](?:19|20)\d{2}$/u;
 
 const answer = /^(?:ja|nej|j|n|yes|no|x|sant|falskt|true|false)\.?$/i;
 
+const sumOfLengths = /^\d{1,2} ?\+ ?\d{1,2}(?!\d)/;
+
 const code = /^[A-ZÅÄÖ]{0,8}[-_/ ]?\d[\d\-_/.: ]*$/i;
 
 const profileOf = (rows: readonly Row[], column: number): Profile => {
@@ -47,6 +51,7 @@ const profileOf = (rows: readonly Row[], column: number): Profile => {
   let companies = 0;
   let codes = 0;
   let answers = 0;
+  let sums = 0;
   const distinct = new Set<string>();
   for (const { cells } of rows) {
     const cell: Cell | undefined = cells[column];
@@ -61,6 +66,7 @@ const profileOf = (rows: readonly Row[], column: number): Profile => {
     if (isCompany(text)) companies += 1;
     if (code.test(text) && !nameWithYear.test(text)) codes += 1;
     if (answer.test(text)) answers += 1;
+    if (sumOfLengths.test(text)) sums += 1;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   return {
@@ -72,6 +78,7 @@ const profileOf = (rows: readonly Row[], column: number): Profile => {
     companies: share(companies),
     codes: share(codes),
     answers: share(answers),
+    sums: share(sums),
   };
 };
 
@@ -134,10 +141,13 @@ const corrected = (candidate: Candidate, all: readonly Candidate[]): Candidate =
   if (mayBePeriod && profile.periods > 0.5 && none('period')) {
     return { ...candidate, target: 'period', strength: 2 };
   }
+  if (target === 'period' && profile.sums > 0.5 && none('options')) {
+    return { ...candidate, target: 'options', strength: 2 };
+  }
   if (
     target === 'options' &&
     profile.dates > 0.6 &&
-    /t\.?o\.?m|till|datum/i.test(candidate.heading) &&
+    /t\.?o\.?m|till|datum|until/i.test(candidate.heading) &&
     !/förlängd|förlängt|nytt/i.test(candidate.heading)
   ) {
     return { ...candidate, target: 'latestEnd', strength: 1 };
@@ -146,7 +156,7 @@ const corrected = (candidate: Candidate, all: readonly Candidate[]): Candidate =
 };
 
 const titleInstead =
-  'varugrupp varugrupper avtalsområde avtalsområden ramavtalsområde produktområde produktgrupp produkt undergrupp delområde delområden anbudsområde kategori avtalskategori category område'.split(
+  'varugrupp varugrupper avtalsområde avtalsområden ramavtalsområde produktområde produktgrupp produkt undergrupp delområde delområden anbudsområde kategori avtalskategori category område cpvbenämning cpvbeskrivning cpvtext'.split(
     ' ',
   );
 
@@ -206,6 +216,19 @@ const isOnlyDone = ({ target, heading, profile }: Candidate): boolean =>
   profile.answers > 0.8 &&
   /^(?:är |har |avtalet )*förläng[dt]s?(?!\p{L})|auto/iu.test(heading);
 
+/** How many options there are, beside a column that says how long they are. */
+const isCountBesideLength = ({ target, heading }: Candidate, all: readonly Candidate[]): boolean =>
+  target === 'options' &&
+  ofCount.test(heading) &&
+  all.some(
+    (each) =>
+      each.target === 'options' &&
+      !ofCount.test(each.heading) &&
+      /längd|mån|\bår\b/i.test(each.heading),
+  );
+
+const ofCount = /^(?:max )?antal/i;
+
 /** The column that best fills each field, with its certainty, in the order of the sheet. */
 export const proposeMapping = (header: Row, below: readonly Row[]): Mapping => {
   const sample = below.slice(0, 300);
@@ -216,7 +239,7 @@ export const proposeMapping = (header: Row, below: readonly Row[]): Mapping => {
     if (reading) raw.push({ ...reading, column, heading, profile: profileOf(sample, column) });
   }
   const candidates = raw
-    .filter((candidate) => !isOnlyDone(candidate))
+    .filter((candidate) => !isOnlyDone(candidate) && !isCountBesideLength(candidate, raw))
     .map((candidate) => corrected(candidate, raw));
   const taken = new Map<TargetField, Candidate>();
   for (const candidate of candidates.toSorted(better)) {

@@ -59,6 +59,40 @@ describe('delimited text', () => {
   });
 });
 
+describe('a text in columns below each other', () => {
+  const lines = [
+    'Avtalsförteckning',
+    '',
+    'Nr    Benämning          Leverantör         Slutdatum',
+    '101   Bröd, kakor        Limpan AB          2025-12-31',
+    '102   Ost                Kossan i Norr AB   2026-12-31',
+    '103   Is                                    2026-12-31',
+  ];
+
+  it('is parted where the columns begin', () => {
+    expect(readDelimited(lines.join('\r\n'))).toEqual({
+      rows: [
+        ['Avtalsförteckning'],
+        ['', '', '', ''],
+        ['Nr', 'Benämning', 'Leverantör', 'Slutdatum'],
+        ['101', 'Bröd, kakor', 'Limpan AB', '2025-12-31'],
+        ['102', 'Ost', 'Kossan i Norr AB', '2026-12-31'],
+        ['103', 'Is', '', '2026-12-31'],
+      ],
+      delimiter: ' ',
+    });
+  });
+
+  it('is left whole where its lines do not stand below each other', () => {
+    const prose = [
+      'Ett  avtal  om  el',
+      'Detta är ett  längre stycke',
+      'och här kommer  mera text',
+    ];
+    expect(readDelimited(prose.join('\n')).rows).toEqual(prose.map((line) => [line]));
+  });
+});
+
 describe('the encoding of a text', () => {
   const text = 'Avtal;Leverantör\r\nSkötsel av grönytor;Åkerö Snöröjning AB\r\n';
   const bytes = (encoding: string, mark: readonly number[] = []) =>

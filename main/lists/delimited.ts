@@ -1,3 +1,5 @@
+import { readFixedWidth } from './fixedWidth.ts';
+
 /** A delimited text as rows of fields, with the mark that parts them. */
 export type Delimited = {
   readonly rows: readonly (readonly string[])[];
@@ -81,7 +83,10 @@ const evenness = (sample: string, delimiter: string): number => {
   return best;
 };
 
-/** Rows of a text in the delimiter it says (`sep=;`) or the one that parts it most evenly. */
+/** A mark that parts three lines of four in two or more has an evenness of at least this. */
+const evenly = 1;
+
+/** Rows of a text in the delimiter it says (`sep=;`) or the one that parts it most evenly, else by the columns that its lines form. */
 export const readDelimited = (text: string): Delimited => {
   const body = text.replace(/^\uFEFF/, '');
   const told = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(body);
@@ -98,5 +103,8 @@ export const readDelimited = (text: string): Delimited => {
       delimiter = candidate;
     }
   }
-  return { rows: splitRows(body, delimiter), delimiter };
+  const inColumns = best < evenly ? readFixedWidth(body) : null;
+  return inColumns === null
+    ? { rows: splitRows(body, delimiter), delimiter }
+    : { rows: inColumns, delimiter: ' ' };
 };

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposedSheet } from '#domain/agreementList';
 import { readList } from '#main/lists/readList';
-
-const sheetOf = (lines: readonly string[]): ProposedSheet => {
-  const list = readList({ bytes: Buffer.from(lines.join('\r\n')) });
-  const [sheet] = list.ok ? list.value.sheets : [];
-  if (!sheet) throw new Error('no sheet');
-  return sheet;
-};
+import { sheetOf } from './sheetForTest.ts';
 
 const targets = ({ mapping }: ProposedSheet) =>
   Object.fromEntries(mapping.map(({ target, heading }) => [target, heading]));

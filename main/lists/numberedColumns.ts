@@ -1,5 +1,6 @@
 import type { Mapping, TargetField } from '#domain/agreementList';
 import { type Row, shown, textCell } from './cell.ts';
+import { readDate } from './cells/dates.ts';
 import { compactHeading, timeUnitIn } from './headings.ts';
 
 /** A supplier of a row that has columns of its own; `rank` where the headings say that they rank. */
@@ -15,6 +16,8 @@ export type NumberedColumns = {
   readonly suppliers: readonly SupplierColumns[];
   /** The columns of the options, the mapped one first; empty where there is only one. */
   readonly options: readonly number[];
+  /** The columns of the last possible days, the mapped one first; empty where there is only one. */
+  readonly latestEnds: readonly number[];
   /** The column that says how many options there are, and what the mapped one counts their length in. */
   readonly optionCount: OptionCount | null;
   /** The columns that no mapping names but that are read with one that is. */
@@ -95,11 +98,12 @@ export const numberedColumns = (mapping: Mapping, header: Row): NumberedColumns 
   const suppliers = family(header, at('supplier'), taken, true);
   const numbers = family(header, at('organisationNumber'), taken, false);
   const options = family(header, at('options'), taken, false);
+  const latestEnds = family(header, at('latestEnd'), taken, false);
   const optionCount = countOf(header, at('options'), taken);
   const isRanking = /rang|\d:?[ae] ?hand|förstahand/i.test(
     shown(header.cells[at('supplier') ?? -1]),
   );
-  const joined = [...suppliers, ...(suppliers.length > 1 ? numbers : []), ...options]
+  const joined = [...suppliers, ...(suppliers.length > 1 ? numbers : []), ...options, ...latestEnds]
     .map(({ column }) => column)
     .concat(optionCount?.column ?? [])
     .filter((column) => !taken.has(column));
@@ -113,6 +117,7 @@ export const numberedColumns = (mapping: Mapping, header: Row): NumberedColumns 
             rank: isRanking ? number : null,
           })),
     options: options.length < 2 ? [] : options.map(({ column }) => column),
+    latestEnds: latestEnds.length < 2 ? [] : latestEnds.map(({ column }) => column),
     optionCount,
     joined,
   };
@@ -140,5 +145,25 @@ export const withJoinedOptions = (
   if (first === undefined || texts.length < 2) return row;
   const cells = [...row.cells];
   cells[first] = textCell(texts.join(' + '));
+  return { ...row, cells };
+};
+
+/** The row with the last of several days that the options may reach in the column that is read. */
+export const withLastOfDays = (
+  row: Row,
+  { latestEnds }: NumberedColumns,
+  column: number | undefined,
+): Row => {
+  const days = latestEnds.flatMap((each) => {
+    const cell = row.cells[each];
+    return cell === undefined ? [] : [{ cell, reading: readDate(shown(cell)) }];
+  });
+  const dated = days.flatMap(({ cell, reading }) =>
+    reading.kind === 'date' ? [{ cell, date: reading.date }] : [],
+  );
+  const last = dated.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  if (column === undefined || last === undefined || dated.length < days.length) return row;
+  const cells = [...row.cells];
+  cells[column] = last.cell;
   return { ...row, cells };
 };

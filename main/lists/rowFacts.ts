@@ -17,7 +17,12 @@ import { readOrganisationNumber } from './cells/organisationNumber.ts';
 import { kindOf, readForm, readRank } from './cells/rank.ts';
 import { maybeSeveral, namesNobody, suppliersIn } from './cells/suppliers.ts';
 import { inWords, timeUnitIn } from './headings.ts';
-import { type NumberedColumns, numberedColumns, withJoinedOptions } from './numberedColumns.ts';
+import {
+  type NumberedColumns,
+  numberedColumns,
+  withJoinedOptions,
+  withLastOfDays,
+} from './numberedColumns.ts';
 import { remembered } from './remembered.ts';
 import { type ColumnFacts, type RowCells, rowCells } from './rowCells.ts';
 import { type RowTerm, readTerm } from './rowTerm.ts';
@@ -268,12 +273,14 @@ const rankOf = (cells: RowCells): number | null => {
   return rank;
 };
 
-/** The organisation numbers of a cell in the order of its lines. */
+/** The organisation numbers of a cell in the order of its lines, or of the marks between them. */
 const numbersOf = (cells: RowCells): readonly string[] => {
   const text = cells.plain('organisationNumber');
   const cell = cells.find('organisationNumber')?.cell;
   if (text === null) return [];
-  return cell?.kind === 'text' && cell.lines !== undefined ? cell.lines : [text];
+  if (cell?.kind === 'text' && cell.lines !== undefined) return cell.lines;
+  const listed = text.split(/ ?[;,/|] ?/);
+  return listed.every((each) => /\d{6}-?\d{4}/.test(each)) ? listed : [text];
 };
 
 const organisationOf = (cells: RowCells, text: string | null) => {
@@ -388,7 +395,8 @@ export const readerFor = (
   );
   const mapped = new Set([...mapping.map(({ column }) => column), ...numbered.joined]);
   return (row) => {
-    const cells = rowCells(withJoinedOptions(row, numbered, facts.get('options')?.column), facts);
+    const joined = withJoinedOptions(row, numbered, facts.get('options')?.column);
+    const cells = rowCells(withLastOfDays(joined, numbered, facts.get('latestEnd')?.column), facts);
     const { term: dates, tail } = readTerm(cells);
     const own = readExtension(cells, dates);
     const term = { ...dates, latestEnd: dates.latestEnd ?? latestInOptions(cells, dates, own) };

@@ -47,9 +47,22 @@ export const isOnlyHeadings = (row: Row): boolean =>
 const unit =
   /^\(?(?:kr|tkr|kkr|mkr|mnkr|sek|ksek|msek|kronor|mån(?:ad|ader)?\.?|år|dagar|antal|st|nr|text|datum|ja\/nej|(?:åååå|yyyy|aaaa)[-/]?mm[-/]?dd|(?:kr|tkr|mkr|sek)?,? ?(?:exkl|ex|inkl)\.? ?moms)\)?$/i;
 
-/** The headings with the units that a row of nothing else has below them: `Värde` above `tkr`. */
+/** A row of headings and units, as `Från`, `Till` and `(tkr)`: the last of several that belong together. */
+const isLastOfHeadings = (row: Row): boolean => {
+  const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [shown(cell)]));
+  const headings = texts.filter((text) => !unit.test(text));
+  return (
+    headings.length > 0 &&
+    headings.length < texts.length &&
+    isHeadingWords(row) &&
+    headings.every((text) => strengthOf(text) > 0)
+  );
+};
+
+/** The headings with the units that a row of little else has below them: `Värde` above `tkr`. */
 export const withUnits = (header: Row, lower: Row | undefined): Row | null => {
   const units = lower?.cells.map(shown) ?? [];
+  if (lower !== undefined && isLastOfHeadings(lower)) return joinedHeadings(header, lower);
   if (units.length === 0 || !units.every((text) => text === '' || unit.test(text))) return null;
   const width = Math.max(header.cells.length, units.length);
   const cells = Array.from({ length: width }, (_, column) => {

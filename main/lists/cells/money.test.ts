@@ -85,6 +85,10 @@ describe('an amount in words', () => {
     expect(moneyOfNumber(1_500_000, '1500000', 1_000_000).code).toBe('money.unitUnclear');
   });
 
+  it('takes no share for an amount', () => {
+    expect(moneyOfNumber(0.15, '15%')).toEqual({ value: null, code: 'money.notUnderstood' });
+  });
+
   it('lets the column settle what one amount does not', () => {
     expect(provenMark(['449,271', '1,656,132.80'])).toBe('point');
     expect(provenMark(['1.500', '2 750 000,50'])).toBe('comma');

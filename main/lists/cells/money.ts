@@ -176,6 +176,7 @@ export const moneyOfNumber = (
   shown: string,
   unit: number | null = null,
 ): MoneyReading => {
+  if (shown.endsWith('%')) return unclear('money.notUnderstood');
   if (isTooMuch(amount, unit)) return unclear('money.unitUnclear');
   if (/^[\d.]*$/.test(shown)) return inRange(amount * (unit ?? 1), null);
   const currency = currencies.exec(shown)?.[0];

@@ -39,6 +39,10 @@ describe('a period in one cell', () => {
     ['Avtalet löper från 1 januari 2024 t.o.m. 31 december 2025', '2024-01-01', '2025-12-31'],
     ['Avtalsstart: 2024-01-01 Avtalsslut: 2025-12-31', '2024-01-01', '2025-12-31'],
     ['fr. 2024-01-01', '2024-01-01', '–'],
+    ['1/1 - 31/12 2025', '2025-01-01', '2025-12-31'],
+    ['1 januari - 31 december 2025', '2025-01-01', '2025-12-31'],
+    ['1/8 - 30/6 2025', 'date.notUnderstood', '2025-06-30'],
+    ['Löper tills vidare fr.o.m. 2024-01-01', '2024-01-01', '∞'],
     ['2024 - 2026', 'date.onlyYear', 'date.onlyYear'],
   ])('%s', (text, start, end) => {
     const read = readPeriod(text);

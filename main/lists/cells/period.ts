@@ -84,6 +84,13 @@ const speaksOfMore = /förläng|option|uppsäg/i;
 
 const missing: Half = { kind: 'missing' };
 
+/** `1/1` or `1 januari` before an end that has the year of both: `1/1 - 31/12 2025`. */
+const inYearOf = (before: string, end: Half): DateReading | null => {
+  if (end.kind !== 'date' || !/^\d{1,2}(?:\/\d{1,2}| \p{L}{3,9}\.?)$/u.test(before)) return null;
+  const start = readDate(`${before} ${end.date.slice(0, 4)}`);
+  return start.kind === 'date' && start.date < end.date ? start : null;
+};
+
 /** The halves on the two sides of the dash that leaves the most dates, if any does. */
 const parted = (text: string, order: DateOrder | null): Ends | null => {
   let best: Ends | null = null;
@@ -92,8 +99,8 @@ const parted = (text: string, order: DateOrder | null): Ends | null => {
     const before = text.slice(0, match.index).trim();
     const after = text.slice(match.index + match[0].length).trim();
     if (before === '' && after === '') continue;
-    const start = half(before, order);
     const end = half(after, order);
+    const start = inYearOf(before, end) ?? half(before, order);
     const value = worth(start) + worth(end);
     if (value > bestWorth && Math.max(worth(start), worth(end)) >= 2) {
       bestWorth = value;
@@ -138,6 +145,16 @@ const readInOrder = (text: string, order: DateOrder | null): PeriodReading => {
 const lengthFrom =
   /^(?:\d{1,2}|ett|två|tre|fyra|fem) ?(?:år|mån\p{L}*\.?),? (?:fr\.? ?o\.? ?m\.?|från(?: och med)?|räknat från|med start)[: ]+(\d.+)$/iu;
 
+/** `Löper tills vidare fr.o.m. 2024-01-01`. */
+const openFrom = (text: string, order: DateOrder | null): Ends | null => {
+  const from =
+    /^(?:avtalet )?(?:löper |gäller )?(?:tills ?vidare|löpande),? (?:fr\.? ?o\.? ?m\.?|från(?: och med)?|sedan)[: ]+(\d.*)$/i.exec(
+      text,
+    )?.[1];
+  const start = from === undefined ? null : readDate(from, order);
+  return start?.kind === 'date' ? { start, end: { kind: 'openEnded' }, understood: true } : null;
+};
+
 const readEnds = (text: string, order: DateOrder | null): Ends => {
   if (text.length > 200) return { start: missing, end: missing, understood: false };
   const open = openEnding.exec(text);
@@ -145,7 +162,7 @@ const readEnds = (text: string, order: DateOrder | null): Ends => {
     const start = half((open[1] ?? '').trim(), order);
     return { start, end: { kind: 'openEnded' }, understood: true };
   }
-  const halves = parted(text, order);
+  const halves = parted(text, order) ?? openFrom(text, order);
   if (halves !== null) return halves;
   const whole = readDate(text, order);
   if (whole.kind === 'unclear') return { start: missing, end: missing, understood: false };

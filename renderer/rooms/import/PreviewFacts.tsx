@@ -15,7 +15,13 @@ import styles from './Preview.module.css';
 /** Headings are looked for by hand in so many rows. */
 const some = 12;
 
-const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
+const delimiterNames = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'pipe',
+  ' ': 'space',
+} as const;
 
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
