@@ -6,6 +6,7 @@ import {
   isLargeModificationWithin,
   judgedModifications,
   minorModification,
+  modificationRules,
 } from '#domain/modification';
 import { kronor } from '#domain/money';
 
@@ -103,5 +104,35 @@ describe('a contract’s changes by their grounds', () => {
       judgedModifications({ ...base, kind }, [made('minor', 1)])?.minor?.limit;
     expect(limitOf('works')).toBe(kronor(150_000));
     expect(limitOf('goodsServices')).toBe(kronor(100_000));
+  });
+});
+
+describe('whether LOU 17 kap. binds a contract', () => {
+  const origin = {
+    contractKind: 'services',
+    follows: null,
+    value: null,
+    threshold: { amount: threshold, between: null },
+  } as const;
+  const unset = { amount: null, between: [kronor(2_200_000), kronor(2_700_000)] } as const;
+
+  test.each([
+    ['a case above the threshold', { follows: 'directive' }, 'binding'],
+    ['a case under 19 kap.', { follows: 'national', value: kronor(9_000_000) }, 'goodPractice'],
+    ['a direct award', { follows: 'directAward' }, 'goodPractice'],
+    [
+      'social and other special services of any value',
+      { contractKind: 'socialSpecial', value: kronor(90_000_000) },
+      'goodPractice',
+    ],
+    ['no case, at the threshold', { value: threshold }, 'binding'],
+    ['no case, just under the threshold', { value: kronor(2_389_584) }, 'unknown'],
+    ['no case and no value', {}, 'unknown'],
+    ['a case that lacks its amount', { follows: 'unknown' }, 'unknown'],
+    ['a threshold not filled in', { value: kronor(2_300_000), threshold: unset }, 'unknown'],
+    ['surely over one not filled in', { value: kronor(2_700_000), threshold: unset }, 'binding'],
+    ['no threshold known', { value: kronor(9_000_000), threshold: null }, 'unknown'],
+  ] as const)('%s', (_, known, expected) => {
+    expect(modificationRules({ ...origin, ...known })).toBe(expected);
   });
 });

@@ -1,6 +1,9 @@
 import type { Modification } from '#domain/followUp';
 import type { ThresholdKind } from '#domain/law/amounts';
+import { isUnderThreshold, type Threshold } from '#domain/law/thresholds';
 import { inKronor, kronor, type Ore } from '#domain/money';
+import type { ContractKind } from '#domain/procurement';
+import type { Regime } from '#domain/regime';
 
 /** A change of a contract's value: öre that may be negative, where the contract became smaller. */
 export type Change = number;
@@ -47,8 +50,42 @@ export const minorModification = (
   };
 };
 
+/**
+ * Whether LOU 17 kap. binds a contract: it does from the threshold up, and not where the contract was
+ * procured under 19 or 19 a kap. (LOU 19 kap. 1 §, 19 a kap. 1 §), where it is good practice alone.
+ */
+export type ModificationRules = 'binding' | 'goodPractice' | 'unknown';
+
+/** What is known of how a contract came to be. */
+type ContractOrigin = {
+  readonly contractKind: ContractKind | null;
+  /** What the case that it stems from follows; null where no case is known or it is a call-off. */
+  readonly follows: Regime | null;
+  readonly value: Ore | null;
+  /** The threshold of its kind on the day it started; null where none is known. */
+  readonly threshold: Pick<Threshold, 'amount' | 'between'> | null;
+};
+
+/**
+ * The standing of LOU 17 kap. for a contract. Its own value does not say that it was procured under
+ * the threshold, since the estimate at the notice decides (5 kap. 5 §): that stays unknown.
+ */
+export const modificationRules = ({
+  contractKind,
+  follows,
+  value,
+  threshold,
+}: ContractOrigin): ModificationRules => {
+  if (contractKind === 'socialSpecial') return 'goodPractice';
+  if (follows === 'directive') return 'binding';
+  if (follows === 'national' || follows === 'directAward') return 'goodPractice';
+  if (value === null || threshold === null) return 'unknown';
+  return isUnderThreshold(value, threshold) === 'no' ? 'binding' : 'unknown';
+};
+
 /** What a contract's changes are judged against. `value` is what the contract is worth. */
 export type ModificationBase = {
+  readonly rules: ModificationRules;
   readonly kind: ThresholdKind;
   readonly value: Ore | null;
   /** Null where the threshold is not known in kronor. */
@@ -82,7 +119,7 @@ export type ModificationVerdict = {
  * numbers. Null where the contract's value is not known.
  */
 export const judgedModifications = (
-  { kind, value, threshold }: ModificationBase,
+  { kind, value, threshold }: Omit<ModificationBase, 'rules'>,
   modifications: readonly Pick<Modification, 'id' | 'ground' | 'amount'>[],
 ): ModificationVerdict | null => {
   if (value === null) return null;

@@ -9,10 +9,11 @@ import type {
 import type { Agreement } from '#domain/agreement';
 import { decidedSteps } from '#domain/agreementSteps';
 import { casePlanOf } from '#domain/casePlan';
+import { caseRegimeOf } from '#domain/caseRegime';
 import { bearsOn, type Deviation, type Lesson } from '#domain/followUp';
 import { thresholdOn } from '#domain/law/thresholds';
 import { addDays, type LocalDate } from '#domain/localDate';
-import type { ModificationBase } from '#domain/modification';
+import { type ModificationBase, modificationRules } from '#domain/modification';
 import { newProcurement } from '#domain/procurement';
 import type { Registers } from '#domain/register';
 import type { Reads } from '#main/database/store';
@@ -72,7 +73,8 @@ export const lessonsOn = (
 
 /**
  * What the changes of a contract are judged against (LOU 17 kap. 9, 11 and 12 §§): the kind and value
- * that it says itself, else those of the case it stems from, else goods or services.
+ * that it says itself, else those of the case it stems from, else goods or services; and whether they
+ * are law for it.
  */
 export const modificationBase = (
   agreement: Agreement,
@@ -83,11 +85,22 @@ export const modificationBase = (
     agreement.sourceProcurementId === null
       ? undefined
       : overview.procurements(today).get(agreement.sourceProcurementId)?.procurement;
-  const kind = (agreement.contractKind ?? source?.kind) === 'works' ? 'works' : 'goodsServices';
-  const threshold = thresholdOn(kind, today, overview.settings().ownAmounts);
+  const contractKind = agreement.contractKind ?? source?.kind ?? null;
+  const kind = contractKind === 'works' ? 'works' : 'goodsServices';
+  const own = overview.settings().ownAmounts;
+  const threshold = thresholdOn(kind, today, own);
+  const atStart = thresholdOn(kind, agreement.start ?? today, own);
+  const regime = source ? caseRegimeOf(source, [], own, today) : null;
+  const value = agreement.ceiling ?? source?.estimatedValue ?? null;
   return {
+    rules: modificationRules({
+      contractKind,
+      follows: regime?.state === 'judged' ? regime.follows : null,
+      value,
+      threshold: atStart.ok ? atStart.value : null,
+    }),
     kind,
-    value: agreement.ceiling ?? source?.estimatedValue ?? null,
+    value,
     threshold: threshold.ok ? threshold.value.amount : null,
   };
 };

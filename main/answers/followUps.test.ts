@@ -136,6 +136,16 @@ it('changes are held against ten per cent of the ceiling, and links are seen fro
   const { id: large } = await change(50_000_001, 'unforeseen');
   expect((await verdict())?.large).toMatchObject([{ id: large, isWithin: false }]);
 
+  const rules = async () => (await value('agreement.open', { id })).modificationBase.rules;
+  expect(await rules()).toBe('unknown');
+  await value('agreement.describe', { id, change: { contractKind: 'socialSpecial' } });
+  expect(await rules()).toBe('goodPractice');
+  await value('agreement.describe', {
+    id,
+    change: { contractKind: 'services', ceiling: 900_000_000 },
+  });
+  expect(await rules()).toBe('binding');
+
   const goods = await value('agreement.register', {
     title: 'Livsmedel',
     facts: { distributionId: id, agreedEnd: '2028-01-31' },

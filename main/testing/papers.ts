@@ -158,7 +158,7 @@ const agreementView = (
     deviations: [],
     experiences: [],
     modifications: [],
-    modificationBase: { kind: 'goodsServices', value: null, threshold: null },
+    modificationBase: { rules: 'unknown', kind: 'goodsServices', value: null, threshold: null },
     certificates: [],
     lessons: [],
     links: [],

@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
 import { type ModificationGround, modificationGrounds } from '#domain/followUp';
 import type { LocalDate } from '#domain/localDate';
-import { judgedModifications, type ModificationVerdict } from '#domain/modification';
+import {
+  judgedModifications,
+  type ModificationRules,
+  type ModificationVerdict,
+} from '#domain/modification';
 import type { Ore } from '#domain/money';
 import { useOpening } from '#state/answers';
 import { useWorkbench } from '#state/store';
@@ -43,11 +47,16 @@ export function Modifications({ view }: { readonly view: AgreementView }) {
           )
         }
       />
+      {modificationBase.rules !== 'binding' && (isAdding || modifications.length > 0) && (
+        <p className={styles.quiet}>
+          {t(`followUp.modifications.standing.${modificationBase.rules}`)}
+        </p>
+      )}
       {isAdding && <NewModification view={view} onClose={() => setAdding(false)} />}
       {modifications.length === 0 && !isAdding && (
         <p className={styles.quiet}>{t('followUp.modifications.empty')}</p>
       )}
-      {modifications.length > 0 && <Verdict verdict={verdict} />}
+      {modifications.length > 0 && <Verdict verdict={verdict} rules={modificationBase.rules} />}
       <ul className={styles.list}>
         {modifications.map(({ id, what, modifiedOn, ground, amount }) => (
           <Item
@@ -61,7 +70,7 @@ export function Modifications({ view }: { readonly view: AgreementView }) {
             removeLabel={t('followUp.modifications.remove', { what })}
             onRemove={() => void act('modification.remove', { id }, { toast: true })}
           >
-            <Large verdict={verdict} id={id} />
+            <Large verdict={verdict} id={id} rules={modificationBase.rules} />
           </Item>
         ))}
       </ul>
@@ -73,7 +82,13 @@ const signed = (amount: number, format: Format): string =>
   `${amount < 0 ? '−' : '+'}${format.money(Math.abs(amount) as Ore)}`;
 
 /** What the law says of the small changes together, in numbers. */
-function Verdict({ verdict }: { readonly verdict: ModificationVerdict | null }) {
+function Verdict({
+  verdict,
+  rules,
+}: {
+  readonly verdict: ModificationVerdict | null;
+  readonly rules: ModificationRules;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   if (verdict === null) {
@@ -81,11 +96,16 @@ function Verdict({ verdict }: { readonly verdict: ModificationVerdict | null }) 
   }
   const { minor, value } = verdict;
   if (minor === null) return null;
+  const isPractice = rules === 'goodPractice';
+  const isUnder = isPractice ? minor.isUnderShare : minor.isWithin === 'yes';
+  const sentence = isPractice
+    ? (`practice.${isUnder ? 'yes' : 'no'}` as const)
+    : (`minor.${minor.isWithin}` as const);
   return (
     <p className={styles.verdict}>
-      {minor.isWithin !== 'yes' && <Icon name="alertTriangle" size={16} />}
+      {!isUnder && <Icon name="alertTriangle" size={16} />}
       <span>
-        {t(`followUp.modifications.minor.${minor.isWithin}`, {
+        {t(`followUp.modifications.${sentence}`, {
           net: signed(minor.net, format),
           share: format.share(minor.share),
           value: format.money(value),
@@ -102,19 +122,25 @@ function Verdict({ verdict }: { readonly verdict: ModificationVerdict | null }) 
 function Large({
   verdict,
   id,
+  rules,
 }: {
   readonly verdict: ModificationVerdict | null;
   readonly id: string;
+  readonly rules: ModificationRules;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
   const large = verdict?.large.find((one) => one.id === id);
   if (!verdict || !large) return null;
+  const isPractice = rules === 'goodPractice';
+  const sentence = isPractice
+    ? 'practiceLarge'
+    : (`large.${large.isWithin ? 'within' : 'over'}` as const);
   return (
     <p className={styles.verdict}>
-      {!large.isWithin && <Icon name="alertTriangle" size={16} />}
+      {!isPractice && !large.isWithin && <Icon name="alertTriangle" size={16} />}
       <span>
-        {t(`followUp.modifications.large.${large.isWithin ? 'within' : 'over'}`, {
+        {t(`followUp.modifications.${sentence}`, {
           share: format.share(large.share),
           value: format.money(verdict.value),
           half: format.money(verdict.half),
@@ -223,9 +249,9 @@ function NewModification({
       {draft.amount !== null && (
         <div role="status">
           {draft.ground === 'minor' ? (
-            <Verdict verdict={verdict} />
+            <Verdict verdict={verdict} rules={view.modificationBase.rules} />
           ) : (
-            <Large verdict={verdict} id={thought.id} />
+            <Large verdict={verdict} id={thought.id} rules={view.modificationBase.rules} />
           )}
         </div>
       )}

@@ -32,7 +32,7 @@ const viewOn = (day: string): AgreementView => {
     deviations: [],
     experiences: [],
     modifications: [],
-    modificationBase: { kind: 'goodsServices', value: null, threshold: null },
+    modificationBase: { rules: 'unknown', kind: 'goodsServices', value: null, threshold: null },
     certificates: [],
     lessons: [],
     links: [],

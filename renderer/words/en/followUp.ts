@@ -91,6 +91,17 @@ Please answer by {{date}}.`,
       unknown:
         'Small changes: {{net}} in all, {{share}} of {{value}}. That is below {{allowed}}, {{limit}}. The threshold in kronor is not filled in: check (LOU 17:9).',
     },
+    standing: {
+      goodPractice:
+        'The contract was procured under LOU chapter 19 or 19 a. Chapter 17 does not apply then: the limits are a recommendation.',
+      unknown:
+        'LOU chapter 17 applies to contracts procured from the threshold up. For others, and for social and other special services, the limits are a recommendation. Check what applies here.',
+    },
+    practice: {
+      yes: 'Small changes: {{net}} in all, {{share}} of {{value}}. That is below {{allowed}}, {{limit}}, which is good practice.',
+      no: 'Small changes: {{net}} in all, {{share}} of {{value}}. Preferably keep them below {{allowed}}, {{limit}}.',
+    },
+    practiceLarge: '{{share}} of {{value}}.',
     large: {
       within:
         '{{share}} of {{value}}. Each such change may be half at most, {{half}}, and must be advertised (LOU 17:11, 12 and 16).',

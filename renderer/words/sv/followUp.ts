@@ -90,6 +90,17 @@ Svara senast {{date}}.`,
       unknown:
         'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. De är under {{allowed}}, {{limit}}. Tröskelvärdet i kronor är inte ifyllt: kontrollera (17 kap. 9\u00A0§ LOU).',
     },
+    standing: {
+      goodPractice:
+        'Avtalet är upphandlat enligt 19 eller 19 a kap. LOU. Då gäller inte 17 kap.: gränserna är en rekommendation.',
+      unknown:
+        '17 kap. LOU gäller avtal som är upphandlade från tröskelvärdet. För andra avtal, och för sociala och andra särskilda tjänster, är gränserna en rekommendation. Kontrollera vad som gäller här.',
+    },
+    practice: {
+      yes: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. De är under {{allowed}}, {{limit}}, som är god sed.',
+      no: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. Håll dem helst under {{allowed}}, {{limit}}.',
+    },
+    practiceLarge: '{{share}} av {{value}}.',
     large: {
       within:
         '{{share}} av {{value}}. Varje sådan ändring får vara högst hälften, {{half}}, och ska annonseras (17 kap. 11, 12 och 16\u00A0§§ LOU).',
