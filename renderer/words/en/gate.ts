@@ -82,7 +82,8 @@ export const gate = {
     contractStartWished: 'Without a date nothing can be counted backwards.',
     noticeSent: 'On which day was the notice sent?',
     tenderDeadline: 'The day stated in the notice.',
-    tenderDeadlinePassed: 'until {{date}} inclusive. Cannot be overridden.',
+    tenderDeadlinePassed:
+      'until {{date}} inclusive. The step opens the day after. Cannot be overridden.',
     tenderPeriodLongEnough:
       'The tender deadline is {{date}}. The shortest period runs until {{minimum}} inclusive.',
     documents: 'Attach the procurement documents.',

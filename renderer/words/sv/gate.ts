@@ -83,7 +83,8 @@ export const gate = {
     contractStartWished: 'Utan datum går det inte att räkna baklänges.',
     noticeSent: 'Vilken dag skickades annonsen?',
     tenderDeadline: 'Den dag som står i annonsen.',
-    tenderDeadlinePassed: 'till och med {{date}}. Går inte att åsidosätta.',
+    tenderDeadlinePassed:
+      'till och med {{date}}. Steget öppnar dagen efter. Går inte att åsidosätta.',
     tenderPeriodLongEnough:
       'Sista anbudsdag är {{date}}. Den kortaste tiden löper till och med {{minimum}}.',
     documents: 'Lägg in upphandlingsdokumenten.',
