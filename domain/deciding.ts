@@ -163,14 +163,23 @@ export const extensionDoubts = (
   };
 };
 
+/** The agreement and its term as they were before a decision was made, on the day it was made. */
+export const beforeDecision = (
+  agreement: Agreement,
+  decision: ExtensionDecision,
+): { readonly agreement: Agreement; readonly term: Term } => {
+  const place = agreement.decisions.findIndex(({ id }) => id === decision.id);
+  const before = { ...agreement, decisions: agreement.decisions.slice(0, place) };
+  return { agreement: before, term: termOf(before, 0, decision.decidedOn) };
+};
+
 /** The doubts about a decision that was made, judged on the term as it was before it. */
 export const doubtsAbout = (agreement: Agreement, decision: ExtensionDecision): ExtensionDoubts => {
   if (decision.choice !== 'extend') return noDoubts;
-  const place = agreement.decisions.findIndex(({ id }) => id === decision.id);
-  const before = { ...agreement, decisions: agreement.decisions.slice(0, place) };
-  return extensionDoubts(before, termOf(before, 0, decision.decidedOn), {
+  const before = beforeDecision(agreement, decision);
+  return extensionDoubts(before.agreement, before.term, {
     ...decision,
-    endsOn: courseOf(before).endAfter(decision.months ?? 0),
+    endsOn: courseOf(before.agreement).endAfter(decision.months ?? 0),
   });
 };
 

@@ -175,9 +175,9 @@ export const elsewhereOf = (
   return counts;
 };
 
-/** Whether a new procurement begun today would be in time for the day after the agreement ends. */
+/** Whether a new procurement begun on `today` would be in time for the day after the agreement ends. */
 export const newProcurementIn = (
-  { agreement, term }: KnownAgreement,
+  { agreement, term }: Pick<KnownAgreement, 'agreement' | 'term'>,
   overview: Overview,
   today: LocalDate,
 ): AgreementView['newProcurement'] => {

@@ -1,10 +1,11 @@
 import type { SavedPaper } from '#contract/papers';
 import type { SummarySection } from '#domain/caseSummary';
+import { beforeDecision } from '#domain/deciding';
 import { ok, type Result, refuse } from '#domain/result';
 import type { Owner } from '#main/database/belongings';
 import type { Paper } from '#main/papers/paper';
 import type { ActingDesk, Answers, Desk } from './answer.ts';
-import { supplierView } from './followUpViews.ts';
+import { newProcurementIn, supplierView } from './followUpViews.ts';
 import type { Overview } from './overview.ts';
 import { letterheadOf, summaryOf } from './summaries.ts';
 import { disclosureOf, listedAgreements } from './tables.ts';
@@ -64,6 +65,11 @@ export const paperAnswers = (overview: Overview, maker: PaperMaker): Pick<Answer
           letterhead: letterhead(desk),
           view,
           decision,
+          newProcurement: newProcurementIn(
+            beforeDecision(known.agreement, decision),
+            overview,
+            decision.decidedOn,
+          ),
           nameOf,
         });
       },

@@ -1,10 +1,13 @@
 import { termOf } from '#domain/agreement';
 import { decidedSteps } from '#domain/agreementSteps';
 import { doubtsAbout } from '#domain/deciding';
+import { distributionGap } from '#domain/distribution';
 import { forecastValue } from '#domain/forecast';
 import { addDays, type LocalDate } from '#domain/localDate';
 import { inKronor, kronor, type Ore } from '#domain/money';
 import { priceDevelopment } from '#domain/priceDevelopment';
+import { gapSentence } from '#words/distribution';
+import { newProcurementSentence } from '#words/newProcurement';
 import { Suppliers } from './agreementRows.tsx';
 import type { DecisionPaper } from './paper.ts';
 import { reckoningOf } from './reckoning.ts';
@@ -42,6 +45,8 @@ export function DecisionSheet({ paper, speech }: Props) {
       ) : null}
       <Value paper={paper} speech={speech} end={terms.end} />
       <Prices paper={paper} speech={speech} />
+      <NewProcurement paper={paper} speech={speech} terms={terms} />
+      <Distribution paper={paper} speech={speech} terms={terms} />
       <ProseSection label={t('terms.fact.marketAndNeed')} text={view.agreement.marketAndNeed} />
       <FollowedUp paper={paper} speech={speech} />
       {view.successors.length > 0 ? (
@@ -78,6 +83,49 @@ function Doubts({ paper, speech: { t, format } }: Props) {
         </p>
       ))}
       {reason === '' ? null : <Prose text={t('paper.decision.lateWhy', { reason })} />}
+    </Section>
+  );
+}
+
+/** How long a new procurement would have taken, and whether there was time for it. */
+function NewProcurement({ paper, speech: { t }, terms }: Props & { readonly terms: Terms }) {
+  const { newProcurement, decision } = paper;
+  const { end } = terms.before;
+  if (newProcurement === null || end === null) return null;
+  return (
+    <Section label={t('followUp.decision.time')}>
+      <p>
+        <Kept text={newProcurementSentence(t, newProcurement, end)} />
+      </p>
+      <p className="meta">
+        <Kept text={t('paper.decision.reckonedOn', { date: decision.decidedOn })} />
+      </p>
+    </Section>
+  );
+}
+
+/** Whether the agreement that brings the goods out lasts as long as they are to be brought out. */
+function Distribution({ paper, speech: { t }, terms }: Props & { readonly terms: Terms }) {
+  const { agreement, links } = paper.view;
+  const until = agreement.distributionUntil ?? terms.end;
+  const sentences = links
+    .filter(({ relation }) => relation === 'distribution')
+    .flatMap(({ id, title, end, latestEnd }) => {
+      const gap = distributionGap(until, { end, latestEnd });
+      if (gap !== null) return [{ id, title, said: gapSentence(t, 'gap', gap) }];
+      return end === null ? [] : [{ id, title, said: t('followUp.links.noGap', { end }) }];
+    });
+  if (sentences.length === 0) return null;
+  return (
+    <Section label={t('paper.section.distribution')}>
+      {sentences.map(({ id, title, said }) => (
+        <div key={id} className="entry">
+          <p className="what">{title}</p>
+          <p>
+            <Kept text={said} />
+          </p>
+        </div>
+      ))}
     </Section>
   );
 }

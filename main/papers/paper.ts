@@ -49,6 +49,8 @@ export type DecisionPaper = Common & {
   readonly kind: 'decision';
   readonly view: AgreementView;
   readonly decision: ExtensionDecision;
+  /** Whether a new procurement would have been in time, reckoned on the day of the decision. */
+  readonly newProcurement: AgreementView['newProcurement'];
 };
 
 /** What happened under an agreement, what was said and done about it, and how it was closed. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AgreementFacts } from '#domain/agreement';
 import { localDate } from '#domain/localDate';
 import { kronor } from '#domain/money';
 import { agreementPaper, decisionPaper, procurementPaper } from '#main/testing/papers';
@@ -136,6 +137,40 @@ describe('a decision', () => {
     expect(text).toContain('Använt 100 001 kr är mer än takvolymen 100 000 kr.');
     expect(text).toContain('Varför det ändå är möjligt: Omställning till ny leverantör.');
     expect(text).not.toContain('Sista dag att meddela');
+  });
+
+  test('tells whether a new procurement was in time, and until when goods are brought out', () => {
+    const paper = decisionPaper('extend');
+    const distribution = {
+      relation: 'distribution',
+      id: 'link',
+      title: 'Samordnad varudistribution',
+      end: localDate('2027-12-31'),
+      latestEnd: localDate('2028-12-31'),
+      distributionUntil: null,
+    } as const;
+    const text = (of: Partial<typeof paper>, differing: Partial<AgreementFacts> = {}) =>
+      textOf({
+        ...paper,
+        ...of,
+        view: {
+          ...paper.view,
+          links: [distribution],
+          agreement: { ...paper.view.agreement, ...differing },
+        },
+      });
+    const beginBy = localDate('2026-11-01');
+    const newProcurement = { isInTime: true, beginBy, earliest: localDate('2027-08-01') };
+    const all = text({ newProcurement });
+    expect(all).toMatch(/En ny upphandling tar ungefär 10.månader enligt tidplanen\./);
+    expect(all).toContain('Förstudien behöver börja senast 2026-11-01');
+    expect(all).toContain(
+      'Samordnad varudistribution Varorna ska köras ut till 2028-08-31, men distributionsavtalet slutar 2027-12-31. Det kan förlängas till 2028-12-31.',
+    );
+    expect(text({}, { distributionUntil: localDate('2027-10-31') })).toContain(
+      'Distributionsavtalet gäller till 2027-12-31 och räcker för varorna.',
+    );
+    expect(text({})).not.toContain('En ny upphandling');
   });
 
   test('tells how prices went, and what is known of market and need', () => {

@@ -216,6 +216,7 @@ export const decisionPaper = (
     letterhead: { ...letterhead, language },
     nameOf,
     decision,
+    newProcurement: null,
     view: agreementView(differing, [decision], suppliers),
   };
 };

@@ -5,7 +5,6 @@ import type { Agreement } from '#domain/agreement';
 import { possibleSteps } from '#domain/agreementSteps';
 import { distributionGap } from '#domain/distribution';
 import { isExclusionCheckDue } from '#domain/followUp';
-import { daysBetween } from '#domain/localDate';
 import { Automatic } from '#followUp/Automatic';
 import { Deviations } from '#followUp/Deviations';
 import { Lessons } from '#followUp/Lessons';
@@ -16,6 +15,7 @@ import { LinkButton } from '#ui/LinkButton';
 import { SectionHead } from '#ui/SectionHead';
 import { gapSentence } from '#words/distribution';
 import { useFormat } from '#words/format';
+import { newProcurementSentence } from '#words/newProcurement';
 import { useSpans } from '#words/spans';
 import { Check } from './Check.tsx';
 import styles from './Evidence.module.css';
@@ -65,16 +65,10 @@ export function ChecksEvidence({ view }: { readonly view: AgreementView }) {
 /** How long a new procurement would take by the time plan, and whether there is still time for it. */
 function NewProcurement({ view: { newProcurement, term } }: { readonly view: AgreementView }) {
   const { t } = useTranslation();
-  const spans = useSpans();
   if (newProcurement === null || term.end === null) return null;
-  const { isInTime, beginBy, earliest } = newProcurement;
-  const months = Math.max(1, Math.round(daysBetween(beginBy, term.end) / 30.4369));
   return (
-    <Check state={isInTime ? 'ok' : 'check'}>
-      {t('followUp.decision.takes', { length: spans.lengthOf(months) })}{' '}
-      {isInTime
-        ? t('followUp.decision.inTime', { beginBy })
-        : t('followUp.decision.notInTime', { earliest })}
+    <Check state={newProcurement.isInTime ? 'ok' : 'check'}>
+      {newProcurementSentence(t, newProcurement, term.end)}
     </Check>
   );
 }
