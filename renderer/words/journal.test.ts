@@ -53,6 +53,29 @@ describe('a changed fact reads as a sentence', () => {
   });
 });
 
+test('a record of the example tells that it came with the example, and nothing more', () => {
+  const { did, lines } = row('example.fill', [{ field: 'title', before: null, after: 'Städ' }]);
+  expect(did).toBe('lade in exempeldata');
+  expect(lines).toEqual([]);
+});
+
+test.each([
+  ['department.keep', 'skrev in förvaltningen Städ'],
+  ['department.archive', 'lade undan eller tog fram Städ'],
+  ['category.keep', 'skrev in avtalsområdet Städ'],
+  ['person.keep', 'skrev in personen Städ'],
+  ['supplier.keep', 'skrev in leverantören Städ'],
+  ['settings.choose', 'ändrade inställningarna'],
+  ['settings.avoid', 'ändrade vilka tider planen undviker'],
+  ['logo.choose', 'valde logotyp'],
+  ['logo.remove', 'tog bort logotypen'],
+  ['amount.keep', 'skrev in ett tröskelvärde'],
+  ['amount.remove', 'tog bort ett eget tröskelvärde'],
+  ['example.remove', 'tog bort exempeldata'],
+])('%s is told as what it is', (command, sentence) => {
+  expect(row(command, []).did).toBe(sentence);
+});
+
 test('a move back tells from where, to where and why', () => {
   expect(
     row(

@@ -69,6 +69,8 @@ const toldWhole = new Set([
   'deadline.remove',
   'list.takeIn',
   'agreement.register',
+  'example.fill',
+  'example.remove',
 ]);
 
 const money = new Set(['estimatedValue', 'ceiling', 'valueUsed', 'penalty', 'amount']);
