@@ -69,7 +69,6 @@ export function Preview({
   const ticks = useImportView((state) => state.ticks);
   const isTakingIn = useImportView((state) => state.takingIn !== null);
   const format = useFormat();
-  const sentence = usePreviewSentence(preview);
   const [sheetName, setSheetName] = useState<string | null>(null);
   const [view, setView] = useState<Shown | 'compare'>('all');
   const shown = view === 'compare' ? 'all' : view;
@@ -80,6 +79,7 @@ export function Preview({
 
   const { list, fileName } = preview;
   const sheet = list.sheets.find(({ name }) => name === sheetName) ?? firstSheet(preview);
+  const sentence = usePreviewSentence(preview, sheet);
   const fewColumns = useMemo(() => (sheet ? gridColumnsOf(sheet) : []), [sheet]);
   const allColumns = useMemo(() => (sheet ? allColumnsOf(sheet) : []), [sheet]);
   const columns = isAllColumns ? allColumns : fewColumns;

@@ -16,7 +16,7 @@ import { allColumnsOf, columnLetter, gridColumnsOf, withTarget } from './gridCol
 import { linesOf, movedInGrid, tickColumn } from './gridLines.ts';
 import { columnOf, questionFrom, questionsOf } from './questions.ts';
 import { warningSentence } from './said.ts';
-import { agreementsShown, chosenKeys, includedByItself, sumsOf } from './sums.ts';
+import { agreementsShown, chosenKeys, includedByItself, sumsOf, unknownPeople } from './sums.ts';
 import { unreadIn } from './unreadGroups.ts';
 
 const warning = (code: string, field: TargetField | null, more: Partial<ListWarning> = {}) => ({
@@ -237,9 +237,17 @@ describe('what is taken in', () => {
       sheets: 2,
       agreements: 3,
       suppliers: 1,
-      withQuestions: 0,
       existing: 1,
     });
+  });
+});
+
+describe('those responsible', () => {
+  it('are named once where the register does not have them, whatever their case', () => {
+    const named = ['Maj Ek', 'MAJ EK ', null, 'ove al', 'Siv Asp'].map((responsible, at) =>
+      agreement(at + 2, { responsible }),
+    );
+    expect(unknownPeople(named, [{ name: 'Ove Al' }])).toEqual(['Maj Ek', 'Siv Asp']);
   });
 });
 

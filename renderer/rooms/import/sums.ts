@@ -8,7 +8,6 @@ export type ListSums = {
   readonly sheets: number;
   readonly agreements: number;
   readonly suppliers: number;
-  readonly withQuestions: number;
   readonly existing: number;
 };
 
@@ -24,7 +23,6 @@ export const sumsOf = ({ list, matches }: ListPreview): ListSums => {
     sheets: read.length,
     agreements: agreements.length,
     suppliers: new Set(names).size,
-    withQuestions: agreements.filter((agreement) => asked(agreement).length > 0).length,
     existing: matches.filter(({ existing }) => existing !== null).length,
   };
 };
@@ -65,3 +63,18 @@ export const chosenKeys = (
   list.sheets.flatMap(({ agreements }) =>
     agreements.flatMap(({ key }) => ((ticks.get(key) ?? byItself.has(key)) ? [key] : [])),
   );
+
+/** Those a list names as responsible that the register does not have, in its order and spelling. */
+export const unknownPeople = (
+  agreements: readonly ProposedAgreement[],
+  people: readonly { readonly name: string }[],
+): readonly string[] => {
+  const compared = (name: string) => name.trim().toLocaleLowerCase('sv');
+  const known = new Set(people.map(({ name }) => compared(name)));
+  const unknown = new Map<string, string>();
+  for (const { responsible } of agreements) {
+    if (responsible === null || known.has(compared(responsible))) continue;
+    if (!unknown.has(compared(responsible))) unknown.set(compared(responsible), responsible);
+  }
+  return [...unknown.values()];
+};

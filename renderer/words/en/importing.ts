@@ -34,6 +34,13 @@ export const importing = {
   becomesAlone: '{{rows}} make {{agreements}}.',
   becomesNothing: 'No agreement could be made out on the sheet.',
   inSheets: '{{rows}} in {{count}} sheets',
+  onSheet: 'The sheet {{sheet}} has {{agreements}}.',
+  unknownPeople_one:
+    '{{names}} is not among the people in Settings. The agreements are taken in without anybody responsible, and the name stays with the words of the source.',
+  unknownPeople_other:
+    '{{names}} are not among the people in Settings. The agreements are taken in without anybody responsible, and the names stay with the words of the source.',
+  namesAndMore_one: '{{names}} and one more',
+  namesAndMore_other: '{{names}} and {{count}} more',
   allClear: 'All are clear.',
   allAsked_one: 'It has questions.',
   allAsked_other: 'All have questions.',

@@ -32,6 +32,13 @@ export const importing = {
   becomesAlone: '{{rows}} blir {{agreements}}.',
   becomesNothing: 'Inget avtal gick att läsa ut på bladet.',
   inSheets: '{{rows}} i {{count}} blad',
+  onSheet: 'Bladet {{sheet}} har {{agreements}}.',
+  unknownPeople_one:
+    '{{names}} finns inte bland personerna i Inställningar. Avtalen läses in utan ansvarig, och namnet står kvar bland källans uppgifter.',
+  unknownPeople_other:
+    '{{names}} finns inte bland personerna i Inställningar. Avtalen läses in utan ansvarig, och namnen står kvar bland källans uppgifter.',
+  namesAndMore_one: '{{names}} och en till',
+  namesAndMore_other: '{{names}} och {{count}} till',
   allClear: 'Alla är klara.',
   allAsked_one: 'Det har frågor.',
   allAsked_other: 'Alla har frågor.',
