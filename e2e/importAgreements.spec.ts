@@ -401,3 +401,35 @@ test('a long list that is being taken in can be stopped, and nothing is kept', a
   await expect(page.button('Visa avtalen')).toBeVisible();
   await expectAgreements(new AgreementsPage(window), 20000);
 });
+
+test('the head speaks of the sheet on show, and of columns where they are read as rows', async ({
+  workbench,
+}) => {
+  const { window } = workbench;
+  const page = new ImportPage(workbench);
+  const main = window.getByRole('main');
+
+  await page.open();
+  await page.choose(fixture('syn_grindby_avtalsperiod.xlsx'));
+  await expect(main).toContainText('Bladet Blad2 har 6 avtal. 3 avtal är klara, 3 har frågor.');
+  await expect(main.getByRole('radiogroup', { name: 'Visa avtal' })).toContainText(
+    'Alla 6Med frågor 3Klara 3',
+  );
+  await page.button(/^Blad /).click();
+  await window.getByRole('menuitemcheckbox', { name: /^Utgångna/ }).click();
+  await expect(main).toContainText('Bladet Utgångna har 2 avtal. Alla är klara.');
+
+  await page.button('Avbryt').click();
+  await page.paste(
+    [
+      'Avtal\tBröd\tOst',
+      'Leverantör\tLimpan AB\tKossan AB',
+      'Startdatum\t2024-01-01\t2024-02-01',
+      'Slutdatum\t2025-12-31\thösten 2026',
+      'Avtalsansvarig\tTora Påhittad\tTora Påhittad',
+    ].join('\n'),
+  );
+  await expect(page.button('Rubriker i kolumn A')).toBeVisible();
+  await expect(main).toContainText('Fråga 1 av 1 · kolumn C');
+  await expect(main).toContainText('Tora Påhittad finns inte bland personerna i Inställningar.');
+});

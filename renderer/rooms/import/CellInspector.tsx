@@ -11,7 +11,7 @@ import { allColumnsOf, type GridColumn } from './gridColumns.ts';
 import { useImportView } from './importView.ts';
 import { OtherQuestions } from './OtherQuestions.tsx';
 import { columnOf, lineOf, type Question, type Spot } from './questions.ts';
-import { headingOf, questionTitle, warningSentence } from './said.ts';
+import { headingOf, placeOf, questionTitle, warningSentence } from './said.ts';
 import { useCellWords } from './useCellWords.ts';
 
 /** One cell or question at a time: the file's own words, and what was made of them. */
@@ -103,7 +103,7 @@ function QuestionOf({
       <div>
         <p className={styles.place}>
           {t('importing.inspector.question', { number: number + 1, of })} ·{' '}
-          {t('importing.inspector.row', { row: warning.row ?? agreement.row })}
+          {placeOf(t, sheet, warning.row ?? agreement.row)}
         </p>
         <h2 className={styles.title}>{questionTitle(t, agreement, warning)}</h2>
       </div>
@@ -167,7 +167,7 @@ function CellAt({
     <>
       <div>
         <p className={styles.place}>
-          {t('importing.inspector.row', { row: agreement.suppliers[line]?.row ?? agreement.row })}
+          {placeOf(t, sheet, agreement.suppliers[line]?.row ?? agreement.row)}
         </p>
         <h2 className={styles.title}>
           {t('importing.inspector.cell', {

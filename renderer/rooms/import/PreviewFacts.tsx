@@ -7,10 +7,12 @@ import { Button } from '#ui/Button';
 import { FilterToggle } from '#ui/FilterMenu';
 import { Icon } from '#ui/Icon';
 import { MenuButton } from '#ui/Menu';
+import { columnLetter } from './gridColumns.ts';
 import { useImportView } from './importView.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { MarkKey } from './MarkKey.tsx';
 import styles from './Preview.module.css';
+import { isTurned, placeOf } from './said.ts';
 
 /** Headings are looked for by hand in so many rows. */
 const some = 12;
@@ -31,10 +33,11 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-/** The row of headings, and the choice of another. */
+/** The row of headings, or their column, and the choice of another. */
 function HeadingRow({ sheet }: { readonly sheet: ProposedSheet }) {
   const { t } = useTranslation();
   const remap = useImportView((state) => state.remap);
+  const isOfColumns = isTurned(sheet);
   const rows = Array.from(
     { length: Math.max(some, (sheet.headerRow ?? 0) + 3) },
     (_, at) => at + 1,
@@ -44,13 +47,16 @@ function HeadingRow({ sheet }: { readonly sheet: ProposedSheet }) {
       align="start"
       items={rows.map((headerRow) => ({
         kind: 'tick' as const,
-        label: t('importing.noHeadings.row', { row: headerRow }),
+        label: isOfColumns
+          ? placeOf(t, sheet, headerRow)
+          : t('importing.noHeadings.row', { row: headerRow }),
         isTicked: headerRow === sheet.headerRow,
         onTick: () => void remap({ sheet: sheet.name, headerRow, columns: [] }),
       }))}
       trigger={
         <button type="button" className={styles.choice}>
-          {t('importing.facts.headings')} <b>{sheet.headerRow}</b>
+          {t(isOfColumns ? 'importing.facts.headingColumn' : 'importing.facts.headings')}{' '}
+          <b>{isOfColumns ? columnLetter((sheet.headerRow ?? 1) - 1) : sheet.headerRow}</b>
           <Icon name="chevronDown" size={14} />
         </button>
       }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ListWarning, ProposedAgreement } from '#domain/agreementList';
+import type { ListWarning, ProposedAgreement, ProposedSheet } from '#domain/agreementList';
 import type { LocalDate } from '#domain/localDate';
 import { nameOf } from './cellText.ts';
 import { columnLetter, type GridColumn } from './gridColumns.ts';
@@ -37,6 +37,16 @@ export const headingOf = (
   { column, heading }: Pick<GridColumn, 'column' | 'heading'>,
 ): string =>
   heading === '' ? t('importing.grid.noHeading', { letter: columnLetter(column) }) : heading;
+
+/** Whether the agreements of a sheet stand beside each other, so that its columns are read as rows. */
+export const isTurned = ({ unread }: ProposedSheet): boolean =>
+  unread.some(({ code }) => code === 'sheet.turned');
+
+/** Where in its file a row of a sheet stands: `rad 3`, or `kolumn C` where columns are read as rows. */
+export const placeOf = (t: TFunction, sheet: ProposedSheet, row: number): string =>
+  isTurned(sheet)
+    ? t('importing.grid.noHeading', { letter: columnLetter(row - 1) })
+    : t('importing.inspector.row', { row });
 
 /** What an import is called: the file without its ending, or the day on which cells were pasted. */
 export const nameOfList = (t: TFunction, fileName: string, today: LocalDate): string =>

@@ -82,6 +82,7 @@ export const importing = {
     },
     encoding: 'Encoding',
     headings: 'Heading row',
+    headingColumn: 'Headings in column',
     source: 'Source',
     formats: { xlsx: 'Excel', xls: 'Excel 97–2003', ods: 'OpenDocument', text: 'text file' },
     cells: 'pasted cells',

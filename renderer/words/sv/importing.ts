@@ -80,6 +80,7 @@ export const importing = {
     },
     encoding: 'Teckenkod',
     headings: 'Rubrikrad',
+    headingColumn: 'Rubriker i kolumn',
     source: 'Källa',
     formats: { xlsx: 'Excel', xls: 'Excel 97–2003', ods: 'OpenDocument', text: 'textfil' },
     cells: 'inklistrade celler',
