@@ -98,27 +98,22 @@ const makers: Readonly<Record<string, { readonly make: Maker; readonly isShort?:
   decision: {
     make: async (workbench, isLong) => {
       const agreementId = await agreement(workbench, 'Samordnad varudistribution');
-      const { view } = await askDoor<{ view: { agreement: { decisions: Id[] } } }>(
-        workbench,
-        'agreement.decide',
-        {
-          id: agreementId,
-          decision: {
-            choice: 'extend',
-            months: 12,
-            endsOn: null,
-            reason: isLong
-              ? [...marks(100), ...Array(1390).fill('x')].join('\n\n')
-              : `Bra. ${longWord}`,
-            decisionMaker: 'Kommunchef',
-            decidedOn: '2026-11-23',
-            notifiedOn: null,
-            notifiedHow: '',
-            lateReason: '',
-          },
+      const { decisionId } = await askDoor<{ decisionId: string }>(workbench, 'agreement.decide', {
+        id: agreementId,
+        decision: {
+          choice: 'extend',
+          months: 12,
+          endsOn: null,
+          reason: isLong
+            ? [...marks(100), ...Array(1390).fill('x')].join('\n\n')
+            : `Bra. ${longWord}`,
+          decisionMaker: 'Kommunchef',
+          decidedOn: '2026-11-23',
+          notifiedOn: null,
+          notifiedHow: '',
+          lateReason: '',
         },
-      );
-      const decisionId = view.agreement.decisions[0]?.id;
+      });
       await askDoor(workbench, 'paper.decision', { agreementId, decisionId });
       return isLong ? marks(100) : [];
     },

@@ -68,25 +68,21 @@ const registerAgreement = async (workbench: Workbench, title: string): Promise<s
 };
 
 const decide = async (workbench: Workbench, id: string, reason: string): Promise<string> => {
-  const { view } = await value<{ view: { agreement: { decisions: { id: string }[] } } }>(
-    workbench,
-    'agreement.decide',
-    {
-      id,
-      decision: {
-        choice: 'extend',
-        months: 12,
-        endsOn: null,
-        reason,
-        decisionMaker: 'Kommunchef',
-        decidedOn: '2026-11-23',
-        notifiedOn: null,
-        notifiedHow: '',
-        lateReason: '',
-      },
+  const { decisionId } = await value<{ decisionId: string }>(workbench, 'agreement.decide', {
+    id,
+    decision: {
+      choice: 'extend',
+      months: 12,
+      endsOn: null,
+      reason,
+      decisionMaker: 'Kommunchef',
+      decidedOn: '2026-11-23',
+      notifiedOn: null,
+      notifiedHow: '',
+      lateReason: '',
     },
-  );
-  return view.agreement.decisions[0]?.id ?? '';
+  });
+  return decisionId;
 };
 
 test.use({ start: { now: '2026-11-23T09:00:00+01:00' } });

@@ -1,11 +1,4 @@
-import {
-  type Agreement,
-  awaitsDecision,
-  describe,
-  newAgreement,
-  type Term,
-  termOf,
-} from '#domain/agreement';
+import { type Agreement, describe, newAgreement, type Term, termOf } from '#domain/agreement';
 import { confirmDecision, decide } from '#domain/deciding';
 import { addDays } from '#domain/localDate';
 import { newProcurement } from '#domain/procurement';
@@ -22,19 +15,13 @@ export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
   const termFor = (desk: Desk, agreement: Agreement): Term =>
     termOf(agreement, overview.settings().decisionLeadDays, desk.today);
 
-  const view = (desk: Desk, agreement: Agreement) => {
-    const term = termFor(desk, agreement);
-    const known = { agreement, term, awaits: awaitsDecision(agreement, term) };
-    return agreementView(known, overview, desk.reads, desk.today);
-  };
-
   const change = (
     desk: WritingDesk,
     id: string,
     decideOn: (agreement: Agreement) => Result<Agreement>,
     why?: string,
   ): Result<Agreement> => {
-    const found = desk.reads.agreements.find(id);
+    const found = overview.agreement(id, desk.today)?.agreement;
     if (!found) return refuse('record.gone');
     const decided = decideOn(found);
     if (!decided.ok) return decided;
@@ -59,9 +46,9 @@ export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
     },
     'agreement.open': {
       mode: 'read',
-      run: (desk, { id }) => {
-        const found = desk.reads.agreements.find(id);
-        return found ? ok(view(desk, found)) : refuse('record.gone');
+      run: ({ reads, today }, { id }) => {
+        const known = overview.agreement(id, today);
+        return known ? ok(agreementView(known, overview, reads, today)) : refuse('record.gone');
       },
     },
     'agreement.register': {
@@ -79,7 +66,7 @@ export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
       mode: 'write',
       run: (desk, { id, change: facts }) => {
         const changed = change(desk, id, (found) => describe(found, facts));
-        return changed.ok ? ok(view(desk, changed.value)) : changed;
+        return changed.ok ? ok(null) : changed;
       },
     },
     'agreement.describeMany': {
@@ -99,24 +86,25 @@ export const agreementAnswers = (overview: Overview): Pick<Answers, Names> => {
     'agreement.decide': {
       mode: 'write',
       run: (desk, { id, decision }) => {
+        const decisionId = desk.machine.newId();
         const decided = change(
           desk,
           id,
-          (found) => decide(found, termFor(desk, found), decision, desk.machine.newId()),
+          (found) => decide(found, termFor(desk, found), decision, decisionId),
           decision.reason,
         );
         if (!decided.ok) return decided;
         desk.keeps.decisionDrafts.discard(id);
         const procurementId =
           decision.choice === 'procureAnew' ? startFollowing(desk, decided.value, overview) : null;
-        return ok({ view: view(desk, decided.value), procurementId });
+        return ok({ decisionId, procurementId });
       },
     },
     'agreement.confirm': {
       mode: 'write',
       run: (desk, { id, decisionId, told }) => {
         const changed = change(desk, id, (found) => confirmDecision(found, decisionId, told));
-        return changed.ok ? ok(view(desk, changed.value)) : changed;
+        return changed.ok ? ok(null) : changed;
       },
     },
     'decision.list': { mode: 'read', run: ({ today }) => ok(decisionRows(overview, today)) },

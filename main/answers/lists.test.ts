@@ -72,10 +72,11 @@ describe('taking in an agreement list', () => {
     expect(photo).toMatchObject({ remainingMonths: null, questions: 1 });
     const { agreement } = await value('agreement.open', { id: photo?.id ?? '' });
     expect(agreement.questions[0]).toMatchObject({ field: 'options', text: 'Ja' });
-    const answered = await value('agreement.describe', {
+    await value('agreement.describe', {
       id: agreement.id,
       change: { options: [{ months: 12, calledBy: 'buyer' }] },
     });
+    const answered = await value('agreement.open', { id: agreement.id });
     expect(answered.agreement.questions).toEqual([]);
   });
 

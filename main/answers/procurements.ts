@@ -18,17 +18,14 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
     knowAlone(procurement, overview.settings(), today, reads);
   const gateFor = (desk: Desk, procurement: Procurement) => known(desk, procurement).gate;
 
-  const view = (desk: Desk, procurement: Procurement) =>
-    procurementView(known(desk, procurement), overview, desk.reads, desk.today);
-
-  /** Loads the case, lets the domain decide, keeps what it decided and shows it. */
+  /** Takes the case, lets the domain decide, and keeps what it decided. */
   const change = (
     desk: WritingDesk,
     id: string,
     decide: (procurement: Procurement) => Result<Procurement>,
     why?: string,
-  ) => {
-    const found = desk.reads.procurements.find(id);
+  ): Result<null> => {
+    const found = overview.procurement(id, desk.today);
     if (!found) return refuse('record.gone');
     const decided = decide(found);
     if (!decided.ok) return decided;
@@ -36,7 +33,7 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
     if (taken) return taken;
     desk.keeps.procurements.keep(decided.value);
     desk.about({ kind: 'procurement', id }, decided.value.title, why);
-    return ok(view(desk, decided.value));
+    return ok(null);
   };
 
   /** As `change`, for each of several; those that cannot be changed stay, and are told of. */
@@ -68,7 +65,8 @@ export const procurementAnswers = (overview: Overview): Pick<Answers, Names> => 
       mode: 'read',
       run: (desk, { id }) => {
         const found = desk.reads.procurements.find(id);
-        return found ? ok(view(desk, found)) : refuse('record.gone');
+        if (!found) return refuse('record.gone');
+        return ok(procurementView(known(desk, found), overview, desk.reads, desk.today));
       },
     },
     'procurement.plan': {

@@ -127,7 +127,7 @@ export type DecisionRow = {
   readonly automaticExtension: boolean;
 };
 
-/** What may be asked about agreements. */
+/** What may be asked about agreements; what a change makes of one is asked for where it is shown. */
 export const agreementCommands = {
   'agreement.list': ask(nothing, gives<readonly AgreementRow[]>()),
   'agreement.masked': ask(nothing, gives<readonly MaskedRow[]>()),
@@ -136,10 +136,7 @@ export const agreementCommands = {
     z.object({ title: agreementFacts.shape.title, facts: agreementFacts.partial() }),
     gives<{ id: string }>(),
   ),
-  'agreement.describe': ask(
-    z.object({ id, change: agreementFacts.partial() }),
-    gives<AgreementView>(),
-  ),
+  'agreement.describe': ask(z.object({ id, change: agreementFacts.partial() }), gives<null>()),
   /** Gives several agreements the same owner, deputy or category, in one write. */
   'agreement.describeMany': ask(
     z.object({
@@ -150,7 +147,7 @@ export const agreementCommands = {
   ),
   'agreement.decide': ask(
     z.object({ id, decision: extensionDecisionInput }),
-    gives<{ view: AgreementView; procurementId: string | null }>(),
+    gives<{ decisionId: string; procurementId: string | null }>(),
   ),
   /** When the supplier was told of a decision, and when it confirmed. */
   'agreement.confirm': ask(
@@ -165,7 +162,7 @@ export const agreementCommands = {
         })
         .partial(),
     }),
-    gives<AgreementView>(),
+    gives<null>(),
   ),
   'decision.list': ask(nothing, gives<readonly DecisionRow[]>()),
 } as const;

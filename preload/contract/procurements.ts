@@ -120,7 +120,7 @@ export type ComparedCase = Pick<
   readonly lessons: readonly string[];
 };
 
-/** What may be asked about procurements. */
+/** What may be asked about procurements; what a change makes of the case is asked for where it is shown. */
 export const procurementCommands = {
   'procurement.list': ask(nothing, gives<readonly ProcurementRow[]>()),
   'procurement.compare': ask(
@@ -134,10 +134,7 @@ export const procurementCommands = {
     z.object({ title: procurementFacts.shape.title, facts: procurementFacts.partial() }),
     gives<{ id: string }>(),
   ),
-  'procurement.describe': ask(
-    z.object({ id, change: procurementFacts.partial() }),
-    gives<ProcurementView>(),
-  ),
+  'procurement.describe': ask(z.object({ id, change: procurementFacts.partial() }), gives<null>()),
   /** Gives several cases the same person, department or category, in one write. */
   'procurement.describeMany': ask(
     z.object({
@@ -149,30 +146,21 @@ export const procurementCommands = {
     gives<ManyChanged>(),
   ),
   'procurement.pauseMany': ask(z.object({ ids, reason }), gives<ManyChanged>()),
-  'procurement.override': ask(
-    z.object({ id, item: z.string().max(60), reason }),
-    gives<ProcurementView>(),
-  ),
-  'procurement.withdrawOverride': ask(
-    z.object({ id, item: z.string().max(60) }),
-    gives<ProcurementView>(),
-  ),
+  'procurement.override': ask(z.object({ id, item: z.string().max(60), reason }), gives<null>()),
+  'procurement.withdrawOverride': ask(z.object({ id, item: z.string().max(60) }), gives<null>()),
   /** An application for review has come to the court. */
   'procurement.addReview': ask(
     z.object({ id, facts: caseReviewFacts.pick({ received: true, applicant: true }) }),
-    gives<ProcurementView>(),
+    gives<null>(),
   ),
   'procurement.describeReview': ask(
     z.object({ id, reviewId: id, change: caseReviewFacts.partial() }),
-    gives<ProcurementView>(),
+    gives<null>(),
   ),
-  'procurement.removeReview': ask(z.object({ id, reviewId: id }), gives<ProcurementView>()),
-  'procurement.advance': ask(byId, gives<ProcurementView>()),
-  'procurement.moveBack': ask(
-    z.object({ id, to: z.enum(phases), reason }),
-    gives<ProcurementView>(),
-  ),
-  'procurement.pause': ask(z.object({ id, reason }), gives<ProcurementView>()),
-  'procurement.cancel': ask(z.object({ id, reason }), gives<ProcurementView>()),
-  'procurement.resume': ask(byId, gives<ProcurementView>()),
+  'procurement.removeReview': ask(z.object({ id, reviewId: id }), gives<null>()),
+  'procurement.advance': ask(byId, gives<null>()),
+  'procurement.moveBack': ask(z.object({ id, to: z.enum(phases), reason }), gives<null>()),
+  'procurement.pause': ask(z.object({ id, reason }), gives<null>()),
+  'procurement.cancel': ask(z.object({ id, reason }), gives<null>()),
+  'procurement.resume': ask(byId, gives<null>()),
 } as const;

@@ -76,10 +76,8 @@ export function DecisionForm({
     if (!decision.ok) return setFailure(decision.failure);
     const answer = await act('agreement.decide', { id, decision: decision.value }, { toast: true });
     if (!answer.ok) return setFailure(answer.failure);
-    const made = answer.value.view.agreement.decisions.at(-1);
-    if (!made) return;
-    fix(id, { decisionId: made.id, draft: latest.current });
-    onMade({ decisionId: made.id, procurementId: answer.value.procurementId });
+    fix(id, { decisionId: answer.value.decisionId, draft: latest.current });
+    onMade(answer.value);
   };
   const errorOf = (field: keyof DecisionDraft): string | null => {
     if (failure?.field === undefined || fieldOf(failure.field) !== field) return null;
