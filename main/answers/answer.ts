@@ -152,17 +152,18 @@ export const openDoor = (
   };
 
   function* catchingUp(catchUp: () => boolean): Steps<void> {
-    while (catchUp()) yield 0;
+    while (store.isOpen() && catchUp()) yield 0;
   }
 
   /**
    * What follows from a write, once it is answered: whoever has what is on show drawn anew would hold
-   * the answer up.
+   * the answer up. Where the store is shut by then, nobody is left to tell.
    */
   const follow = async ({ tables, ids }: NonNullable<Written>): Promise<void> => {
     try {
       await othersTurn();
       await atPace(catchingUp(overview.catchUp), unhurried);
+      if (!store.isOpen()) return;
       machine.tell({ kind: 'changed', changed: { kinds: tables, ids: ids.slice(0, 500) } });
       onWritten(tables);
       await atPace(catchingUp(store.catchUpSearch), unhurried);

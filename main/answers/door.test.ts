@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { commands } from '#contract';
 import { newDeviation } from '#domain/followUp';
 import { localDate } from '#domain/localDate';
+import { othersTurn } from '#main/database/steps';
 import { freshFolder, openTestDesk } from '#main/testing/desk';
 import { commandNames } from '../../preload/commandNames.ts';
 
@@ -44,6 +45,16 @@ describe('the door', () => {
     expect(await call('agreement.register', { title: 'El', facts: {} })).toMatchObject({
       ok: true,
     });
+  });
+
+  it('leaves what follows from a write where the store is shut right after it', async () => {
+    const { value, db, logged } = openTestDesk();
+    const { id } = await value('procurement.start', { title: 'El', facts: {} });
+    await value('deadline.list', {});
+    await value('procurement.describe', { id, change: { title: 'Elkraft' } });
+    db.close();
+    for (let turn = 0; turn < 5; turn += 1) await othersTurn();
+    expect(logged).toEqual([]);
   });
 
   it('writes one journal entry for a change, and none for a change that changes nothing', async () => {

@@ -116,7 +116,7 @@ export const openRepositories = (connection: Database, long: LongWrites = onTheS
    * While a write in steps goes on the search stays as it was before.
    */
   const catchUp = (): boolean => {
-    if (!connection.open || isWritingInSteps || !isSearchBehind(db)) return false;
+    if (isWritingInSteps || !isSearchBehind(db)) return false;
     connection.transaction(() => catchUpSearch(db)).immediate();
     return isSearchBehind(db);
   };
@@ -133,6 +133,7 @@ export const openRepositories = (connection: Database, long: LongWrites = onTheS
       },
     },
     catchUpSearch: catchUp,
+    isOpen: () => connection.open,
     /**
      * Runs `work` in a transaction. Where it answers an entry, what it changed is kept, put into the
      * journal and noted for the search; where it answers null, or throws, nothing has changed. Throws
