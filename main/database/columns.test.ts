@@ -51,3 +51,18 @@ it('the journal cannot be changed or emptied', () => {
   expect(() => db.exec("UPDATE journal_entry SET who = 'z'")).toThrow(/append-only/);
   expect(() => db.exec('DELETE FROM journal_entry')).toThrow(/append-only/);
 });
+
+it('keeping a record writes the columns that differ, and no index of the others', async () => {
+  const { db, value } = openTestDesk();
+  const facts = { registryNumber: 'KS 2026/17' };
+  const { id } = await value('procurement.start', { title: 'Skolskjuts', facts });
+  db.exec(`CREATE TEMP TABLE touched (what TEXT);
+    CREATE TEMP TRIGGER number_touched AFTER UPDATE OF registry_number ON main.procurement
+      BEGIN INSERT INTO touched VALUES ('number'); END;
+    CREATE TEMP TRIGGER title_touched AFTER UPDATE OF title ON main.procurement
+      BEGIN INSERT INTO touched VALUES ('title'); END;
+    CREATE TEMP TRIGGER move_touched AFTER UPDATE ON main.phase_move
+      BEGIN INSERT INTO touched VALUES ('move'); END`);
+  await value('procurement.describe', { id, change: { title: 'Skolskjuts 2027' } });
+  expect(db.prepare('SELECT what FROM touched').pluck().all()).toEqual(['title']);
+});

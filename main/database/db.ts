@@ -42,8 +42,9 @@ export const grouped = (rows: readonly Row[], column: string): Map<unknown, Row[
 };
 
 /**
- * A statement that inserts or replaces one whole row of `table` by its key. Values come from an
- * object with the columns' names in camelCase; booleans are stored as 0 and 1.
+ * Keeps one whole row of `table` by its key: inserts it where there is none, else writes the columns
+ * that differ, so that no index of the others is touched. Values come from an object with the
+ * columns' names in camelCase; booleans are stored as 0 and 1.
  */
 export const keeper = (
   db: ReadableDb,
@@ -52,18 +53,26 @@ export const keeper = (
   columns: readonly string[],
 ) => {
   const names = columns.map(snake);
-  const keys = key.map(snake);
-  const rest = names.filter((name) => !keys.includes(name));
-  const conflict =
-    rest.length === 0
-      ? 'DO NOTHING'
-      : `DO UPDATE SET ${rest.map((name) => `${name} = excluded.${name}`).join(', ')}`;
-  const statement: Statement = db.prepare(
-    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-     ON CONFLICT (${keys.join(', ')}) ${conflict}`,
+  const byKey = key.map((column) => `${snake(column)} = ?`).join(' AND ');
+  const find = db.prepare(`SELECT ${names.join(', ')} FROM ${table} WHERE ${byKey}`).raw();
+  const insert = db.prepare(
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
   );
   return (values: Readonly<Record<string, unknown>>): void => {
-    statement.run(...columns.map((column) => stored(values[column])));
+    const row = columns.map((column) => stored(values[column]));
+    const keyed = key.map((column) => stored(values[column]));
+    const before = find.get(...keyed) as readonly unknown[] | undefined;
+    if (before === undefined) {
+      insert.run(...row);
+      return;
+    }
+    const differing = [...names.keys()].filter((place) => row[place] !== before[place]);
+    if (differing.length === 0) return;
+    const set = differing.map((place) => `${names[place]} = ?`).join(', ');
+    prepared(db, `UPDATE ${table} SET ${set} WHERE ${byKey}`).run(
+      ...differing.map((place) => row[place]),
+      ...keyed,
+    );
   };
 };
 

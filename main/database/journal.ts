@@ -156,7 +156,7 @@ export function* closingEntry(
   const changes: Change[] = [];
   for (let last: number | undefined = 0; last !== undefined; ) {
     const rows = next.all(id, last) as Noted[];
-    last = rows.at(-1)?.seq;
+    last = rows.length < rowsInStep ? undefined : rows.at(-1)?.seq;
     for (const { tableName: table, aboutId, before, after } of rows) {
       const key = keyOfAdded[table];
       changes.push(
