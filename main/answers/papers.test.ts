@@ -25,7 +25,7 @@ it('prints a decision with the time a new procurement had on the day it was made
   });
   const before = (await desk.value('agreement.open', { id })).newProcurement;
   expect(before).toMatchObject({ isInTime: true });
-  const { view } = await desk.value('agreement.decide', {
+  const { decisionId } = await desk.value('agreement.decide', {
     id,
     decision: {
       choice: 'extend',
@@ -39,7 +39,6 @@ it('prints a decision with the time a new procurement had on the day it was made
       lateReason: '',
     },
   });
-  const decisionId = view.agreement.decisions[0]?.id ?? '';
   desk.setClock('2027-10-01T09:00:00+02:00');
   await desk.value('paper.decision', { agreementId: id, decisionId });
   expect(papers).toMatchObject([{ kind: 'decision', newProcurement: before }]);
