@@ -20,6 +20,7 @@ test('a text that cannot be kept holds the room until it is mended or given up',
   await expect(title).toHaveText('Städtjänster');
   await expect(amount).toBeFocused();
   await expect(amount).toHaveValue('inte ett belopp');
+  await expect(amount).toHaveAccessibleDescription(/Inte sparat\..*Esc/);
 
   // With the mouse the field is left first, and has the focus again.
   const places = window.getByRole('navigation', { name: 'Platser' });
@@ -45,6 +46,7 @@ test('a text that cannot be kept holds the room until it is mended or given up',
   await window.keyboard.press('Control+2');
   await expect(page.complaint).toBeVisible();
   await amount.press('Escape');
+  await expect(amount).not.toHaveAccessibleDescription(/Esc/);
   await window.keyboard.press('Control+2');
   await expect(title).toContainText('Upphandlingar');
 });

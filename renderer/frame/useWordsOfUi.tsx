@@ -12,6 +12,7 @@ export const useWordsOfUi = (): UiWords => {
     () => ({
       optional: t('ui.optional'),
       openCalendar: t('ui.openCalendar'),
+      takeBack: t('ui.takeBack'),
       previousMonth: t('ui.previousMonth'),
       nextMonth: t('ui.nextMonth'),
       weekColumn: t('ui.weekColumn'),

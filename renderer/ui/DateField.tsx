@@ -51,6 +51,7 @@ export function DateField({ value, onCommit, today, ...field }: DateFieldProps) 
     <FieldFrame
       field={{ ...field, hint: dayHint ?? field.hint }}
       error={draft.error}
+      isTyped={draft.isDirty}
       end={
         field.isReadOnly ? undefined : (
           <Popover

@@ -43,6 +43,7 @@ export type ControlProps = {
 export function FieldFrame({
   field,
   error,
+  isTyped = false,
   isLabelled = true,
   isBoxed = true,
   isTall = false,
@@ -51,6 +52,8 @@ export function FieldFrame({
 }: {
   readonly field: FieldProps;
   readonly error: string | null;
+  /** Something typed is not kept: beside its error stands how it is taken back. */
+  readonly isTyped?: boolean;
   /** False where the control is not an input that a `<label>` can name; it then takes the label's id. */
   readonly isLabelled?: boolean;
   readonly isBoxed?: boolean;
@@ -64,8 +67,11 @@ export function FieldFrame({
   const id = field.id ?? ownId;
   const shownError = error ?? field.error ?? null;
   const isInline = field.variant === 'inline';
+  // In a form Esc may close the form instead.
+  const isHeld = isInline && isTyped && error !== null;
   const describedBy = [
     shownError !== null && `${id}-error`,
+    isHeld && `${id}-back`,
     field.help !== undefined && `${id}-help`,
     field.hint !== undefined && `${id}-hint`,
   ].filter(Boolean);
@@ -121,6 +127,11 @@ export function FieldFrame({
           <p className={styles.error} id={`${id}-error`} role="alert">
             <Icon name="alertOctagon" size={14} />
             <span>{shownError}</span>
+          </p>
+        )}
+        {isHeld && (
+          <p className={styles.help} id={`${id}-back`}>
+            {words.takeBack}
           </p>
         )}
         {field.help !== undefined && (

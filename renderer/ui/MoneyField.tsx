@@ -28,7 +28,11 @@ export function MoneyField({ value, onCommit, ...field }: MoneyFieldProps) {
   const read = draft.isDirty ? parseTypedMoney(draft.text) : null;
   const understood = read?.ok && read.value !== null ? formatMoney(read.value) : undefined;
   return (
-    <FieldFrame field={{ ...field, hint: understood ?? field.hint }} error={draft.error}>
+    <FieldFrame
+      field={{ ...field, hint: understood ?? field.hint }}
+      error={draft.error}
+      isTyped={draft.isDirty}
+    >
       {(control) => (
         <DraftInput
           {...control}

@@ -24,7 +24,7 @@ export function TextArea({ value, onCommit, rows = 3, pause = 2000, ...field }: 
     pause,
   });
   return (
-    <FieldFrame field={field} error={draft.error} isTall>
+    <FieldFrame field={field} error={draft.error} isTyped={draft.isDirty} isTall>
       {(control) => (
         <textarea
           {...control}

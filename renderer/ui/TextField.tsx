@@ -30,7 +30,7 @@ export function TextField({
   };
   const draft = useDraft({ value: value ?? '', write: (text) => text, read, onCommit, pause });
   return (
-    <FieldFrame field={field} error={draft.error}>
+    <FieldFrame field={field} error={draft.error} isTyped={draft.isDirty}>
       {(control) => (
         <DraftInput
           {...control}

@@ -20,6 +20,8 @@ export type UiWords = {
   readonly dateUnclear: (typed: string) => string;
   /** What is wrong with a typed amount, by failure code, and which forms are taken. */
   readonly moneyUnclear: (typed: string, code: string) => string;
+  /** Beside a text that could not be kept: how to come on, by mending it or with Esc. */
+  readonly takeBack: string;
   /** A select or combo without a value: 'Välj'. */
   readonly choose: string;
   /** Shown by a combo when nothing matches what was typed. */

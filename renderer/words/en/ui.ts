@@ -4,6 +4,7 @@ import type { ui as swedish } from '../sv/ui.ts';
 export const ui = {
   optional: '(optional)',
   openCalendar: 'Open the calendar',
+  takeBack: 'Not saved. Correct it, or press Esc to take back what you wrote.',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   weekColumn: 'w.',

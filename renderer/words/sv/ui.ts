@@ -2,6 +2,7 @@
 export const ui = {
   optional: '(valfritt)',
   openCalendar: 'Öppna kalendern',
+  takeBack: 'Inte sparat. Rätta det, eller tryck Esc för att ta tillbaka det du skrev.',
   previousMonth: 'Föregående månad',
   nextMonth: 'Nästa månad',
   weekColumn: 'v.',
