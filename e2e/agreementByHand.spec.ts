@@ -91,6 +91,8 @@ test('an agreement entered by hand says what it lacks, and at once what does not
       '+840 000 kr sammanlagt, 10 % av 8 400 000 kr',
     );
     await expect(form.getByRole('status')).toContainText('17 kap. 9 § LOU räcker inte');
+    // No threshold in kronor is known for the year, and none is spoken of.
+    await expect(form.getByRole('status')).not.toContainText('tröskelvärdet');
     await form.getByRole('combobox', { name: 'Grund' }).click();
     await window.getByRole('option', { name: /kompletterande/i }).click();
     await expect(form.getByRole('status')).toContainText('högst hälften, 4 200 000 kr');

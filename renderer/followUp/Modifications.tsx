@@ -100,7 +100,9 @@ function Verdict({
   const isUnder = isPractice ? minor.isUnderShare : minor.isWithin === 'yes';
   const sentence = isPractice
     ? (`practice.${isUnder ? 'yes' : 'no'}` as const)
-    : (`minor.${minor.isWithin}` as const);
+    : minor.isWithin === 'no' && minor.threshold === null
+      ? 'minor.noOfShare'
+      : (`minor.${minor.isWithin}` as const);
   return (
     <p className={styles.verdict}>
       {!isUnder && <Icon name="alertTriangle" size={16} />}

@@ -88,6 +88,8 @@ Please answer by {{date}}.`,
     minor: {
       yes: 'Small changes: {{net}} in all, {{share}} of {{value}}. That is below {{allowed}}, {{limit}}, and below the threshold {{threshold}} (LOU 17:9).',
       no: 'Small changes: {{net}} in all, {{share}} of {{value}}. They must be below {{allowed}}, {{limit}}, and below the threshold {{threshold}}. LOU 17:9 does not suffice.',
+      noOfShare:
+        'Small changes: {{net}} in all, {{share}} of {{value}}. They must be below {{allowed}}, {{limit}}. LOU 17:9 does not suffice.',
       unknown:
         'Small changes: {{net}} in all, {{share}} of {{value}}. That is below {{allowed}}, {{limit}}. The threshold in kronor is not filled in: check (LOU 17:9).',
     },

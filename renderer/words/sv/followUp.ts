@@ -87,6 +87,8 @@ Svara senast {{date}}.`,
     minor: {
       yes: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. De är under {{allowed}}, {{limit}}, och under tröskelvärdet {{threshold}} (17 kap. 9\u00A0§ LOU).',
       no: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. De ska vara under {{allowed}}, {{limit}}, och under tröskelvärdet {{threshold}}. 17 kap. 9\u00A0§ LOU räcker inte.',
+      noOfShare:
+        'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. De ska vara under {{allowed}}, {{limit}}. 17 kap. 9\u00A0§ LOU räcker inte.',
       unknown:
         'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. De är under {{allowed}}, {{limit}}. Tröskelvärdet i kronor är inte ifyllt: kontrollera (17 kap. 9\u00A0§ LOU).',
     },
