@@ -53,10 +53,13 @@ export const decide = (
 
 /**
  * The last day of a framework agreement's four years from its start, which it may pass only for
- * special reasons (LOU 7 kap. 2 §); null for other agreements and where no start is known.
+ * special reasons (LOU 7 kap. 2 §); null for other agreements, where no start is known, and for social
+ * and other special services, which 7 kap. does not govern whatever they are worth (19 kap. 1 §).
  */
-export const frameworkLimit = ({ kind, start }: Agreement): LocalDate | null =>
-  start === null || (kind !== 'framework' && kind !== 'joinedFramework')
+export const frameworkLimit = ({ kind, contractKind, start }: Agreement): LocalDate | null =>
+  start === null ||
+  contractKind === 'socialSpecial' ||
+  (kind !== 'framework' && kind !== 'joinedFramework')
     ? null
     : fourYearsFrom(start);
 

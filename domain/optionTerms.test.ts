@@ -205,6 +205,11 @@ describe('all options together', () => {
       { stated: null, fourYears: { endsOn: '2029-08-31', limit: '2029-08-30' } },
     ],
     [
+      'past four years of a framework for social services are not (LOU 19 kap. 1 §)',
+      { kind: 'framework', contractKind: 'socialSpecial', start: localDate('2025-08-31') },
+      { stated: null, fourYears: null },
+    ],
+    [
       'of a framework to the last day of its four years are not',
       { kind: 'framework', start: localDate('2025-09-01') },
       { stated: null, fourYears: null },

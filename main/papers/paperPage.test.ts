@@ -133,7 +133,9 @@ describe('a decision', () => {
         },
       }),
     );
-    expect(text).toContain('Efter fyra år, 2028-05-31, krävs särskilda skäl (7 kap. 2 § LOU).');
+    expect(text).toContain(
+      'Från tröskelvärdet krävs särskilda skäl efter fyra år, 2028-05-31 (7 kap. 2 § LOU).',
+    );
     expect(text).toContain('Använt 100 001 kr är mer än takvolymen 100 000 kr.');
     expect(text).toContain('Varför det ändå är möjligt: Omställning till ny leverantör.');
     expect(text).not.toContain('Sista dag att meddela');

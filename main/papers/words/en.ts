@@ -278,7 +278,7 @@ export const paper = {
     numbers: 'zero one two three four five six seven eight nine ten eleven twelve',
     late: 'The last day to give notice of extension was {{date}}. Extending after it may be an unlawful direct award (LOU ch. 19 a).',
     fourYears:
-      'The framework will then run until {{endsOn}}. After four years, {{limit}}, special reasons are needed (LOU 7:2).',
+      'The framework will then run until {{endsOn}}. From the threshold up special reasons are needed after four years, {{limit}} (LOU 7:2).',
     pastCeiling:
       'Used SEK {{used}} is more than the ceiling SEK {{ceiling}}. Buying beyond it may be an unlawful direct award – check.',
     lateWhy: 'Why it is possible all the same: {{reason}}',

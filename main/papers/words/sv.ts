@@ -278,7 +278,7 @@ export const paper = {
     numbers: 'noll en två tre fyra fem sex sju åtta nio tio elva tolv',
     late: 'Sista dag att meddela förlängning var {{date}}. Att förlänga därefter kan vara en otillåten direktupphandling (19 a kap. LOU).',
     fourYears:
-      'Ramavtalet gäller därmed till {{endsOn}}. Efter fyra år, {{limit}}, krävs särskilda skäl (7 kap. 2 § LOU).',
+      'Ramavtalet gäller därmed till {{endsOn}}. Från tröskelvärdet krävs särskilda skäl efter fyra år, {{limit}} (7 kap. 2 § LOU).',
     pastCeiling:
       'Använt {{used}} kr är mer än takvolymen {{ceiling}} kr. Köp över taket kan vara otillåten direktupphandling – kontrollera.',
     lateWhy: 'Varför det ändå är möjligt: {{reason}}',

@@ -124,7 +124,7 @@ export const agreement = {
     pastStated:
       'All extensions together would go on until {{endsOn}}, but the agreement may run until {{latest}} at the latest.',
     pastFourYears:
-      'All extensions together would go on until {{endsOn}}. A framework may run past four years, {{limit}}, only for special reasons (LOU 7:2).',
+      'All extensions together would go on until {{endsOn}}. A framework procured from the threshold up may run past four years, {{limit}}, only for special reasons (LOU 7:2).',
     notice: 'Own notice',
     noticeMonths: 'Notice months before, extension {{number}}',
     noticeDays: 'Notice days before, extension {{number}}',

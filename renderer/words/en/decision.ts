@@ -116,7 +116,7 @@ export const decision = {
     notifiedHowPlaceholder: 'e-mail, letter',
     late: 'The last day to give notice was {{lastDay}}. To extend now may be an unlawful direct award (LOU ch. 19 a).',
     fourYears:
-      'The framework would run until {{endsOn}}. After four years, {{limit}}, special reasons are needed (LOU 7:2).',
+      'The framework would run until {{endsOn}}. From the threshold up special reasons are needed after four years, {{limit}} (LOU 7:2).',
     pastCeiling:
       'Used {{used}} is more than the ceiling {{ceiling}}. Buying beyond it may be an unlawful direct award – check.',
     lateReason: 'Why it is possible all the same',

@@ -83,7 +83,7 @@ export const failure = {
   'decision.pastLatestEnd':
     'The agreement may run until {{latest}} at the longest. The extension would go to {{endsOn}}. Shorten it.',
   'decision.pastFourYears':
-    'The framework would run until {{endsOn}}, after four years ({{limit}}). That takes special reasons (LOU 7:2). Write them.',
+    'The framework would run until {{endsOn}}, after four years ({{limit}}). From the threshold up that takes special reasons (LOU 7:2). Write them, or that the framework was procured below it.',
   'rate.outside': 'A price adjustment lies between −99.99 and +999.99 percent.',
   'decision.pastCeiling':
     'SEK {{used, number}} used is more than the ceiling of SEK {{ceiling, number}}. Write why it can still be extended, or choose something else.',

@@ -118,7 +118,7 @@ export const agreement = {
     pastStated:
       'Alla förlängningar tillsammans skulle gå till {{endsOn}}, men avtalet får gälla längst till {{latest}}.',
     pastFourYears:
-      'Alla förlängningar tillsammans skulle gå till {{endsOn}}. Ett ramavtal får gälla längre än fyra år, till {{limit}}, bara om det finns särskilda skäl (7 kap. 2 § LOU).',
+      'Alla förlängningar tillsammans skulle gå till {{endsOn}}. Ett ramavtal som är upphandlat från tröskelvärdet får gälla längre än fyra år, till {{limit}}, bara om det finns särskilda skäl (7 kap. 2 § LOU).',
     notice: 'Egen tid',
     noticeMonths: 'Meddelas månader före, förlängning {{number}}',
     noticeDays: 'Meddelas dagar före, förlängning {{number}}',

@@ -113,7 +113,7 @@ export const decision = {
     notifiedHowPlaceholder: 'e-post, brev',
     late: 'Sista dag att meddela var {{lastDay}}. Att förlänga nu kan vara en otillåten direktupphandling (19 a kap. LOU).',
     fourYears:
-      'Ramavtalet skulle gälla till {{endsOn}}. Efter fyra år, {{limit}}, krävs särskilda skäl (LOU 7 kap. 2 §).',
+      'Ramavtalet skulle gälla till {{endsOn}}. Från tröskelvärdet krävs särskilda skäl efter fyra år, {{limit}} (LOU 7 kap. 2 §).',
     pastCeiling:
       'Använt {{used}} är mer än takvolymen {{ceiling}}. Köp över taket kan vara otillåten direktupphandling – kontrollera.',
     lateReason: 'Varför det ändå är möjligt',

@@ -84,7 +84,7 @@ export const failure = {
   'decision.pastLatestEnd':
     'Avtalet får gälla längst till {{latest}}. Förlängningen skulle gå till {{endsOn}}. Korta den.',
   'decision.pastFourYears':
-    'Ramavtalet skulle gälla till {{endsOn}}, efter fyra år ({{limit}}). Det kräver särskilda skäl (LOU 7 kap. 2 §). Skriv dem.',
+    'Ramavtalet skulle gälla till {{endsOn}}, efter fyra år ({{limit}}). Från tröskelvärdet kräver det särskilda skäl (LOU 7 kap. 2 §). Skriv dem, eller att ramavtalet är upphandlat under det.',
   'rate.outside': 'En prisjustering är mellan −99,99 och +999,99 procent.',
   'decision.pastCeiling':
     'Använt {{used, number}} kr är mer än takvolymen {{ceiling, number}} kr. Skriv varför det ändå går att förlänga, eller välj något annat.',
