@@ -65,6 +65,26 @@ test('å, ä and ö are letters of their own, and several words narrow', async (
   await expect(palette.chosen.locator('mark')).toHaveText(['Möbler', 'Björk']);
 });
 
+test('what can be done is found by other words than its own', async ({ workbench }) => {
+  const palette = new Palette(workbench.window);
+  await palette.type('utlämn');
+  for (const [typed, line, word] of [
+    ['utlämn', 'Gå till Avtal', 'utlämnande'],
+    ['backup', 'Säkerhetskopiera nu', 'backup'],
+    ['säkerhetskopia', 'Gå till Inställningar', 'säkerhetskopia'],
+    ['allmän handling', 'Gå till Avtal', 'begäran om allmän handling'],
+    ['manual', 'Öppna handboken', 'manual'],
+  ] as const) {
+    await palette.field.fill(typed);
+    const found = palette.options.filter({ hasText: line });
+    await expect(found).toContainText(word);
+    await expect(palette.options.first()).not.toContainText('Ny upphandling med namnet');
+  }
+  // A command found by its own name needs no other word beside it.
+  await palette.field.fill('öppna hand');
+  await expect(palette.chosen).toHaveText('Öppna handbokenF1');
+});
+
 test('a supplier leads to its agreements', async ({ workbench }) => {
   const palette = new Palette(workbench.window);
   await palette.type('559998-4068');

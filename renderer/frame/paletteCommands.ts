@@ -11,6 +11,8 @@ import { roomCommands } from './roomCommands.ts';
 export type PaletteCommand = {
   readonly id: string;
   readonly label: string;
+  /** Other words that it is looked for by, with commas between. */
+  readonly also?: string;
   readonly icon: IconName;
   readonly keys?: string;
   readonly onDo: () => void;
@@ -40,6 +42,7 @@ export const usePaletteCommands = (): readonly PaletteCommand[] => {
     {
       id: 'new',
       label: t('palette.newProcurement'),
+      also: t('palette.also.new'),
       icon: 'plus',
       keys: 'Ctrl N',
       onDo: () => {
@@ -68,6 +71,7 @@ export const usePaletteCommands = (): readonly PaletteCommand[] => {
       ([room, icon], index): PaletteCommand => ({
         id: `go ${room}`,
         label: t('palette.go', { place: t(`frame.places.${room}`) }),
+        also: t(`palette.also.${room}`),
         icon,
         keys: `Ctrl ${index + 1}`,
         onDo: () => go({ room }),
@@ -90,12 +94,14 @@ export const usePaletteCommands = (): readonly PaletteCommand[] => {
     {
       id: 'journal',
       label: t('palette.journal'),
+      also: t('palette.also.journal'),
       icon: 'download',
       onDo: () => void saveJournal(null, 'xlsx'),
     },
     {
       id: 'backUp',
       label: t('palette.backUp'),
+      also: t('palette.also.backUp'),
       icon: 'archive',
       onDo: () => void backUpAndSay(),
     },
@@ -109,6 +115,7 @@ export const usePaletteCommands = (): readonly PaletteCommand[] => {
     {
       id: 'handbook',
       label: t('palette.handbook'),
+      also: t('palette.also.handbook'),
       icon: 'info',
       keys: 'F1',
       onDo: () => lay('handbook'),

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '#contract/desk';
 import { useWorkbench } from '#state/store';
 import type { IconName } from '#ui/Icon';
-import { usePaletteCommands } from './paletteCommands.ts';
+import { type PaletteCommand, usePaletteCommands } from './paletteCommands.ts';
 
 /** One line to choose: a hit, or something to do. */
 export type Line = {
@@ -66,9 +66,19 @@ export const useLines = (text: string, hits: readonly SearchHit[]): readonly Lin
   const words = text.toLocaleLowerCase('sv').split(/\s+/u);
   const begins = (label: string, word: string) =>
     ` ${label.toLocaleLowerCase('sv')}`.includes(` ${word}`);
-  const deeds = commands
-    .filter(({ label }) => words.every((word) => begins(label, word)))
-    .map(({ onDo, ...command }): Line => ({ ...command, onChoose: onDo }));
+  const says = (label: string) => words.every((word) => begins(label, word));
+  const lineOfCommand = ({ onDo, also: _, ...command }: PaletteCommand): Line => ({
+    ...command,
+    onChoose: onDo,
+  });
+  const named = commands.filter(({ label }) => says(label));
+  // Who looks by another word sees which one led here.
+  const alike = commands.flatMap((command): Line[] => {
+    const word = command.also?.split(', ').find(says);
+    if (text === '' || word === undefined || named.includes(command)) return [];
+    return [{ ...lineOfCommand(command), detail: word }];
+  });
+  const deeds = [...named.map(lineOfCommand), ...alike];
   return [
     ...kinds.map((kind) => ({
       id: kind,

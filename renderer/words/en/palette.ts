@@ -32,6 +32,23 @@ export const palette = {
   system: 'Let the look follow the system',
   swedish: 'Byt språk till svenska',
   english: 'Switch language to English',
+  /** Other words for the same, each found by its beginning. */
+  also: {
+    today: 'to do, start, home',
+    procurements: 'cases, register, board',
+    agreements: 'disclosure, public records request, contracts, list of agreements',
+    decisions: 'extension, extend agreement, termination',
+    deadlines: 'calendar, reminders, take over reminders, hand over',
+    import: 'read in, Excel',
+    settings:
+      'backup, people, departments, reminders, thresholds, delegation, name of the municipality, logo, language, dark mode, example data',
+    suppliers: 'companies, organisation number, deviations',
+    lessons: 'experience',
+    backUp: 'copy, safety copy',
+    handbook: 'help, manual, restore',
+    journal: 'history, log, who changed',
+    new: 'new case, create case',
+  },
   backUp: 'Back up now',
   undo: 'Undo the latest',
   keys: 'Show all keys',

@@ -31,6 +31,23 @@ export const palette = {
   swedish: 'Byt språk till svenska',
   english: 'Switch language to English',
   backUp: 'Säkerhetskopiera nu',
+  /** Other words for the same, each found by its beginning. */
+  also: {
+    today: 'att göra, start, hem',
+    procurements: 'ärenden, diarium, tavla',
+    agreements: 'utlämnande, begäran om allmän handling, avtalslista, kontrakt',
+    decisions: 'förlängning, förläng avtal, uppsägning',
+    deadlines: 'kalender, påminnelser, ta över bevakningar, lämna över',
+    import: 'inläsning, Excel',
+    settings:
+      'säkerhetskopia, personer, förvaltningar, påminnelser, tröskelvärden, delegation, kommunens namn, logotyp, språk, mörkt läge, exempeldata',
+    suppliers: 'företag, organisationsnummer, avvikelser',
+    lessons: 'lärdomar',
+    backUp: 'backup, kopia',
+    handbook: 'hjälp, manual, återställa',
+    journal: 'historik, logg, vem ändrade',
+    new: 'nytt ärende, skapa ärende',
+  },
   undo: 'Ångra det senaste',
   keys: 'Visa alla tangenter',
   handbook: 'Öppna handboken',
