@@ -49,9 +49,14 @@ const withoutFigures = (row: Row): string => rowText(row).replace(/\d+/g, '').to
 
 const pageOf = /^(?:sida|sidan|sid|page)\.? ?\d+(?: ?(?:av|of|\/|\() ?\d+\)?)?$/i;
 
+/** A label of something about the list itself, as `Källa` or `Senast uppdaterad`. */
+const ofTheList =
+  /^(?:källa|(?:senast )?(?:uppdatera[dt]|uppdatering)|utskriven|framtagen|sammanställ[dt]|upprätta[dt]|skapad|utdrag|uttag)(?: av| den| datum)?:?$/iu;
+
 /** A row of labels with their values, as `Leverantör: | Alfa AB`: it speaks of the rows below it. */
 const isLabels = (row: Row): boolean => {
   const first = shown(row.cells.find((cell) => cell !== undefined));
+  if (ofTheList.test(first) && filledCells(row).length === 2) return true;
   return first.endsWith(':') && readHeading(first) !== null;
 };
 

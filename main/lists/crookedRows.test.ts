@@ -167,4 +167,16 @@ describe('crooked rows', () => {
       'Fastighet',
     ]);
   });
+
+  it.each([
+    'Källa;Avtalsdatabasen;',
+    'Senast uppdaterad;2026-05-02;',
+    'Sammanställd av;Upphandlingsenheten;',
+  ])('does not take what the list says of itself for an agreement: %s', (foot) => {
+    const sheet = sheetOf(['Avtal;Leverantör;Slutdatum', 'El;Alfa AB;2026-12-31', foot]);
+    expect(sheet.agreements).toHaveLength(1);
+    expect(sheet.unread).toContainEqual(
+      expect.objectContaining({ code: 'row.noIdentity', kind: 'question', row: 3 }),
+    );
+  });
 });

@@ -302,4 +302,43 @@ describe('crooked terms, options and notice', () => {
     ]);
     expect(asked(sheet, 2)).toEqual(['date.notUnderstood']);
   });
+
+  it.each([
+    [
+      'a first day with a remark, which is asked about',
+      'Startdatum',
+      '2024-01-01 (ny leverantör)',
+      { start: '2024-01-01' },
+      ['period.more'],
+    ],
+    [
+      'no first day where a second one stands beside it',
+      'Startdatum',
+      '2024-01-01 (el 2024-03-01)',
+      { start: null },
+      ['date.notUnderstood'],
+    ],
+    [
+      'no option in what goes on by itself',
+      'Förlängs automatiskt',
+      'Ja, 12 mån',
+      { optionMonths: null },
+      ['options.howOften'],
+    ],
+    [
+      'no option in how long it may last in all',
+      'Option',
+      'Upp till 4 år totalt',
+      { optionMonths: null },
+      ['options.notUnderstood'],
+    ],
+    ['that there is no option', 'Option', 'Option finns ej', { optionMonths: [] }, []],
+  ])('reads %s', (_what, heading, cell, said, questions) => {
+    const sheet = sheetOf([
+      `Avtal;Leverantör;Slutdatum;${heading}`,
+      `El;Alfa AB;2025-12-31;${cell}`,
+    ]);
+    expect(sheet.agreements).toMatchObject([said]);
+    expect(asked(sheet, 2)).toEqual(questions);
+  });
 });

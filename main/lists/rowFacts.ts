@@ -131,7 +131,10 @@ const optionsOf = (cells: RowCells, term: RowTerm) => {
   const found = cells.find('options');
   if (found === null) return null;
   const unit = cells.factsOf('options')?.timeUnit;
-  const read = optionsIn(found.text, monthsOf(term), unit === 'days' ? null : (unit ?? null));
+  const said = optionsIn(found.text, monthsOf(term), unit === 'days' ? null : (unit ?? null));
+  // What goes on by itself does so again and again: one length does not say for how long.
+  const goesOn = /auto/i.test(cells.factsOf('options')?.heading ?? '') && said.months?.length;
+  const read = goesOn ? { ...said, months: null, code: 'options.howOften' } : said;
   if (read.code !== null) {
     const isTold =
       read.months !== null && read.extendedTo === null && read.code !== 'options.endMayIncludeThem';

@@ -44,6 +44,19 @@ const endOf = (cells: RowCells): { readonly half: Half; readonly tail: string } 
   return { half: reading, tail };
 };
 
+const dayAndMore = /^\d{4}-\d{2}-\d{2}[ ,(]/;
+
+/** The first day; what its cell says besides becomes a question. */
+const startOf = (cells: RowCells): Half => {
+  const half = halfOf(cells, 'start');
+  const words = cells.rawWords('start');
+  if (half.kind !== 'unclear' || !dayAndMore.test(words)) return half;
+  const { reading, tail } = readDateAndTail(words);
+  if (reading.kind !== 'date' || /\d/.test(tail)) return half;
+  cells.warn('start', 'period.more', tail.replace(/^[,(\s]+|\)$/g, ''));
+  return reading;
+};
+
 type Ends = Omit<RowTerm, 'latestEnd'> & { readonly tail: string };
 
 /** Words about going on or giving notice, which may stand where no day does. */
@@ -80,8 +93,9 @@ const withPeriod = (cells: RowCells, known: Ends): Ends => {
 export const readTerm = (cells: RowCells): { readonly term: RowTerm; readonly tail: string } => {
   const { half: endHalf, tail: endTail } = endOf(cells);
   const latestHalf = halfOf(cells, 'latestEnd');
+  const startHalf = startOf(cells);
   const { start, end, openEnded, tail } = withPeriod(cells, {
-    start: dateOrAsk(cells, 'start', halfOf(cells, 'start')),
+    start: dateOrAsk(cells, 'start', startHalf),
     end: dateOrAsk(cells, 'end', endHalf),
     openEnded: endHalf.kind === 'openEnded',
     tail: endTail,

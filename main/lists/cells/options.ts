@@ -35,7 +35,7 @@ const propose = (months: readonly number[], code: string | null = null): Core =>
 });
 
 const refusals =
-  /^(nej|false|falskt|ingen|inga|inget|saknas|no|none|ej|0|0 (?:månader|mån|år)|utan(?: option| förlängning)?|ingen (?:option|förlängning|förlängningsoption|möjlighet).*|inga (?:fler |ytterligare )?(?:optioner|förlängningar|förlängningsoptioner)(?: möjliga| kvar)?|(?:ej|inte) (?:förlängning|option|aktuellt|möjlig|möjligt|förlängningsbart)|kan (?:ej|inte) förlängas|nei|keine|not applicable|\d+ (?:år|mån\p{L}*),? utan (?:möjlighet till |rätt till )?(?:förlängning|option)\p{L}*)\.?$/u;
+  /^(nej|false|falskt|ingen|inga|inget|saknas|no|none|ej|0|0 (?:månader|mån|år)|utan(?: option| förlängning)?|ingen (?:option|förlängning|förlängningsoption|möjlighet).*|inga (?:fler |ytterligare )?(?:optioner|förlängningar|förlängningsoptioner)(?: möjliga| kvar)?|(?:ej|inte) (?:förlängning|option|aktuellt|möjlig|möjligt|förlängningsbart)|kan (?:ej|inte) förlängas|(?:option|förlängning)\p{L}* (?:saknas|finns (?:ej|inte)|(?:är )?(?:ej|inte) (?:möjlig|aktuell)\p{L}*)|nei|keine|not applicable|\d+ (?:år|mån\p{L}*),? utan (?:möjlighet till |rätt till )?(?:förlängning|option)\p{L}*)\.?$/u;
 const affirmations =
   /^(ja|true|sant|yes|j|x|finns|möjligt|möjlig|option finns|option|kan förlängas|förlängning möjlig|förlängningsoption finns)\.?$/;
 
@@ -162,7 +162,7 @@ const single = (text: string): Core | null => {
   if (only === undefined) return null;
   if (lengths.length > 1 || only.unit !== 'months') return ask('options.notUnderstood');
   // How long it may last in all is not how much longer it may go on.
-  if (/(totalt|sammanlagt|inklusive|inkl\.)/.test(text) && /(max|högst|längst)/.test(text))
+  if (/(totalt|sammanlagt|inklusive|inkl\.)/.test(text) && /(max|högst|längst|upp till)/.test(text))
     return ask('options.notUnderstood');
   if (
     /(i taget|åt gången|per gång|årligen|årsvis|automatisk|om (?:det |avtalet )?(?:ej|inte|icke) (?:sägs|säg|uppsag))/.test(
