@@ -60,6 +60,8 @@ describe('what a heading says', () => {
     ['Meddelas senast', 'notice'],
     ['Rangordning', 'rank'],
     ['Takvolym', 'value'],
+    ['Totalt värde inkl. option', 'value'],
+    ['Avtalsvärde inklusive förlängningar', 'value'],
     ['Avtalsvärde (tkr)', 'value'],
     ['Uppskattat värde, kr exkl. moms', 'value'],
     ['Kontrakterat värde, Summa', 'value'],

@@ -58,10 +58,11 @@ export const hints: readonly (readonly [RegExp, TargetField | null])[] = [
   [/(förläng|option)\w*(från|from|start|startdatum)$/, null],
   // Whether it goes on by itself says nothing of how long.
   [/autorenew|automatiskförny/, null],
-  [/(sista|slut).*(dag|datum).*(inkl|med).*(option|förläng)/, 'latestEnd'],
-  [/(avtals?(period|tid)|löptid|giltighetstid).*(inkl|max|med).*(option|förläng)/, 'latestEnd'],
   // What is spent in a year is not what the agreement may come to.
   [/årlig|årsv|årskost|årsbelopp|annual/, null],
+  [/(?:värde|belopp|volym|summa)\p{L}*?(?:inkl|med|exkl).*(?:option|förläng)/u, 'value'],
+  [/(sista|slut).*(dag|datum).*(inkl|med).*(option|förläng)/, 'latestEnd'],
+  [/(avtals?(period|tid)|löptid|giltighetstid).*(inkl|max|med).*(option|förläng)/, 'latestEnd'],
   [/förbruk|utfall|fakturer|avropat|inköpt|utnyttjatb/, 'used'],
   [/^orgn|organisations?n(umme)?r|orgn(umme)?r|orgno$|organisasjonsn/, 'organisationNumber'],
   [
