@@ -90,7 +90,7 @@ export const gate = {
     tendersOpened: 'On which day were the tenders opened?',
     openedByTwo: 'At least two persons open the tenders (LOU ch. 12 s. 10).',
     openedByTwoAdvised:
-      'Two persons at the opening is good practice, though no law asks for it here.',
+      'Two persons at the opening is good practice. In a procurement governed by the directive it is law (LOU 12:10).',
     awardDecided: 'On which day was it decided?',
     notificationSent: 'The standstill is counted from that day.',
     standstillPassed: 'until {{date}} inclusive. Cannot be overridden.',

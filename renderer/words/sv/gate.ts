@@ -90,7 +90,8 @@ export const gate = {
     documents: 'Lägg in upphandlingsdokumenten.',
     tendersOpened: 'Vilken dag öppnades anbuden?',
     openedByTwo: 'Minst två personer öppnar anbuden (12 kap. 10 § LOU).',
-    openedByTwoAdvised: 'Två personer vid öppningen är god sed, men inget krav i lagen här.',
+    openedByTwoAdvised:
+      'Två personer vid öppningen är god sed. I en direktivstyrd upphandling är det lag (12 kap. 10 § LOU).',
     awardDecided: 'Vilken dag fattades beslutet?',
     notificationSent: 'Från den dagen räknas avtalsspärren.',
     standstillPassed: 'till och med {{date}}. Går inte att åsidosätta.',
