@@ -211,6 +211,7 @@ export const agreementRows = (overview: Overview, today: LocalDate): AgreementRo
       title: agreement.title,
       category: nameOf('category', agreement.categoryId),
       owner: nameOf('person', agreement.ownerId),
+      departments: agreement.departmentIds.flatMap((one) => nameOf('department', one) ?? []),
       suppliers: agreement.suppliers.flatMap((s) => nameOf('supplier', s.supplierId) ?? []),
       start: agreement.start,
       state: term.state,

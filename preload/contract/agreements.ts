@@ -14,7 +14,7 @@ import type { Attachment, Note } from './belongings.ts';
 import type { LessonRow } from './followUps.ts';
 import { ids, type ManyChanged } from './many.ts';
 
-/** A row of the agreement list. `suppliers` are names in rank order. */
+/** A row of the agreement list. `suppliers` are names in rank order, `departments` those that use it. */
 export type AgreementRow = {
   readonly id: string;
   readonly number: string | null;
@@ -22,6 +22,7 @@ export type AgreementRow = {
   readonly title: string;
   readonly category: string | null;
   readonly owner: string | null;
+  readonly departments: readonly string[];
   readonly suppliers: readonly string[];
   readonly start: LocalDate | null;
   readonly state: Term['state'];

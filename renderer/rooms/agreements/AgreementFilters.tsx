@@ -35,10 +35,14 @@ export const AgreementFilters = memo(function AgreementFilters({
   const { filters, sift, look, group, groupBy, table, arrange } = view;
   const arranging = { columns, view: table, onView: arrange };
   const names = useMemo(
-    () => ({ category: namesOf(rows, 'category'), owner: namesOf(rows, 'owner') }),
+    () => ({
+      category: namesOf(rows, 'category'),
+      owner: namesOf(rows, 'owner'),
+      department: namesOf(rows, 'department'),
+    }),
     [rows],
   );
-  const nameOptions = (of: 'category' | 'owner', none: string) =>
+  const nameOptions = (of: keyof typeof names, none: string) =>
     names[of].map((name) => ({ value: name, label: name === nobody ? none : name }));
   const lackOption = (lack: AgreementLack | 'anything') => ({
     value: lack,
@@ -104,6 +108,13 @@ export const AgreementFilters = memo(function AgreementFilters({
         options={nameOptions('owner', t('agreements.filter.noOwner'))}
         chosen={chosen(filters.owner)}
         onChange={([owner = null]) => sift({ owner })}
+      />
+      <FilterMenu
+        label={t('agreements.filter.department')}
+        allLabel={t('agreements.filter.everything')}
+        options={nameOptions('department', t('agreements.filter.noOwner'))}
+        chosen={chosen(filters.department)}
+        onChange={([department = null]) => sift({ department })}
       />
       <FilterMenu
         label={t('agreements.filter.lacks')}

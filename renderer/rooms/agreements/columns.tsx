@@ -75,7 +75,14 @@ export const agreementColumns = (
     };
   };
   const copied = (
-    id: 'supplier' | 'registryNumber' | 'state' | 'endYear' | 'remaining' | 'valueUsed',
+    id:
+      | 'supplier'
+      | 'registryNumber'
+      | 'departments'
+      | 'state'
+      | 'endYear'
+      | 'remaining'
+      | 'valueUsed',
     text: (row: AgreementRow) => string,
     more: Partial<AgreementColumn> = {},
   ): AgreementColumn => ({
@@ -149,6 +156,7 @@ export const agreementColumns = (
       filter: 'choice',
       canGroup: true,
     },
+    copied('departments', (row) => row.departments.join(', ')),
     // Where there is room for few, what is to be done stays: the day to decide by.
     dateColumn(
       'agreedEnd',

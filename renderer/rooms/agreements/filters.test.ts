@@ -14,6 +14,7 @@ const row = (id: string, given: Partial<AgreementRow>): AgreementRow => ({
   title: id,
   category: null,
   owner: null,
+  departments: [],
   suppliers: [],
   start: null,
   state: 'running',
@@ -38,6 +39,7 @@ const rows = [
     suppliers: ['Kvarnens Mejeri ek. för.'],
     category: 'Livsmedel',
     owner: 'Maj',
+    departments: ['Kost', 'Barn och utbildning'],
     end: localDate('2027-11-23'),
     decideBy: localDate('2027-01-29'),
     ceiling: kronor(1_000_000),
@@ -47,6 +49,7 @@ const rows = [
     title: 'Elarbeten',
     suppliers: ['Söderlunds El KB', 'Bruksby El AB'],
     category: 'Fastighet',
+    departments: ['Teknik', 'Kost'],
     end: localDate('2027-11-24'),
     decideBy: localDate('2026-10-01'),
     ceiling: kronor(500_000),
@@ -80,6 +83,15 @@ describe('which agreements are shown', () => {
     expect(shown({ category: 'Livsmedel' })).toEqual(['mejeri']);
     expect(shown({ owner: nobody })).toEqual(['el', 'okänt']);
     expect(namesOf(rows, 'category')).toEqual(['Fastighet', 'Livsmedel', nobody]);
+  });
+
+  test('a department, among the several that use an agreement', () => {
+    expect(shown({ department: 'Kost' })).toEqual(['mejeri', 'el']);
+    expect(shown({ department: 'Teknik' })).toEqual(['el']);
+    expect(shown({ department: nobody, standing: 'all' })).toEqual(['tryck', 'okänt']);
+    expect(shown({ text: 'kost mejeri' })).toEqual(['mejeri']);
+    expect(namesOf(rows, 'department')).toEqual(['Barn och utbildning', 'Kost', 'Teknik', nobody]);
+    expect(isSifting({ ...noFilters, department: 'Kost' })).toBe(true);
   });
 
   test('what the register lacks', () => {

@@ -6,17 +6,18 @@ import type { RoomView } from '#domain/roomView';
 export const monthsAhead = [12, 24, 36] as const;
 export const standings = ['inForce', 'ended', 'all'] as const;
 
-/** Which agreements the list shows. `null` is 'all'; `nobody` are those without a category or owner. */
+/** Which agreements the list shows. `null` is 'all'; `nobody` are those without one. */
 export type Filters = {
   readonly standing: 'inForce' | 'ended' | 'all';
   readonly endsWithinMonths: 12 | 24 | 36 | null;
   readonly category: string | typeof nobody | null;
   readonly owner: string | typeof nobody | null;
+  readonly department: string | typeof nobody | null;
   readonly lacks: AgreementLack | 'anything' | null;
   readonly text: string;
 };
 
-/** Stands for the agreements where nobody has said which category or owner. */
+/** Stands for the agreements where nobody has said which category, owner or department. */
 export const nobody = '\u0000';
 
 /** How the room opens: what is in force, nothing sifted out. */
@@ -25,6 +26,7 @@ export const noFilters: Filters = {
   endsWithinMonths: null,
   category: null,
   owner: null,
+  department: null,
   lacks: null,
   text: '',
 };
@@ -37,6 +39,7 @@ export const filtersFrom = (kept: RoomView['filters']): Filters => {
     endsWithinMonths: monthsAhead.find((known) => known === kept.endsWithinMonths) ?? null,
     category: name(kept.category),
     owner: name(kept.owner),
+    department: name(kept.department),
     lacks:
       kept.lacks === 'anything'
         ? 'anything'
@@ -57,6 +60,7 @@ const textOf = (row: AgreementRow): string => {
     row.registryNumber,
     row.category,
     row.owner,
+    ...row.departments,
     ...row.suppliers,
   ]
     .filter((part) => part !== null)
@@ -66,8 +70,17 @@ const textOf = (row: AgreementRow): string => {
   return text;
 };
 
-const sameOrNobody = (chosen: string | null, value: string | null): boolean =>
-  chosen === null || (chosen === nobody ? value === null : value === chosen);
+const sifters = ['category', 'owner', 'department'] as const;
+
+/** What a row is sifted by: none, one, or of departments several. */
+const namedIn = (row: AgreementRow, name: (typeof sifters)[number]): readonly string[] => {
+  if (name === 'department') return row.departments;
+  const one = row[name];
+  return one === null ? [] : [one];
+};
+
+const isAmong = (chosen: string | null, names: readonly string[]): boolean =>
+  chosen === null || (chosen === nobody ? names.length === 0 : names.includes(chosen));
 
 /** The rows that the filters let through on `today`, in their order. Every word typed must be found. */
 export const sifted = (
@@ -82,8 +95,7 @@ export const sifted = (
     if (filters.standing === 'inForce' && row.state === 'ended') return false;
     if (filters.standing === 'ended' && row.state !== 'ended') return false;
     if (last !== null && (row.end === null || row.end < today || row.end > last)) return false;
-    if (!sameOrNobody(filters.category, row.category)) return false;
-    if (!sameOrNobody(filters.owner, row.owner)) return false;
+    if (!sifters.every((name) => isAmong(filters[name], namedIn(row, name)))) return false;
     if (filters.lacks === 'anything' && row.lacks.length === 0) return false;
     if (
       filters.lacks !== null &&
@@ -98,22 +110,21 @@ export const sifted = (
 /** Whether anything but the usual is asked for, so that clearing has a meaning. */
 export const isSifting = (filters: Filters): boolean =>
   filters.endsWithinMonths !== null ||
-  filters.category !== null ||
-  filters.owner !== null ||
+  sifters.some((name) => filters[name] !== null) ||
   filters.lacks !== null ||
   filters.text.trim() !== '';
 
-/** The categories (or owners) that occur among the rows, in Swedish order; null last where some have none. */
+/** The names of a kind that occur among the rows, in Swedish order; `nobody` last where some have none. */
 export const namesOf = (
   rows: readonly AgreementRow[],
-  name: 'category' | 'owner',
+  name: (typeof sifters)[number],
 ): readonly string[] => {
   const names = new Set<string>();
   let isLacking = false;
   for (const row of rows) {
-    const value = row[name];
-    if (value === null) isLacking = true;
-    else names.add(value);
+    const named = namedIn(row, name);
+    if (named.length === 0) isLacking = true;
+    for (const one of named) names.add(one);
   }
   const sorted = [...names].sort(inSwedish);
   return isLacking ? [...sorted, nobody] : sorted;

@@ -10,6 +10,7 @@ const row = (title: string, category: string | null, end: string | null): Agreem
   title,
   category,
   owner: null,
+  departments: [],
   suppliers: [],
   start: null,
   state: 'running',

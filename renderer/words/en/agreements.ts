@@ -42,6 +42,7 @@ export const agreements = {
     endsWithin: 'Ends',
     within: 'within {{time}}',
     category: 'Category',
+    department: 'Department',
     owner: 'Owner',
     everything: 'all',
     anyTime: 'any time',
@@ -66,6 +67,7 @@ export const agreements = {
     title: 'Agreement and supplier',
     number: 'Number',
     category: 'Category',
+    departments: 'Departments',
     owner: 'Owner',
     agreedEnd: 'Agreed end',
     end: 'End now',
@@ -116,6 +118,7 @@ export const agreements = {
     text: '“{{text}}”',
     lacks: 'without {{what}}',
     noCategory: 'without a category',
+    noDepartment: 'without a department',
     noOwner: 'without an owner',
   },
   timeline: {

@@ -40,6 +40,7 @@ export const agreements = {
     endsWithin: 'Slutar',
     within: 'inom {{time}}',
     category: 'Avtalsområde',
+    department: 'Förvaltning',
     owner: 'Ansvarig',
     everything: 'alla',
     anyTime: 'när som helst',
@@ -64,6 +65,7 @@ export const agreements = {
     title: 'Avtal och leverantör',
     number: 'Nummer',
     category: 'Avtalsområde',
+    departments: 'Förvaltningar',
     owner: 'Ansvarig',
     agreedEnd: 'Avtalat slut',
     end: 'Slut nu',
@@ -114,6 +116,7 @@ export const agreements = {
     text: '”{{text}}”',
     lacks: 'saknar {{what}}',
     noCategory: 'utan avtalsområde',
+    noDepartment: 'utan förvaltning',
     noOwner: 'utan ansvarig',
   },
   timeline: {
