@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { textOf } from './fixtures/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { AgreementsPage } from './pages/agreements.ts';
@@ -7,6 +8,12 @@ import { Palette } from './pages/palette.ts';
 import { sheetOf } from './pages/spreadsheet.ts';
 
 test.use({ start: { now: '2026-11-23T09:00:00+01:00', args: ['--example'] } });
+
+const openLessons = async (window: Page) => {
+  const places = window.getByRole('navigation', { name: 'Platser' });
+  await places.getByRole('button', { name: 'Erfarenheter' }).click();
+  await window.getByRole('heading', { level: 1, name: 'Erfarenheter' }).waitFor();
+};
 
 test('the keyboard alone puts the list of cases into Excel', async ({ workbench }, info) => {
   const { window } = workbench;
@@ -136,13 +143,13 @@ test('a case’s journal is saved from its tab, and the whole from the settings 
   await expect(window.getByText('Listan är sparad: igen.xlsx')).toBeVisible();
 });
 
-test('dates and deviations are copied as cells, with Ctrl+C where the focus is', async ({
+test('dates, deviations and lessons are copied as cells, with Ctrl+C where the focus is', async ({
   workbench,
 }) => {
   const { app, window } = workbench;
   const copied = async () => {
     await window.keyboard.press('Control+c');
-    await expect(window.getByText(/rader kopierade/)).toBeAttached();
+    await expect(window.getByText(/^\d+ rad(er kopierade| kopierad)/)).toBeAttached();
     // Newer Electron answers a promise, the tested one the text itself.
     const text = await app.evaluate(async ({ clipboard }) => clipboard.readText());
     const [heads = [], ...rows] = text.split('\n').map((line) => line.split('\t'));
@@ -165,4 +172,38 @@ test('dates and deviations are copied as cells, with Ctrl+C where the focus is',
   const found = await copied();
   expect(found).toHaveLength(3);
   expect(found).toContainEqual(expect.objectContaining({ Allvar: 'Allvarlig' }));
+
+  await openLessons(window);
+  const lessons = window.getByRole('region', { name: 'Erfarenheter' });
+  await lessons.getByRole('listitem').first().getByRole('button').first().focus();
+  const learned = await copied();
+  expect(learned).toHaveLength(await lessons.getByRole('listitem').count());
+  expect(learned[0]).toHaveProperty('Erfarenhet');
+});
+
+test('lessons and an agreement’s deviations are saved as lists', async ({ workbench }, info) => {
+  const { window } = workbench;
+  const lessons = info.outputPath('erfarenheter.xlsx');
+  await workbench.answerSaveDialog(lessons);
+  await openLessons(window);
+  await window.getByLabel('Filtrera erfarenheter').fill('provrunda');
+  const sifted = window.getByRole('region', { name: 'Erfarenheter' }).getByRole('listitem');
+  await expect(sifted).toHaveCount(1);
+  await window.keyboard.press('Control+Shift+E');
+  await expect(window.getByText('Listan är sparad: erfarenheter.xlsx')).toBeVisible();
+  expect(sheetOf(readFileSync(lessons)).match(/<row /g)).toHaveLength(2);
+  expect(await workbench.violations()).toEqual([]);
+
+  const deviations = info.outputPath('avvikelser.csv');
+  await workbench.answerSaveDialog(deviations);
+  await new Palette(window).type('Samordnad varudistribution');
+  await window.keyboard.press('Enter');
+  await window.getByRole('tab', { name: /^Uppföljning/ }).click();
+  await window.getByRole('button', { name: 'Spara avvikelserna' }).click();
+  await window.getByRole('menuitem', { name: 'Spara avvikelserna som CSV' }).click();
+  await expect(window.getByText('Listan är sparad: avvikelser.csv')).toBeVisible();
+  const [head, ...rows] = readFileSync(deviations, 'utf8').trimEnd().split('\r\n');
+  expect(head).toMatch(/^\uFEFF[^;]+;.*Allvar/);
+  expect(rows).toHaveLength(3);
+  expect(await workbench.violations()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementView } from '#contract/agreements';
 import {
@@ -21,11 +21,10 @@ import { MoneyField } from '#ui/MoneyField';
 import { SectionHead } from '#ui/SectionHead';
 import { SelectField } from '#ui/SelectField';
 import { TextArea } from '#ui/TextArea';
-import { useFormat } from '#words/format';
+import { tableAsCells } from '#ui/tableRows';
+import { useCopy } from '#ui/useCopy';
 import { failureSentence } from '#words/sentence';
-import { tableAsCells } from '../ui/tableRows.ts';
-import { useCopy } from '../ui/useCopy.ts';
-import { deviationTable } from './deviationTable.ts';
+import { useDeviationTable } from './deviationTable.ts';
 import styles from './FollowUp.module.css';
 import { Item } from './Item.tsx';
 import { OneLine } from './OneLine.tsx';
@@ -35,21 +34,19 @@ import { useRecord } from './useRecord.tsx';
 export function Deviations({
   view,
   sought = null,
+  action,
 }: {
   readonly view: AgreementView;
+  /** What can be done with all of them, beside their head. */
+  readonly action?: ReactNode;
   /** The one to stand on, told in full. */
   readonly sought?: string | null;
 }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { registers } = useOpening();
   const { deviations } = view;
   const list = useRef<HTMLUListElement>(null);
-  const nameOf = (id: string | null) =>
-    [...registers.departments, ...view.suppliers].find((one) => one.id === id)?.name ?? null;
-  const copied = useCopy(list, deviations.length, () =>
-    tableAsCells(deviationTable(t, format, deviations, nameOf)),
-  );
+  const table = useDeviationTable(view);
+  const copied = useCopy(list, deviations.length, () => tableAsCells(table()));
   const open = deviations.filter(({ closedOn }) => closedOn === null).length;
   return (
     <section className={styles.part} aria-labelledby="deviations-head">
@@ -57,6 +54,7 @@ export function Deviations({
         id="deviations-head"
         title={t('followUp.deviations.title')}
         aside={deviations.length > 0 && t('followUp.deviations.open', { count: open })}
+        action={deviations.length > 0 && action}
       />
       <NewDeviation view={view} />
       {deviations.length === 0 ? (

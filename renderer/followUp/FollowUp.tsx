@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AgreementView } from '#contract/agreements';
 import { Certificates } from './Certificates.tsx';
 import { Deviations } from './Deviations.tsx';
@@ -10,15 +11,18 @@ import { Modifications } from './Modifications.tsx';
 export function FollowUp({
   view,
   sought,
+  deviationsAction,
 }: {
   readonly view: AgreementView;
+  /** What can be done with all deviations. */
+  readonly deviationsAction: ReactNode;
   /** The deviation to stand on. */
   readonly sought: string | null;
 }) {
   const { agreement } = view;
   return (
     <div className={styles.parts} data-region="list">
-      <Deviations view={view} sought={sought} />
+      <Deviations view={view} sought={sought} action={deviationsAction} />
       <Experiences view={view} />
       <Lessons
         lessons={view.lessons}

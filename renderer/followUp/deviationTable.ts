@@ -1,10 +1,13 @@
 import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { AgreementView } from '#contract/agreements';
 import type { Deviation } from '#domain/followUp';
 import type { Table } from '#domain/table';
-import type { Format } from '#words/format';
+import { useOpening } from '#state/answers';
+import { type Format, useFormat } from '#words/format';
 
 /** Deviations as a table, in the order given. `nameOf` names a department or a supplier. */
-export const deviationTable = (
+const deviationTable = (
   t: TFunction,
   format: Format,
   deviations: readonly Deviation[],
@@ -40,4 +43,14 @@ export const deviationTable = (
       ...days.map((day) => one[day]),
     ]),
   };
+};
+
+/** The deviations of an agreement as a table, made when it is asked for. */
+export const useDeviationTable = ({ deviations, suppliers }: AgreementView): (() => Table) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { registers } = useOpening();
+  const nameOf = (id: string | null) =>
+    [...registers.departments, ...suppliers].find((one) => one.id === id)?.name ?? null;
+  return () => deviationTable(t, format, deviations, nameOf);
 };

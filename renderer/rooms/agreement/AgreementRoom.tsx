@@ -15,6 +15,7 @@ import { AgreementHead } from './AgreementHead.tsx';
 import styles from './AgreementRoom.module.css';
 import { Facts } from './Facts.tsx';
 import { Overview } from './Overview.tsx';
+import { SaveDeviations } from './SaveDeviations.tsx';
 
 /** One agreement: how it stands, its time as a line, what is open, its facts and all that hangs on it. */
 export function AgreementRoom({
@@ -86,7 +87,9 @@ function OpenAgreement({
       id: 'followUp',
       label: t('followUp.tab'),
       count: view.deviations.filter(({ closedOn }) => closedOn === null).length || undefined,
-      panel: <FollowUp view={view} sought={sought} />,
+      panel: (
+        <FollowUp view={view} sought={sought} deviationsAction={<SaveDeviations view={view} />} />
+      ),
     },
     {
       id: 'documents',

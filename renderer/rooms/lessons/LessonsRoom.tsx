@@ -3,13 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { LessonRow } from '#contract/followUps';
 import { LessonList } from '#followUp/Lessons';
 import { Room, RoomHead, RoomTools, RoomWork } from '#frame/Room';
+import { SaveList } from '#frame/SaveList';
 import { useShortcut } from '#frame/shortcuts';
 import { useAnswer } from '#state/answers';
+import { saveTable } from '#state/saveTable';
 import { EmptyState } from '#ui/EmptyState';
 import { FilterField } from '#ui/FilterField';
+import { LiveRegion } from '#ui/LiveRegion';
+import { tableAsCells } from '#ui/tableRows';
+import { useCopy } from '#ui/useCopy';
 import { useFormat } from '#words/format';
 import { failureSentence } from '#words/sentence';
 import styles from './LessonsRoom.module.css';
+import { lessonTable } from './lessonTable.ts';
 
 const noRows: readonly LessonRow[] = [];
 /** So many are drawn at a time; the filter finds the others. */
@@ -55,13 +61,23 @@ export function LessonsRoom({
     const isSought = ({ id }: LessonRow) => id === lessonId;
     return [...found.filter(isSought), ...found.filter((row) => !isSought(row))];
   }, [rows, text, lessonId]);
+  const list = useRef<HTMLElement>(null);
+  const copied = useCopy(list, shown.length, () => tableAsCells(lessonTable(t, shown)));
   if (answer.state === 'waiting') return <Room>{null}</Room>;
   if (answer.state === 'refused') {
     return <EmptyState sentence={failureSentence(t, answer.failure)} />;
   }
   return (
     <Room>
-      <RoomHead title={t('lessons.title')} sentence={t('lessons.sentence')} />
+      <RoomHead
+        title={t('lessons.title')}
+        sentence={t('lessons.sentence')}
+        actions={
+          rows.length > 0 && (
+            <SaveList onSave={(format) => saveTable(lessonTable(t, shown), format)} />
+          )
+        }
+      />
       {rows.length > 0 && (
         <RoomTools
           end={
@@ -81,9 +97,10 @@ export function LessonsRoom({
         </RoomTools>
       )}
       <RoomWork>
-        <section className={styles.all} aria-label={t('lessons.title')}>
+        <section ref={list} className={styles.all} aria-label={t('lessons.title')}>
           <LessonList lessons={shown.slice(0, mostShown)} binding={unbound} sought={lessonId} />
         </section>
+        <LiveRegion text={copied.text} number={copied.number} />
       </RoomWork>
     </Room>
   );

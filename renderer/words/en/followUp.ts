@@ -6,6 +6,7 @@ export const followUp = {
     title: 'Deviations',
     open_one: '{{count}} open',
     open_other: '{{count}} open',
+    save: 'Save the deviations',
     new: 'New deviation',
     newPlaceholder: 'What happened? Enter keeps it.',
     empty: 'No deviations.',

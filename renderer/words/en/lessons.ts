@@ -4,5 +4,6 @@ export const lessons = {
   sentence:
     'They turn up by themselves in the next pre-study of the same category, and when an extension is to be decided.',
   filter: 'Filter lessons',
+  learnedIn: 'Agreement or case',
   shown: '{{number}} of {{all}} shown',
 } as const;

@@ -6,6 +6,7 @@ export const followUp = {
     title: 'Avvikelser',
     open_one: '{{count}} öppen',
     open_other: '{{count}} öppna',
+    save: 'Spara avvikelserna',
     new: 'Ny avvikelse',
     newPlaceholder: 'Vad hände? Enter sparar.',
     empty: 'Inga avvikelser.',

@@ -4,5 +4,6 @@ export const lessons = {
   sentence:
     'De dyker upp av sig själva i nästa förstudie inom samma avtalsområde och när förlängning ska beslutas.',
   filter: 'Filtrera erfarenheter',
+  learnedIn: 'Avtal eller ärende',
   shown: '{{number}} av {{all}} visas',
 } as const;
