@@ -74,12 +74,15 @@ const isMasked = ({ agreement }: ListedAgreement): boolean => agreement.maskedFi
  */
 export const disclosedOf = ({ agreements }: Disclosure, speech: Speech): readonly Disclosed[] => {
   const ordered = agreements.toSorted((one, other) => inOrder.compare(filed(one), filed(other)));
-  const masked = ordered.filter(isMasked);
-  return ordered.map((listed) => ({
-    listed,
-    note: isMasked(listed) ? masked.indexOf(listed) + 1 : null,
-    lines: linesOf(listed, speech),
-  }));
+  let notes = 0;
+  return ordered.map((listed) => {
+    if (isMasked(listed)) notes += 1;
+    return {
+      listed,
+      note: isMasked(listed) ? notes : null,
+      lines: linesOf(listed, speech),
+    };
+  });
 };
 
 const linesOf = (listed: ListedAgreement, speech: Speech): Disclosed['lines'] => {
