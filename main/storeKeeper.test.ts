@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stampOf } from './clock.ts';
@@ -102,6 +102,16 @@ describe('old backups', () => {
   });
 });
 
+it('counts what is written and not yet moved into the file', async () => {
+  const { desk, keeper, write } = open();
+  const { store } = placesIn(desk.folder);
+  const before = keeper.about().bytes;
+  for (let number = 0; number < 20; number += 1) await write(`Ärende ${number}`);
+  const { bytes } = keeper.about();
+  expect(bytes).toBe(statSync(store).size + statSync(`${store}-wal`).size);
+  expect(bytes).toBeGreaterThan(before);
+});
+
 describe('attachments', () => {
   /** A desk whose files are copied into its folder, with a case that has one. */
   const openWithFile = async () => {
@@ -146,6 +156,17 @@ describe('attachments', () => {
     expect(keeper.areAttachmentsLacking()).toBe(true);
     const { lacking } = keeper.about().attachments;
     expect(lacking).toEqual(['Anbud.pdf']);
+  });
+
+  it('that have no copy are still named when the next copying is called off', async () => {
+    const { keeper, attachments } = await openWithFile();
+    for (const name of readdirSync(attachments)) rmSync(join(attachments, name));
+    await keeper.keepAttachments();
+    const round = keeper.keepAttachments();
+    keeper.stopAttachments();
+    expect(await round).toMatchObject({ isStopped: true });
+    expect(keeper.areAttachmentsLacking()).toBe(true);
+    expect(keeper.about().attachments.lacking).toEqual(['Anbud.pdf']);
   });
 
   it('come back after the newest backup is put in the place of a damaged store', async () => {

@@ -90,7 +90,7 @@ export const openStoreKeeper = (
     for (;;) {
       isAskedAnew = false;
       isStopped = false;
-      lastRound = await agree(places, {
+      const ended = await agree(places, {
         known: () => attachmentsOf(db),
         backups: () =>
           backupsIn(folder).map(({ path, at }) => ({
@@ -105,7 +105,9 @@ export const openStoreKeeper = (
         isStopped: () => isStopped,
         log,
       });
-      if (!isAskedAnew) return lastRound;
+      // One that was called off has not looked at what the one before it lacked.
+      if (!ended.isStopped || lastRound === null) lastRound = ended;
+      if (!isAskedAnew) return ended;
     }
   };
 
@@ -117,7 +119,9 @@ export const openStoreKeeper = (
       const copied = copiedAmong(existsSync(copies) ? readdirSync(copies) : []);
       return {
         path: store,
-        bytes: statSync(store).size,
+        bytes: [store, `${store}-wal`]
+          .map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+          .reduce((sum, size) => sum + size),
         schemaVersion: versionOf(db),
         lastBackup: last ? { path: last.path, at: last.at.toISOString() } : null,
         attachments: {

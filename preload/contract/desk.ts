@@ -13,6 +13,7 @@ import { ask, gives, nothing } from './ask.ts';
 export type StoreAbout = {
   readonly path: string;
   readonly folder: string;
+  /** The file with what is written and not yet moved into it. */
   readonly bytes: number;
   readonly schemaVersion: number;
   readonly appVersion: string;
