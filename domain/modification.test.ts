@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ModificationGround } from '#domain/followUp';
+import { localDate } from '#domain/localDate';
 import {
   indexedValue,
   isLargeModificationWithin,
@@ -56,9 +57,23 @@ test.each([
   expect(isLargeModificationWithin(kronor(1_000_000), kronor(increase))).toBe(expected);
 });
 
-test('värdet räknas upp med index', () => {
-  expect(indexedValue(kronor(1_000_000), 100, 107.3)).toBe(kronor(1_073_000));
-  expect(indexedValue(kronor(1_000_000), 0, 107.3)).toBe(kronor(1_000_000));
+describe('värdet räknas upp med de prisjusteringar som börjat gälla', () => {
+  const start = localDate('2024-01-01');
+  const change = (on: string, rate: number) => ({ on: localDate(on), rate, basis: 'AKI' });
+  test.each([
+    ['ingen', [], null],
+    ['en', [change('2025-01-01', 730)], 1_073_000],
+    ['två efter varandra', [change('2025-01-01', 1000), change('2026-01-01', 1000)], 1_210_000],
+    ['en nedåt', [change('2025-01-01', -500)], 950_000],
+    ['en som ännu inte gäller', [change('2027-01-01', 730)], null],
+  ])('%s', (_which, priceChanges, value) => {
+    const indexed = indexedValue(
+      kronor(1_000_000),
+      { priceChanges, start },
+      localDate('2026-11-23'),
+    );
+    expect(indexed?.value ?? null).toBe(value === null ? null : kronor(value));
+  });
 });
 
 describe('a contract’s changes by their grounds', () => {

@@ -1,7 +1,10 @@
+import type { Agreement } from '#domain/agreement';
 import type { Modification } from '#domain/followUp';
 import type { ThresholdKind } from '#domain/law/amounts';
 import { isUnderThreshold, type Threshold } from '#domain/law/thresholds';
+import type { LocalDate } from '#domain/localDate';
 import { inKronor, kronor, type Ore } from '#domain/money';
+import { priceDevelopment } from '#domain/priceDevelopment';
 import type { ContractKind } from '#domain/procurement';
 import type { Regime } from '#domain/regime';
 
@@ -154,6 +157,18 @@ export const judgedModifications = (
 export const isLargeModificationWithin = (contractValue: Ore, increase: Change): boolean =>
   increase * 2 <= contractValue;
 
-/** A contract's value carried forward by its index clause (LOU 17 kap. 15 §), in whole öre. */
-export const indexedValue = (contractValue: Ore, baseIndex: number, index: number): Ore =>
-  baseIndex > 0 ? kronor((inKronor(contractValue) * index) / baseIndex) : contractValue;
+/**
+ * A contract's value carried forward by the price adjustments made, in whole öre; null where none has
+ * taken effect. It is what changes are judged against where the adjustments follow an index clause
+ * (LOU 17 kap. 15 §), which a person must say.
+ */
+export const indexedValue = (
+  contractValue: Ore,
+  { priceChanges, start }: Pick<Agreement, 'priceChanges' | 'start'>,
+  asOf: LocalDate,
+): { readonly value: Ore; readonly total: number } | null => {
+  const development = priceDevelopment(priceChanges, start, asOf);
+  if (development === null) return null;
+  const { total } = development;
+  return { value: kronor(inKronor(contractValue) * (1 + total)), total };
+};

@@ -4,6 +4,7 @@ import type { AgreementView } from '#contract/agreements';
 import { type ModificationGround, modificationGrounds } from '#domain/followUp';
 import type { LocalDate } from '#domain/localDate';
 import {
+  indexedValue,
   judgedModifications,
   type ModificationRules,
   type ModificationVerdict,
@@ -57,6 +58,7 @@ export function Modifications({ view }: { readonly view: AgreementView }) {
         <p className={styles.quiet}>{t('followUp.modifications.empty')}</p>
       )}
       {modifications.length > 0 && <Verdict verdict={verdict} rules={modificationBase.rules} />}
+      {modifications.length > 0 && <Indexed view={view} />}
       <ul className={styles.list}>
         {modifications.map(({ id, what, modifiedOn, ground, amount }) => (
           <Item
@@ -116,6 +118,25 @@ function Verdict({
           threshold: minor.threshold === null ? '' : format.money(minor.threshold),
         })}
       </span>
+    </p>
+  );
+}
+
+/** What the limits would be reckoned on, where prices were adjusted by an index clause. */
+function Indexed({ view: { agreement, modificationBase } }: { readonly view: AgreementView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { today } = useOpening();
+  const { value, rules } = modificationBase;
+  const indexed = value === null ? null : indexedValue(value, agreement, today);
+  if (indexed === null || rules === 'goodPractice') return null;
+  const { total } = indexed;
+  return (
+    <p className={styles.quiet}>
+      {t(`followUp.modifications.indexed.${total < 0 ? 'down' : 'up'}`, {
+        share: format.share(Math.abs(total)),
+        value: format.money(indexed.value),
+      })}
     </p>
   );
 }

@@ -104,6 +104,10 @@ Please answer by {{date}}.`,
       yes: 'Small changes: {{net}} in all, {{share}} of {{value}}. That is below {{allowed}}, {{limit}}, which is good practice.',
       no: 'Small changes: {{net}} in all, {{share}} of {{value}}. Preferably keep them below {{allowed}}, {{limit}}.',
     },
+    indexed: {
+      up: 'Prices have risen by {{share}}. Where that follows an index clause, the limits are reckoned on the value carried up, {{value}} (LOU 17:15). Check.',
+      down: 'Prices have fallen by {{share}}. Where that follows an index clause, the limits are reckoned on the value carried down, {{value}} (LOU 17:15). Check.',
+    },
     practiceLarge: '{{share}} of {{value}}.',
     large: {
       within:

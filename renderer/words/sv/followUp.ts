@@ -103,6 +103,10 @@ Svara senast {{date}}.`,
       yes: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. De är under {{allowed}}, {{limit}}, som är god sed.',
       no: 'Ändringar av mindre värde: {{net}} sammanlagt, {{share}} av {{value}}. Håll dem helst under {{allowed}}, {{limit}}.',
     },
+    indexed: {
+      up: 'Priserna har höjts {{share}}. Följer det en indexklausul räknas gränserna på det uppräknade värdet, {{value}} (17 kap. 15\u00A0§ LOU). Kontrollera.',
+      down: 'Priserna har sänkts {{share}}. Följer det en indexklausul räknas gränserna på det nedräknade värdet, {{value}} (17 kap. 15\u00A0§ LOU). Kontrollera.',
+    },
     practiceLarge: '{{share}} av {{value}}.',
     large: {
       within:
