@@ -1,15 +1,12 @@
 import { expect, test } from './fixtures.ts';
-import { ProcurementPage } from './pages/procurement.ts';
+import { makeCase } from './pages/procurement.ts';
 import { ProcurementsPage } from './pages/procurements.ts';
 
 test('a text that cannot be kept holds the room until it is mended or given up', async ({
   workbench,
 }) => {
   const { window } = workbench;
-  const board = new ProcurementsPage(window);
-  await board.open();
-  await board.make('Städtjänster');
-  const page = new ProcurementPage(window);
+  const page = await makeCase(window, 'Städtjänster');
   await page.tab('Uppgifter').click();
   const amount = page.fact('Uppskattat värde');
   const title = window.getByRole('heading', { level: 1 });
@@ -38,7 +35,7 @@ test('a text that cannot be kept holds the room until it is mended or given up',
   await amount.fill('1,25 mkr');
   await window.keyboard.press('Control+2');
   await expect(title).toContainText('Upphandlingar');
-  await board.card('Städtjänster').click();
+  await new ProcurementsPage(window).card('Städtjänster').click();
   await page.tab('Uppgifter').click();
   await expect(amount).toHaveValue(/1\s250\s000/);
 

@@ -212,3 +212,16 @@ test('rows are made tight everywhere, and stay so after a restart', async ({ wor
   window = await workbench.restart({ args: [] });
   expect(await heightOfRow()).toBeLessThan(airy);
 });
+
+test('what is said at the foot leaves the last buttons free', async ({ workbench }) => {
+  const { window } = workbench;
+  const settings = new SettingsPage(window);
+  await settings.open();
+  await settings.section('Exempeldata').getByRole('button').click();
+  const toast = window.getByRole('button', { name: /^Ångra/ }).first();
+  await expect(toast).toBeVisible();
+  const last = settings.section('Exempeldata').getByRole('button');
+  await last.evaluate((button) => button.scrollIntoView({ block: 'start' }));
+  const [under, over] = [await last.boundingBox(), await toast.boundingBox()];
+  expect((under?.y ?? 0) + (under?.height ?? 0)).toBeLessThan(over?.y ?? 0);
+});

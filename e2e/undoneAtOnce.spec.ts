@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { ProcurementPage } from './pages/procurement.ts';
+import { makeCase } from './pages/procurement.ts';
 import { ProcurementsPage } from './pages/procurements.ts';
 import { SettingsPage } from './pages/settings.ts';
 
@@ -17,10 +17,7 @@ test('what is taken back before the window has read it stands as it was, and can
   workbench,
 }) => {
   const { window } = workbench;
-  const board = new ProcurementsPage(window);
-  await board.open();
-  await board.make('Städtjänster');
-  const page = new ProcurementPage(window);
+  const page = await makeCase(window, 'Städtjänster');
   await page.tab('Uppgifter').click();
   const number = page.fact('Diarienummer');
   await number.fill('KS 2026/1');

@@ -1,15 +1,11 @@
 import { expect, test } from './fixtures.ts';
-import { ProcurementPage } from './pages/procurement.ts';
-import { ProcurementsPage } from './pages/procurements.ts';
+import { makeCase } from './pages/procurement.ts';
 
 test('a case whose making is undone is said to be gone, and is back when redone', async ({
   workbench,
 }) => {
   const { window } = workbench;
-  const board = new ProcurementsPage(window);
-  await board.open();
-  await board.make('Städtjänster');
-  const page = new ProcurementPage(window);
+  const page = await makeCase(window, 'Städtjänster');
   await expect(page.phase).toBeVisible();
 
   await window.keyboard.press('Control+z');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { ProcurementsPage } from './procurements.ts';
 
 /** The page of one case. */
 export class ProcurementPage {
@@ -77,3 +78,11 @@ export class ProcurementPage {
     return this.window.getByRole('region', { name: 'Journal' }).getByRole('listitem');
   }
 }
+
+/** Makes a case with the mouse, from whatever room; its page stands. */
+export const makeCase = async (window: Page, title: string): Promise<ProcurementPage> => {
+  const board = new ProcurementsPage(window);
+  await board.open();
+  await board.make(title);
+  return new ProcurementPage(window);
+};
